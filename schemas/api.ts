@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { loadSummarySchema, progressSchema, storeCountsSchema } from "./answers.ts";
+import { articleInputSchema } from "./article.ts";
+import { ERROR_CODES } from "./errors.ts";
+import { ENTITY_KINDS } from "./ontology/entity-types.ts";
+import { RELATIONS } from "./ontology/relations.ts";
+import { STATUSES } from "./subgraph.ts";
+
+/** The header every state-changing request must carry (any value), so that no foreign page can send it without a preflight. */
+export const CLIENT_HEADER = "x-newsgraph";
+
+/** What every failed request answers. `line` and `column` count from 1. */
+export const apiErrorSchema = z.object({
+  error: z.object({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    hint: z.string().optional(),
+    line: z.number().optional(),
+    column: z.number().optional(),
+    offset: z.number().optional(),
+  }),
+});
+export type ApiError = z.infer<typeof apiErrorSchema>;
+
+export const healthSchema = z.object({
+  status: z.literal("ok"),
+  version: z.string(),
+  store: z.object({
+    kind: z.enum(["embedded", "neo4j"]),
+    uri: z.string().describe("without credentials"),
+  }),
+  counts: storeCountsSchema,
+});
+export type Health = z.infer<typeof healthSchema>;
+
+/** `id` is chosen by the client (UUID) so that it can cancel. */
+export const queryRequestSchema = z.object({
+  id: z.string().min(1).max(100).optional(),
+  query: z.string().min(1),
+  params: z.record(z.string(), z.unknown()).default({}),
+  timeoutMs: z.int().positive().max(120_000).optional(),
+  maxRows: z.int().positive().max(10_000).optional(),
+});
+export type QueryRequest = z.input<typeof queryRequestSchema>;
+
+const limit = (fallback: number, max: number) =>
+  z.coerce.number().int().positive().max(max).default(fallback);
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+    z.array(item),
+  );
+
+export const entitiesParamsSchema = z.object({
+  q: z.string().default(""),
+  kind: z.enum(ENTITY_KINDS).optional(),
+  limit: limit(20, 200),
+});
+
+/** `statuses` defaults to those that are direct relationships; `exclude` are ids already on screen. */
+export const neighboursParamsSchema = z.object({
+  id: z.string().min(1),
+  relation: z.enum(RELATIONS).optional(),
+  direction: z.enum(["out", "in", "both"]).default("both"),
+  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  exclude: list(z.string()).default([]),
+  limit: limit(25, 500),
+});
+
+/** Either `key` (the triple key) or `claim`, or `subject` and/or `object` entity ids. */
+export const evidenceParamsSchema = z.object({
+  key: z.string().optional(),
+  claim: z.string().optional(),
+  subject: z.string().optional(),
+  object: z.string().optional(),
+  limit: limit(50, 500),
+});
+
+export const articlesParamsSchema = z.object({
+  q: z.string().optional(),
+  source: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  limit: limit(50, 500),
+  offset: z.coerce.number().int().nonnegative().default(0),
+});
+
+/** `ids` restricts to edges among these nodes; without it, the `limit` nodes of highest degree. */
+export const graphParamsSchema = z.object({
+  ids: list(z.string()).optional(),
+  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  limit: limit(60, 10_000),
+});
+
+export const pathParamsSchema = z.object({
+  from: z.string().min(1),
+  to: z.string().min(1),
+  maxHops: limit(4, 6),
+  limit: limit(3, 10),
+});
+
+export const timelineParamsSchema = z.object({
+  unit: z.enum(["year", "month", "day"]).default("month"),
+  entity: z.string().optional(),
+  relation: z.enum(RELATIONS).optional(),
+});
+
+export const EXPORT_FORMATS = ["jsonl", "graphml", "gexf", "csv"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const exportParamsSchema = z.object({ format: z.enum(EXPORT_FORMATS).default("jsonl") });
+
+/** Articles to load: each with text, html or url. */
+export const loadRequestSchema = z.object({
+  articles: z.array(articleInputSchema).min(1).max(1000),
+  source: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
+export type LoadRequest = z.infer<typeof loadRequestSchema>;
+
+export const jobSchema = z.object({
+  id: z.string(),
+  state: z.enum(["running", "done", "failed", "cancelled"]),
+  progress: progressSchema.nullable(),
+  summary: loadSummarySchema.nullable(),
+});
+export type Job = z.infer<typeof jobSchema>;

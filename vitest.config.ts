@@ -1,0 +1,43 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Three projects: `node` (pure functions, both stores, server), `dom` (panels in happy-dom) and
+ * `browser` (the whole product in a real Chromium, driven through playwright-core).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["{schemas,ingest,graph,console,bench,docs,tests}/**/*.test.ts"],
+          exclude: ["console/app/**", "**/*.browser.test.ts"],
+          environment: "node",
+          pool: "forks",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "dom",
+          include: ["console/app/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.ts"],
+          environment: "happy-dom",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["{console,tests}/**/*.browser.test.ts"],
+          environment: "node",
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
