@@ -45,3 +45,26 @@ export function slug(name: string): string {
     .replace(/^-|-$/gu, "");
   return plain || shortHash(name);
 }
+
+/** Versions that, beside the text, decide what an extraction gives. */
+export interface ExtractionVersions {
+  extractorVersion: string;
+  lexiconVersion: string;
+}
+
+/**
+ * Hash of everything an extraction depends on: an article whose stored hash is equal need not be
+ * extracted or written again.
+ */
+export function contentHash(
+  article: { text: string; title?: string | undefined; publishedAt?: string | undefined },
+  versions: ExtractionVersions,
+): string {
+  return shortHash(
+    article.text,
+    article.title ?? "",
+    article.publishedAt ?? "",
+    versions.extractorVersion,
+    versions.lexiconVersion,
+  );
+}

@@ -1,0 +1,47 @@
+import type { QueryValue } from "#schemas/query.ts";
+
+/** Parameters of a Cypher statement. Integers stay integers in both stores when they are whole. */
+export type Params = Record<string, unknown>;
+
+/** One row of a result, by column. */
+export type Row = Record<string, QueryValue>;
+
+/** A transaction of our own statements (never of text a user typed). */
+export interface Transaction {
+  run(cypher: string, params?: Params): Promise<Row[]>;
+}
+
+/** Limits of a user-typed query; the store enforces them while rows stream. */
+export interface QueryLimits {
+  timeoutMs: number;
+  maxRows: number;
+  maxBytes: number;
+  signal?: AbortSignal;
+}
+
+/** What a user-typed query gives back, before it is made a drawable graph. */
+export interface RawResult {
+  columns: string[];
+  rows: QueryValue[][];
+  truncated: "rows" | "bytes" | null;
+  plan?: string;
+}
+
+/**
+ * A property graph store. Values that come back are plain (see `QueryValue`), the same from every
+ * store. All methods reject with an `AppError`.
+ */
+export interface Store {
+  readonly kind: "embedded" | "neo4j";
+  /** The address without user and password. */
+  readonly uri: string;
+  /** Runs one of our own reading statements. */
+  read(cypher: string, params?: Params): Promise<Row[]>;
+  /** Runs `work` in one write transaction: all of it is stored, or nothing. May run `work` again after a conflict. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs text that a user typed: read-only, guarded, limited and cancellable. */
+  query(cypher: string, params: Params, limits: QueryLimits): Promise<RawResult>;
+  /** Ids of entities whose name or alias fits the words, best first. */
+  searchEntities(text: string, limit: number): Promise<{ id: string; score: number }[]>;
+  close(): Promise<void>;
+}

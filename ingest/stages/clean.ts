@@ -1,0 +1,3 @@
+import type { Stage } from "../analysis.ts";
+
+export const clean: Stage = (analysis) => analysis;

@@ -1,0 +1,3 @@
+import type { Stage } from "../analysis.ts";
+
+export const findMentions: Stage = (analysis) => analysis;

@@ -1,0 +1,3 @@
+import type { Stage } from "../analysis.ts";
+
+export const parse: Stage = (analysis) => analysis;
