@@ -184,7 +184,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
     type: "RELEASES",
     plover: "RETREAT",
     label: "releases",
-    color: "#84cc16",
+    color: "#558b0f",
     definition: "Sets free or gives back.",
     typical: "release, free, return",
     symmetric: false,
