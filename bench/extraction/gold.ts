@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extract, toJsonLine } from "#ingest";
+import { articleId } from "#schemas/ids.ts";
+
+/** A text of the gold data with whatever else its line holds. */
+export interface GoldText {
+  id: string;
+  text: string;
+}
+
+/** The lines of a JSONL file. */
+export function readLines<T>(path: string): T[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** What `newsgraph extract --jsonl` prints for these texts, one line each. */
+export function extractLines(texts: readonly GoldText[]): string[] {
+  return texts.map(({ id, text }) =>
+    toJsonLine(extract({ id: articleId({ text }), text, dateOrigin: "none" }), id),
+  );
+}
+
+/**
+ * Runs a gold scorer: the extraction goes through `adapt.py` (mode `events` or `articles`), the
+ * result with `gold` to `scorer`; answers what the scorer prints.
+ */
+export function score(options: {
+  folder: string;
+  mode: "events" | "articles";
+  scorer: string;
+  gold: string;
+  lines: readonly string[];
+  flags: readonly string[];
+}): string {
+  const work = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  const predicted = join(work, "pred.jsonl");
+  const adapted = execFileSync("python3", [join(options.folder, "adapt.py"), options.mode], {
+    input: options.lines.join("\n"),
+    maxBuffer: 1 << 28,
+  });
+  writeFileSync(predicted, adapted);
+  const flags = options.flags.map((flag) => flag.replace("{work}", work));
+  const args = [join(options.folder, options.scorer), options.gold, predicted, ...flags];
+  const printed = execFileSync("python3", args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const json = join(work, "score.json");
+  return flags.includes(json) ? readFileSync(json, "utf8") : printed;
+}
+
+/** Packs the hand-coded articles (`articles/*.gold.json`) into one JSONL file and gives its path. */
+export function packArticles(folder: string, files: readonly string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), "newsgraph-bench-")), "gold.jsonl");
+  writeFileSync(
+    path,
+    execFileSync("python3", [join(folder, "adapt.py"), "pack", ...files], { maxBuffer: 1 << 28 }),
+  );
+  return path;
+}
