@@ -1,1 +1,3 @@
+export { type ExplainOptions, explain } from "./explain.ts";
 export { type ExtractOptions, extract } from "./pipeline.ts";
+export { toJsonLine } from "./to-jsonl.ts";
