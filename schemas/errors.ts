@@ -1,6 +1,7 @@
 /** The closed set of error codes; the HTTP status and the exit code follow from the code. */
 export const ERROR_CODES = [
   "bad-input",
+  "forbidden",
   "not-found",
   "query-syntax",
   "query-forbidden",

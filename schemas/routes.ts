@@ -9,6 +9,7 @@ import {
   neighbourCountSchema,
   storeSchemaSchema,
   timelineSchema,
+  violationSchema,
 } from "./answers.ts";
 import {
   articlesParamsSchema,
@@ -176,6 +177,18 @@ export const ROUTES = {
     summary: "The whole graph as a file",
     query: exportParamsSchema,
     response: z.string(),
+  },
+  verify: {
+    method: "POST",
+    path: "/api/verify",
+    summary: "Recount every invariant of the graph",
+    response: z.object({ violations: z.array(violationSchema) }),
+  },
+  rebuild: {
+    method: "POST",
+    path: "/api/rebuild",
+    summary: "Make the direct relationships again from the claims",
+    response: z.object({ relationships: z.number() }),
   },
   openapi: {
     method: "GET",
