@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Piscina } from "piscina";
+import { extract } from "#ingest";
+import type { Article } from "#schemas/article.ts";
+import type { Document } from "#schemas/document.ts";
+import { AppError } from "#schemas/errors.ts";
+import type { LoadedLexicon } from "./lexicon.ts";
+
+/** Wall time one article may take in a worker, in milliseconds, before it counts as failed. */
+const ARTICLE_BUDGET_MS = 60_000;
+
+/** Idle workers are kept this long, in milliseconds, so that the next article finds a warm one. */
+const IDLE_MS = 30_000;
+
+/** Runs `extract` for many articles at once. */
+export interface Extractor {
+  readonly lexicon: LoadedLexicon;
+  /** How many articles it reads at the same time. */
+  readonly jobs: number;
+  /** The document of an article. Rejects with AppError `timeout` past the budget, `cancelled` on abort. */
+  extract(article: Article, signal?: AbortSignal): Promise<Document>;
+  close(): Promise<void>;
+}
+
+export interface ExtractorOptions {
+  lexicon: LoadedLexicon;
+  /** Worker threads; 0 extracts in this thread. Left out: one less than the machine has cores, at least 1. */
+  jobs?: number;
+}
+
+/** An extractor over worker threads, which start with the first article; with `jobs: 0`, in this thread. */
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
+  return jobs === 0 ? inThisThread(options.lexicon) : inWorkers(options.lexicon, jobs);
+}
+
+function inThisThread(lexicon: LoadedLexicon): Extractor {
+  return {
+    lexicon,
+    jobs: 1,
+    extract: async (article, signal) => {
+      // Gives timers and signals a turn between two articles.
+      await new Promise(setImmediate);
+      if (signal?.aborted) throw cancelled(article);
+      return extract(article, { lexicon: lexicon.lexicon });
+    },
+    close: async () => {},
+  };
+}
+
+function inWorkers(lexicon: LoadedLexicon, jobs: number): Extractor {
+  let pool: Piscina<Article, Document> | undefined;
+  return {
+    lexicon,
+    jobs,
+    extract: async (article, signal) => {
+      pool ??= new Piscina<Article, Document>({
+        ...workerFile(),
+        name: "extractArticle",
+        minThreads: 0,
+        maxThreads: jobs,
+        idleTimeout: IDLE_MS,
+        workerData: lexicon.extra,
+      });
+      return runInPool(pool, article, signal);
+    },
+    close: async () => {
+      await pool?.destroy();
+      pool = undefined;
+    },
+  };
+}
+
+async function runInPool(
+  pool: Piscina<Article, Document>,
+  article: Article,
+  signal: AbortSignal | undefined,
+): Promise<Document> {
+  const budget = AbortSignal.timeout(ARTICLE_BUDGET_MS);
+  try {
+    return await pool.run(article, {
+      signal: signal === undefined ? budget : AbortSignal.any([signal, budget]),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw cancelled(article);
+    if (!budget.aborted) throw error;
+    throw new AppError(
+      "timeout",
+      `reading took longer than ${ARTICLE_BUDGET_MS / 1000} s: ${article.title ?? article.id}`,
+      { hint: "split the text into shorter articles", cause: error },
+    );
+  }
+}
+
+function cancelled(article: Article): AppError {
+  return new AppError("cancelled", `stopped before ${article.title ?? article.id} was read`);
+}
+
+/** The worker's file: TypeScript beside this file in development, a bundled entry when built. */
+function workerFile(): { filename: string; execArgv?: string[] } {
+  if (!import.meta.url.endsWith(".ts")) {
+    return { filename: fileURLToPath(new URL("./extract-worker.js", import.meta.url)) };
+  }
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return {
+    filename: fileURLToPath(new URL("./extract-worker.ts", import.meta.url)),
+    execArgv: ["--import", loader],
+  };
+}

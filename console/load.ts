@@ -1,0 +1,196 @@
+import { type Store, unchangedArticles, writeDocuments } from "#graph";
+import type { SourceItem } from "#ingest";
+import type { LoadSummary, Progress } from "#schemas/answers.ts";
+import type { Article } from "#schemas/article.ts";
+import type { Document } from "#schemas/document.ts";
+import { type AppError, asAppError } from "#schemas/errors.ts";
+import { contentHash } from "#schemas/ids.ts";
+import { EXTRACTOR_VERSION } from "#schemas/version.ts";
+import { batches } from "./batches.ts";
+import type { Extractor } from "./extractor.ts";
+
+/** One write holds at most this many articles, and waits at most so long for them (milliseconds). */
+const BATCH_SIZE = 50;
+const BATCH_WAIT_MS = 2_000;
+
+/** A summary lists at most so many loaded ids and errors; the counts are always whole. */
+const LISTED = 1_000;
+
+export interface LoadOptions {
+  extractor: Extractor;
+  onProgress?: (progress: Progress) => void;
+  /** Stops the load; what is written stays. */
+  signal?: AbortSignal;
+  /** How many items the source will give, where that is known. */
+  total?: number;
+}
+
+interface Load extends LoadOptions {
+  store: Store;
+  summary: LoadSummary;
+}
+
+interface Readable {
+  item: string;
+  article: Article;
+}
+
+interface Extracted {
+  item: string;
+  document: Document;
+}
+
+/**
+ * Where reading and the graph meet: takes articles from a source, skips those whose stored
+ * content hash is equal, extracts the others and writes them in batches of at most 50. While one
+ * batch is written the next is read and extracted, and no more than that is held in memory. An
+ * article that cannot be read, extracted or written counts as failed and the rest goes on.
+ * In the summary read = loaded + unchanged + failed; after an abort it counts what was finished.
+ * Rejects with AppError when the source itself or the store fails.
+ */
+export async function loadArticles(
+  store: Store,
+  items: AsyncIterable<SourceItem>,
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  const started = performance.now();
+  const load: Load = { ...options, store, summary: emptySummary() };
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of batches(items, batchOptions(options.signal))) {
+      const extracted = await extractBatch(load, batch);
+      await writing;
+      writing = writeBatch(load, extracted);
+      writing.catch(() => {});
+    }
+  } finally {
+    await writing;
+  }
+  load.summary.elapsedMs = Math.round(performance.now() - started);
+  return load.summary;
+}
+
+function batchOptions(signal: AbortSignal | undefined) {
+  return { size: BATCH_SIZE, waitMs: BATCH_WAIT_MS, ...(signal === undefined ? {} : { signal }) };
+}
+
+function emptySummary(): LoadSummary {
+  return { read: 0, loaded: 0, unchanged: 0, failed: 0, articles: [], errors: [], elapsedMs: 0 };
+}
+
+async function extractBatch(load: Load, batch: SourceItem[]): Promise<Extracted[]> {
+  const readable: Readable[] = [];
+  for (const entry of batch) {
+    if ("error" in entry) fail(load, entry.item, entry.error);
+    else readable.push(entry);
+  }
+  const changed = await dropUnchanged(load, readable);
+  const documents = await Promise.all(changed.map((entry) => extractOne(load, entry)));
+  return documents.filter((document) => document !== null);
+}
+
+async function dropUnchanged(load: Load, readable: Readable[]): Promise<Readable[]> {
+  if (readable.length === 0) return [];
+  const versions = {
+    extractorVersion: EXTRACTOR_VERSION,
+    lexiconVersion: load.extractor.lexicon.lexicon.version,
+  };
+  const hashes = readable.map(({ article }) => ({
+    id: article.id,
+    contentHash: contentHash(article, versions),
+  }));
+  const unchanged = await unchangedArticles(load.store, hashes);
+  return readable.filter(({ item, article }) => {
+    if (!unchanged.has(article.id)) return true;
+    load.summary.read += 1;
+    load.summary.unchanged += 1;
+    report(load, item, "done");
+    return false;
+  });
+}
+
+async function extractOne(load: Load, { item, article }: Readable): Promise<Extracted | null> {
+  if (load.signal?.aborted) return null;
+  try {
+    report(load, item, "extracting");
+    return { item, document: await load.extractor.extract(article, load.signal) };
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (error.code !== "cancelled") fail(load, item, error);
+    return null;
+  }
+}
+
+async function writeBatch(load: Load, extracted: Extracted[]): Promise<void> {
+  for (const group of distinctGroups(extracted)) {
+    try {
+      await write(load, group);
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      if (error.code.startsWith("store-")) throw error;
+      await writeOneByOne(load, group);
+    }
+  }
+}
+
+/** Groups in order such that no article stands twice in one group: the later one must win. */
+function distinctGroups(extracted: Extracted[]): Extracted[][] {
+  const groups: Map<string, Extracted>[] = [];
+  for (const entry of extracted) {
+    const { id } = entry.document.article;
+    const last = groups.at(-1);
+    if (last === undefined || last.has(id)) groups.push(new Map([[id, entry]]));
+    else last.set(id, entry);
+  }
+  return groups.map((group) => [...group.values()]);
+}
+
+async function write(load: Load, group: Extracted[]): Promise<void> {
+  const { summary } = load;
+  const written = await writeDocuments(
+    load.store,
+    group.map(({ document }) => document),
+  );
+  const loaded = new Set(written.loaded);
+  for (const { item, document } of group) {
+    const { id } = document.article;
+    summary.read += 1;
+    summary[loaded.has(id) ? "loaded" : "unchanged"] += 1;
+    if (loaded.has(id) && summary.articles.length < LISTED) summary.articles.push(id);
+    report(load, item, "done");
+  }
+}
+
+/** After a batch was refused: finds the article that cannot be written and keeps the others. */
+async function writeOneByOne(load: Load, group: Extracted[]): Promise<void> {
+  for (const entry of group) {
+    try {
+      await write(load, [entry]);
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      if (error.code.startsWith("store-")) throw error;
+      fail(load, entry.item, error);
+    }
+  }
+}
+
+function fail(load: Load, item: string, error: AppError): void {
+  const { summary } = load;
+  summary.read += 1;
+  summary.failed += 1;
+  if (summary.errors.length < LISTED) summary.errors.push({ item, message: error.message });
+  report(load, item, "failed", error.message);
+}
+
+// biome-ignore lint/complexity/useMaxParams: the message belongs to failures only
+function report(load: Load, item: string, stage: Progress["stage"], message?: string): void {
+  const { read, failed } = load.summary;
+  load.onProgress?.({
+    done: read,
+    total: load.total ?? null,
+    failed,
+    item,
+    stage,
+    ...(message === undefined ? {} : { message }),
+  });
+}

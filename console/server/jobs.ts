@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import type { LoadSummary, Progress } from "#schemas/answers.ts";
+import type { Job } from "#schemas/api.ts";
+import { AppError, asAppError } from "#schemas/errors.ts";
+
+/** So many finished jobs are remembered; older ones are forgotten. */
+const REMEMBERED = 100;
+
+/** What a job does: reports progress, stops on the signal, gives the summary. */
+export type JobWork = (
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+) => Promise<LoadSummary>;
+
+/** The loads of this server. They run one after another, in the order they came. */
+export interface JobRegistry {
+  start(work: JobWork): Job;
+  /** Throws AppError not-found. */
+  get(id: string): Job;
+  /** Asks a job to stop; what it wrote stays. Throws AppError not-found. */
+  cancel(id: string): Job;
+  /** Calls back on every change until the returned function is called. Throws AppError not-found. */
+  subscribe(id: string, listener: (job: Job) => void): () => void;
+  /** Cancels everything and waits until nothing runs any more. */
+  close(): Promise<void>;
+}
+
+interface Entry {
+  job: Job;
+  controller: AbortController;
+  listeners: Set<(job: Job) => void>;
+}
+
+/** An empty registry. */
+export function createJobRegistry(): JobRegistry {
+  const entries = new Map<string, Entry>();
+  let queue: Promise<void> = Promise.resolve();
+  const find = (id: string): Entry => {
+    const entry = entries.get(id);
+    if (entry === undefined) {
+      throw new AppError("not-found", `there is no load with the id ${id}`, {
+        hint: "a server forgets its loads when it stops",
+      });
+    }
+    return entry;
+  };
+  return {
+    start: (work) => {
+      const entry = createEntry();
+      entries.set(entry.job.id, entry);
+      queue = queue.then(() => runJob(entry, work)).then(() => forgetOld(entries));
+      return entry.job;
+    },
+    get: (id) => find(id).job,
+    cancel: (id) => {
+      const entry = find(id);
+      entry.controller.abort();
+      return entry.job;
+    },
+    subscribe: (id, listener) => {
+      const { listeners } = find(id);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      for (const { controller } of entries.values()) controller.abort();
+      await queue;
+    },
+  };
+}
+
+function createEntry(): Entry {
+  return {
+    job: { id: randomUUID(), state: "running", progress: null, summary: null },
+    controller: new AbortController(),
+    listeners: new Set(),
+  };
+}
+
+/** Never rejects: a failure becomes the job's state and one error in its summary. */
+async function runJob(entry: Entry, work: JobWork): Promise<void> {
+  const { signal } = entry.controller;
+  const onProgress = (progress: Progress) => change(entry, { progress });
+  try {
+    const summary = await work(onProgress, signal);
+    change(entry, { state: signal.aborted ? "cancelled" : "done", summary });
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    change(entry, {
+      state: signal.aborted ? "cancelled" : "failed",
+      summary: failedSummary(error, entry.job.progress),
+    });
+  }
+}
+
+function change(entry: Entry, changes: Partial<Job>): void {
+  entry.job = { ...entry.job, ...changes };
+  for (const listener of entry.listeners) listener(entry.job);
+}
+
+/** The load as a whole broke off: nothing is claimed about single articles. */
+function failedSummary(error: AppError, progress: Progress | null): LoadSummary {
+  return {
+    read: 0,
+    loaded: 0,
+    unchanged: 0,
+    failed: 0,
+    articles: [],
+    errors: [{ item: progress?.item ?? "load", message: error.message }],
+    elapsedMs: 0,
+  };
+}
+
+function forgetOld(entries: Map<string, Entry>): void {
+  for (const [id, { job }] of entries) {
+    if (entries.size <= REMEMBERED) return;
+    if (job.state !== "running") entries.delete(id);
+  }
+}

@@ -1,0 +1,5 @@
+import { getGraph } from "#graph";
+import { route } from "../route.ts";
+
+/** `GET /api/graph` */
+export const graph = route("graph", ({ query, context }) => getGraph(context.store, query));

@@ -1,0 +1,52 @@
+import type { RouteName } from "#schemas/routes.ts";
+import type { Route } from "../route.ts";
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
+import { cancelJob } from "./cancel-job.ts";
+import { cancelQuery } from "./cancel-query.ts";
+import { deleteArticle } from "./delete-article.ts";
+import { entities } from "./entities.ts";
+import { entity } from "./entity.ts";
+import { evidence } from "./evidence.ts";
+import { explain } from "./explain.ts";
+import { exportFile } from "./export.ts";
+import { graph } from "./graph.ts";
+import { health } from "./health.ts";
+import { job } from "./job.ts";
+import { jobEvents } from "./job-events.ts";
+import { loadArticles } from "./load-articles.ts";
+import { neighbours } from "./neighbours.ts";
+import { openapi } from "./openapi.ts";
+import { path } from "./path.ts";
+import { query } from "./query.ts";
+import { rebuild } from "./rebuild.ts";
+import { schema } from "./schema.ts";
+import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
+
+/** The handler of every row of `ROUTES`; the compiler says when one is missing. */
+export const routes: Record<RouteName, Route> = {
+  health,
+  query,
+  cancelQuery,
+  schema,
+  graph,
+  entities,
+  entity,
+  neighbours,
+  evidence,
+  path,
+  timeline,
+  articles,
+  article,
+  loadArticles,
+  deleteArticle,
+  job,
+  cancelJob,
+  jobEvents,
+  explain,
+  export: exportFile,
+  verify,
+  rebuild,
+  openapi,
+};
