@@ -1,3 +1,52 @@
-import type { Stage } from "../analysis.ts";
+import type { Span } from "#schemas/span.ts";
+import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { loadModel } from "../model/language-model.ts";
+import { splitSentences } from "../model/split-sentences.ts";
 
-export const parse: Stage = (analysis) => analysis;
+/** Splits blocks that are not furniture into sentences and reads each sentence's tree. */
+export const parse: Stage = (analysis) => {
+  const model = loadModel();
+  const { text } = analysis.article;
+  const sentences: ParsedSentence[] = [];
+  readableBlocks(analysis).forEach((block, paragraph) => {
+    for (const span of splitSentences(text, block)) {
+      const tokens = model.parse(text, span);
+      if (tokens.length === 0) continue;
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        paragraph,
+        isQuote: false,
+        isHeadline: block.kind !== "body",
+        tokens,
+        children: childrenOf(tokens),
+      });
+    }
+  });
+  return { ...analysis, sentences };
+};
+
+/** The blocks to read; a text that nobody cleaned is one body block per paragraph. */
+function readableBlocks({ blocks, article }: Analysis): Block[] {
+  if (blocks.length > 0) return blocks.filter((block) => block.kind !== "furniture");
+  return paragraphs(article.text).map((span) => ({ ...span, kind: "body" }));
+}
+
+/** The stretches of a text between blank lines, without blanks at their ends. */
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\r?\n[^\S\n]*\n\s*/g)) {
+    spans.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== "");
+}
+
+/** The dependents of each token, in order. */
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  for (const { index, head } of tokens) children[head]?.push(index);
+  return children;
+}

@@ -1,0 +1,43 @@
+import type { Span } from "#schemas/span.ts";
+import type { Token } from "../analysis.ts";
+import { lemmatise, loadLemmaTables } from "./lemmatise.ts";
+import { Parser } from "./parser.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Reads English: tokens, tags, dependency trees and lemmas. Deterministic: same text, same answer. */
+export interface LanguageModel {
+  /**
+   * The tokens of one sentence with their tree. Offsets are into `text`; `span` (default: all of it) says
+   * where the sentence stands. `head` is -1 for the root. Any string is survived, in linear time.
+   */
+  parse(text: string, span?: Span): Token[];
+}
+
+let cached: LanguageModel | undefined;
+
+/** The model with the weights of this package, read once per process (about 50 ms). */
+export function loadModel(): LanguageModel {
+  cached ??= createModel();
+  return cached;
+}
+
+/** A model of its own, for tests and measurements; `plain` computes without WebAssembly. */
+export function createModel(options: { plain?: boolean } = {}): LanguageModel {
+  const parser = new Parser(options.plain);
+  const tables = loadLemmaTables();
+  return {
+    parse(text, span = { start: 0, end: text.length }) {
+      const spans = tokenize(text, span);
+      const forms = spans.map(({ start, end }) => text.slice(start, end));
+      const { tags, heads, relations } = parser.analyse(forms);
+      return spans.map(({ start, end }, index) => {
+        const form = forms[index] as string;
+        const [upos = "X", xpos = ""] = (tags[index] as string).split("_");
+        const lemma = lemmatise(form, { upos, xpos }, tables);
+        const head = heads[index] as number;
+        const relation = relations[index] as string;
+        return { index, text: form, start, end, lemma, upos, xpos, head, relation };
+      });
+    },
+  };
+}
