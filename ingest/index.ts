@@ -1,3 +1,14 @@
 export { type ExplainOptions, explain } from "./explain.ts";
 export { type ExtractOptions, extract } from "./pipeline.ts";
+export {
+  type ArticleDefaults,
+  articleFromInput,
+  canonicalUrl,
+  type FetchedPage,
+  type FetchOptions,
+  fetchPage,
+  readSource,
+  type SourceItem,
+  type SourceOptions,
+} from "./sources/index.ts";
 export { toJsonLine } from "./to-jsonl.ts";

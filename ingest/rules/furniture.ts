@@ -33,7 +33,7 @@ const CONSENT_WORDS =
 const READER = /\b(?:you|your|our|we|us|click|tap|please|enable|accept)\b/iu;
 
 const RIGHTS =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}|\p{Lu})|\ball rights reserved\b|\b(?:may not|must not) be (?:published|reproduced|redistributed)\b/iu;
+  /(?:©|\(c\)|\bcopyright)\s*(?:©\s*)?(?:\d{4}|by\s)|\ball rights reserved\b|\b(?:may not|must not) be (?:published|reproduced|redistributed)\b/iu;
 
 const CREDIT =
   /^\(?(?:file )?(?:photo|picture|image|video|graphic|illustration|photograph|source|credit|caption)s?(?: credit)?(?: by|:|\/)\s*\S.*$/iu;

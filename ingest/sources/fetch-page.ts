@@ -1,0 +1,149 @@
+import { type LookupAddress, lookup as resolve } from "node:dns";
+import { type ClientRequestArgs, type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
+import { AppError, asAppError } from "#schemas/errors.ts";
+import {
+  checkUrl,
+  type GuardOptions,
+  isPublicAddress,
+  plainHost,
+  refused,
+} from "./address-guard.ts";
+import { decodePage } from "./decode.ts";
+import { readBody } from "./response-body.ts";
+
+const MAX_REDIRECTS = 5;
+const TIMEOUT_MS = 10_000;
+
+export interface FetchOptions extends GuardOptions {
+  /** Stops the load with AppError `cancelled`. */
+  signal?: AbortSignal | undefined;
+  /** Time for the page with all redirects, in milliseconds; 10,000 when left out. */
+  timeoutMs?: number | undefined;
+}
+
+/** A page that was loaded. `url` is where the last redirect led. */
+export interface FetchedPage {
+  url: string;
+  contentType: string;
+  text: string;
+}
+
+/** Why addresses must not be connected; null when they may. One refused address refuses all. */
+function refusalOf(url: URL, addresses: readonly LookupAddress[], options: GuardOptions) {
+  const bad = options.allowPrivate
+    ? undefined
+    : addresses.find(({ address }) => !isPublicAddress(address));
+  return bad === undefined ? null : refused(url, `its name leads to ${bad.address}`);
+}
+
+/**
+ * Resolves a host for the socket itself, so that the address which was checked is the one that is
+ * connected: a second look-up could give another (DNS rebinding).
+ */
+function guardedLookup(url: URL, options: GuardOptions): LookupFunction {
+  return (hostname, lookupOptions, callback) => {
+    resolve(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
+      const problem = error ?? refusalOf(url, addresses, options);
+      const first = addresses?.[0];
+      if (problem !== null || first === undefined) callback(problem ?? new Error("no address"), "");
+      else if (lookupOptions.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+function failed(url: URL, reason: string, cause?: unknown): AppError {
+  return new AppError("fetch-failed", `${url.href} could not be loaded: ${reason}`, {
+    hint: "Open the address in a browser; if it works there, save the page and load the file.",
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+function connect(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+  const args: ClientRequestArgs = {
+    host: plainHost(url),
+    port: url.port || (url.protocol === "https:" ? 443 : 80),
+    path: `${url.pathname}${url.search}`,
+    headers: {
+      accept: "text/html,application/xhtml+xml,text/plain;q=0.8",
+      "accept-encoding": "gzip, deflate, br",
+      "user-agent": "newsgraph",
+    },
+    agent: false,
+    lookup: guardedLookup(url, options),
+    signal,
+  };
+  return new Promise((done, fail) => {
+    const request = url.protocol === "https:" ? requestHttps(args) : requestHttp(args);
+    request.on("response", done).on("error", fail).end();
+  });
+}
+
+function redirectOf(response: IncomingMessage): string | null {
+  const status = response.statusCode ?? 0;
+  return status >= 300 && status < 400 ? (response.headers.location ?? null) : null;
+}
+
+/** One answer: the page, or the address it redirects to. */
+async function ask(url: URL, options: FetchOptions, signal: AbortSignal) {
+  const response = await connect(url, options, signal);
+  const redirect = redirectOf(response);
+  if (redirect !== null) {
+    response.destroy();
+    return { redirect };
+  }
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw failed(url, `the server answers ${response.statusCode} ${response.statusMessage ?? ""}`);
+  }
+  const contentType = response.headers["content-type"] ?? "";
+  if (!/^(?:$|text\/|application\/(?:xhtml\+xml|xml))/iu.test(contentType)) {
+    response.destroy();
+    throw failed(url, `it is ${contentType}, not a page`);
+  }
+  const text = decodePage(await readBody(response, url), contentType);
+  return { page: { url: url.href, contentType, text } };
+}
+
+async function follow(address: string, options: FetchOptions, signal: AbortSignal) {
+  let url = checkUrl(address, options);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const answer = await ask(url, options, signal);
+    if (answer.page) return answer.page;
+    if (!URL.canParse(answer.redirect, url)) throw failed(url, "it redirects to no address");
+    url = checkUrl(new URL(answer.redirect, url).href, options);
+  }
+  throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
+}
+
+/** Errors of sockets and resolvers in words; what the guard and this module threw stays. */
+function toAppError(thrown: unknown, address: string, options: FetchOptions): AppError {
+  if (thrown instanceof AppError) return thrown;
+  if (options.signal?.aborted) return new AppError("cancelled", `loading ${address} was cancelled`);
+  const error = asAppError(thrown);
+  const { code, name } = thrown as { code?: unknown; name?: unknown };
+  if (name === "TimeoutError" || code === "ABORT_ERR" || name === "AbortError") {
+    return new AppError("timeout", `${address} did not answer in time`, {
+      hint: "Try again later, or save the page and load the file.",
+      cause: thrown,
+    });
+  }
+  return failed(new URL(address), error.message, thrown);
+}
+
+/**
+ * Loads one page. Only http(s) on ports 80 and 443 from public addresses (see `address-guard.ts`),
+ * at most 5 redirects, each checked like the first, 10 s in all, 5 MB unpacked. Throws AppError
+ * `bad-input`, `fetch-refused`, `fetch-failed`, `too-large`, `timeout` or `cancelled`.
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const limits = [AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)];
+  if (options.signal) limits.push(options.signal);
+  try {
+    return await follow(address, options, AbortSignal.any(limits));
+  } catch (thrown) {
+    throw toAppError(thrown, address, options);
+  }
+}
