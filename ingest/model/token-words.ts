@@ -1,12 +1,45 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Words (small letters) whose full stop belongs to them: titles, months, days, company forms, US states. */
-export const ABBREVIATIONS = words(
-  "mr mrs ms dr prof sr jr st gen lt col sgt capt maj cmdr adm gov sen rep rev hon pres amb messrs mt ft " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun " +
-    "inc corp co ltd bros vs etc no vol p pp ave blvd rd dept est approx fig ed eds univ " +
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa " +
+/** Titles stand before a name, so their full stop never ends a sentence. */
+const TITLES = words(
+  "mr mrs ms dr prof st gen lt col sgt capt maj cmdr adm gov sen rep rev hon pres amb messrs mt ft sec brig cpl insp supt",
+);
+
+/** Abbreviations that may also be the last word of a sentence: months, days, company forms, US states. */
+const OTHERS = words(
+  "sr jr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri " +
+    "inc corp co ltd bros plc vs etc vol p pp ave blvd rd dept est approx fig ed eds univ " +
+    "ala ariz ark calif colo conn del fla ga ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa " +
     "tenn tex va vt wash wis wyo",
+);
+
+/** Abbreviations that are also written small; all others count only with a capital ("ed." ends, "Ed." may not). */
+const WRITTEN_SMALL = words("vs etc vol p pp approx inc corp co ltd dept est gen");
+
+/** Letters with full stops between them, the last one left out: "U.S", "p.m", "Ph.D". */
+const LETTERS = /^(?:\p{L}{1,2}\.)+\p{L}$/u;
+
+/** What a word before a full stop says about it. `number` is "No", an abbreviation before digits only. */
+export type StopKind = "title" | "abbreviation" | "initial" | "number" | "word";
+
+/** Classifies the word (without its last full stop) that stands before a full stop. */
+export function stopKind(word: string): StopKind {
+  const small = word.toLowerCase();
+  if (small === "no" || small === "nos") return "number";
+  if (/^\p{Lu}$/u.test(word)) return "initial";
+  if (LETTERS.test(word)) return "abbreviation";
+  if (word === small && !WRITTEN_SMALL.has(small)) return "word";
+  if (TITLES.has(small)) return "title";
+  return OTHERS.has(small) ? "abbreviation" : "word";
+}
+
+/** Words that begin sentences and hardly ever names: after an abbreviation they show a new sentence. */
+export const SENTENCE_STARTERS = words(
+  "the a an this that these those it he she they we i you his her its their our my your there here " +
+    "in on at but and or as after before when while for from if with by to of not no what who why how where which " +
+    "all some many most both each every another other such several about under over during since until between " +
+    "however meanwhile although though because despite instead also so then now yet still later earlier " +
+    "according asked speaking last next once only even",
 );
 
 /** Prefixes that keep their hyphen, as the treebanks do ("co-operate", "anti-war"). */

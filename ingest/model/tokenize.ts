@@ -1,5 +1,5 @@
 import type { Span } from "#schemas/span.ts";
-import { ABBREVIATIONS, KEPT_PREFIXES } from "./token-words.ts";
+import { KEPT_PREFIXES, stopKind } from "./token-words.ts";
 
 /** A run without blanks longer than this is cut: no word, but it must not cost quadratic time. */
 const MAX_RUN = 200;
@@ -88,9 +88,8 @@ function closingMarks(
 /** Whether a word's last full stop is one, not part of an abbreviation or initial. */
 function endsWithStop(word: string, isLast: boolean): boolean {
   if (word.length < 2 || !word.endsWith(".")) return false;
-  const stem = word.slice(0, -1);
-  if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(stem) || ABBREVIATIONS.has(stem.toLowerCase())) return false;
-  return isLast || !/^[A-Z]$/.test(stem);
+  const kind = stopKind(word.slice(0, -1));
+  return kind === "word" || (isLast && (kind === "initial" || kind === "number"));
 }
 
 /** The position and length of a cut inside a word, null when there is none of its kind. */
