@@ -6,6 +6,14 @@ export interface BatchOptions {
   signal?: AbortSignal;
 }
 
+/** A stream with its next step already asked for, so that waiting for it can be given up and taken up again. */
+interface Feed<T> {
+  iterator: AsyncIterator<T>;
+  next: Promise<IteratorResult<T>>;
+  aborted: Promise<"aborted">;
+  open: boolean;
+}
+
 /**
  * A stream as batches in its order, each with at least one item. A batch ends when it is full or
  * its time is over; an abort ends the stream after the items already read. Rejects as the stream does.
@@ -16,33 +24,44 @@ export async function* batches<T>(
 ): AsyncGenerator<T[]> {
   const iterator = items[Symbol.asyncIterator]();
   const aborted = whenAborted(options.signal);
-  let next = iterator.next();
-  // Rejections are seen where `next` is awaited; this keeps one in between from being "unhandled".
-  next.catch(() => {});
-  let open = true;
+  const feed: Feed<T> = { iterator, next: ask(iterator), aborted, open: true };
   try {
-    while (open) {
-      const batch: T[] = [];
-      const timer = startTimer();
-      while (open && batch.length < options.size) {
-        const step = await Promise.race([next, timer.over, aborted]);
-        if (step === "over") break;
-        if (step === "aborted" || step.done) {
-          open = false;
-        } else {
-          batch.push(step.value);
-          timer.start(options.waitMs);
-          next = iterator.next();
-          next.catch(() => {});
-        }
-      }
-      timer.stop();
+    while (feed.open) {
+      const batch = await fill(feed, options);
       if (batch.length > 0) yield batch;
     }
   } finally {
     // Not awaited: a source that hangs must not keep an aborted load from ending.
     void Promise.resolve(iterator.return?.()).catch(() => {});
   }
+}
+
+async function fill<T>(feed: Feed<T>, options: BatchOptions): Promise<T[]> {
+  const batch: T[] = [];
+  const timer = createTimer(options.waitMs);
+  try {
+    while (batch.length < options.size) {
+      const step = await Promise.race([feed.next, timer.over, feed.aborted]);
+      if (step === "over") return batch;
+      if (step === "aborted" || step.done) {
+        feed.open = false;
+        return batch;
+      }
+      batch.push(step.value);
+      timer.start();
+      feed.next = ask(feed.iterator);
+    }
+    return batch;
+  } finally {
+    timer.stop();
+  }
+}
+
+/** Asks for the next item; a rejection is seen where the answer is awaited and is not "unhandled" before. */
+function ask<T>(iterator: AsyncIterator<T>): Promise<IteratorResult<T>> {
+  const next = iterator.next();
+  next.catch(() => {});
+  return next;
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {
@@ -53,7 +72,7 @@ function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {
 }
 
 /** A timer that starts once, with its first `start`. */
-function startTimer() {
+function createTimer(milliseconds: number) {
   let handle: NodeJS.Timeout | undefined;
   let finish: (value: "over") => void = () => {};
   const over = new Promise<"over">((resolve) => {
@@ -61,8 +80,8 @@ function startTimer() {
   });
   return {
     over,
-    start: (ms: number) => {
-      handle ??= setTimeout(() => finish("over"), ms);
+    start: () => {
+      handle ??= setTimeout(() => finish("over"), milliseconds);
     },
     stop: () => clearTimeout(handle),
   };

@@ -86,12 +86,17 @@ async function runInPool(
   } catch (error) {
     if (signal?.aborted) throw cancelled(article);
     if (!budget.aborted) throw error;
-    throw new AppError(
-      "timeout",
-      `reading took longer than ${ARTICLE_BUDGET_MS / 1000} s: ${article.title ?? article.id}`,
-      { hint: "split the text into shorter articles", cause: error },
-    );
+    throw tooSlow(article, error);
   }
+}
+
+function tooSlow(article: Article, cause: unknown): AppError {
+  const seconds = ARTICLE_BUDGET_MS / 1000;
+  const name = article.title ?? article.id;
+  return new AppError("timeout", `reading took longer than ${seconds} s: ${name}`, {
+    hint: "split the text into shorter articles",
+    cause,
+  });
 }
 
 function cancelled(article: Article): AppError {

@@ -33,11 +33,7 @@ function parseLexiconText(text: string, name: string): readonly LexiconRecord[] 
   try {
     return parseLexiconFile(JSON.parse(text), name);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new AppError("bad-input", `the lexicon file ${name} is not JSON: ${error.message}`, {
-      hint: "write a JSON array of records",
-      cause: error,
-    });
+    throw error instanceof SyntaxError ? notJson(name, error) : error;
   }
 }
 
@@ -46,9 +42,20 @@ async function readLexiconText(file: string | undefined): Promise<string | null>
     return await readFile(resolve(file ?? USER_LEXICON), "utf8");
   } catch (error) {
     if (file === undefined && (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new AppError("bad-input", `cannot read the lexicon file ${file ?? USER_LEXICON}`, {
-      hint: "check the path given with --lexicon",
-      cause: error,
-    });
+    throw unreadable(file ?? USER_LEXICON, error);
   }
+}
+
+function notJson(name: string, cause: SyntaxError): AppError {
+  return new AppError("bad-input", `the lexicon file ${name} is not JSON: ${cause.message}`, {
+    hint: "write a JSON array of records",
+    cause,
+  });
+}
+
+function unreadable(name: string, cause: unknown): AppError {
+  return new AppError("bad-input", `cannot read the lexicon file ${name}`, {
+    hint: "check the path given with --lexicon",
+    cause,
+  });
 }

@@ -9,13 +9,13 @@ const STYLE =
 export function docsPage(version: string): string {
   const rows = routeRows().map(
     ([, { method, path, summary, query, body }]) =>
-      `<tr><td><code>${method}</code></td><td><code>${escape(path)}</code></td>` +
-      `<td>${escape(summary)}</td><td>${body ? "JSON body" : query ? "query" : ""}</td></tr>`,
+      `<tr><td><code>${method}</code></td><td><code>${escapeHtml(path)}</code></td>` +
+      `<td>${escapeHtml(summary)}</td><td>${body ? "JSON body" : ""}${query ? "query" : ""}</td></tr>`,
   );
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>newsgraph interface</title>` +
     `<meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>` +
-    `<h1>newsgraph ${escape(version)}: HTTP interface</h1>` +
+    `<h1>newsgraph ${escapeHtml(version)}: HTTP interface</h1>` +
     `<p>Machine readable: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1). ` +
     `POST and DELETE need the header <code>x-newsgraph: 1</code>, POST also ` +
     `<code>content-type: application/json</code>.</p>` +
@@ -24,6 +24,6 @@ export function docsPage(version: string): string {
   );
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/"/gu, "&quot;");
 }

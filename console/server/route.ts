@@ -39,7 +39,8 @@ export function rawRoute<N extends RouteName>(
   name: N,
   answer: (input: RouteInput<N>) => Promise<Response> | Response,
 ): Route {
-  const row: { query?: z.ZodType; params?: z.ZodType; body?: z.ZodType } = ROUTES[name];
+  const row: { response: z.ZodType; query?: z.ZodType; params?: z.ZodType; body?: z.ZodType } =
+    ROUTES[name];
   return {
     name,
     handle: async (request, context) => {
@@ -58,16 +59,22 @@ export function rawRoute<N extends RouteName>(
 async function readBody(schema: z.ZodType | undefined, request: Context): Promise<() => unknown> {
   if (schema === undefined) return () => undefined;
   const text = await request.req.text();
-  return () => {
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      throw new AppError("bad-input", "the body is not JSON", {
-        hint: "send one JSON object with content-type application/json",
-        cause: error,
-      });
-    }
-  };
+  return () => parseJson(text);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notJson(error);
+  }
+}
+
+function notJson(cause: unknown): AppError {
+  return new AppError("bad-input", "the body is not JSON", {
+    hint: "send one JSON object with content-type application/json",
+    cause,
+  });
 }
 
 function validate(schema: z.ZodType | undefined, read: () => unknown, part: string): unknown {

@@ -1,0 +1,53 @@
+import type { SourceItem } from "#ingest";
+import type { ArticleList, LoadSummary, Progress, Violation } from "#schemas/answers.ts";
+import type { ExportFormat } from "#schemas/api.ts";
+import type { QueryResult } from "#schemas/query.ts";
+import type { LoadedLexicon } from "../lexicon.ts";
+
+/** What deleting an article took away. */
+export interface Deleted {
+  deleted: boolean;
+  claims: number;
+  relationships: number;
+  entities: number;
+}
+
+export interface AccessLoadOptions {
+  lexicon: LoadedLexicon;
+  jobs?: number;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+export interface AccessQuery {
+  query: string;
+  params: Record<string, unknown>;
+  timeoutMs?: number;
+  maxRows?: number;
+}
+
+export interface ListParams {
+  q?: string;
+  source?: string;
+  from?: string;
+  to?: string;
+  limit: number;
+  offset: number;
+}
+
+/**
+ * A graph as the command line works with it: opened by this process, or through the server that
+ * owns its file. All methods reject with AppError.
+ */
+export interface Access {
+  /** The server's address when the graph is reached through one. */
+  readonly server: string | null;
+  load(items: AsyncIterable<SourceItem>, options: AccessLoadOptions): Promise<LoadSummary>;
+  query(query: AccessQuery, signal: AbortSignal): Promise<QueryResult>;
+  listArticles(params: ListParams): Promise<ArticleList>;
+  deleteArticle(id: string): Promise<Deleted>;
+  verify(): Promise<Violation[]>;
+  rebuild(): Promise<{ relationships: number }>;
+  exportGraph(format: ExportFormat): AsyncIterable<string>;
+  close(): Promise<void>;
+}

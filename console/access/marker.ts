@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const markerSchema = z.object({ url: z.url(), pid: z.int() });
+
+/** What a running server leaves beside its embedded file: its address and process id, no secret. */
+export type Marker = z.infer<typeof markerSchema>;
+
+/** Where the marker of a store lies; null for stores without a file of their own. */
+export function markerPath(uri: string): string | null {
+  if (!uri.startsWith("file:")) return null;
+  const path = uri.startsWith("file://") ? fileURLToPath(uri) : resolve(uri.slice("file:".length));
+  return isFolder(path) ? join(path, "server.json") : `${path}.server.json`;
+}
+
+/** Writes the marker of a server that owns the store. Does nothing for stores without a file. */
+export function writeMarker(uri: string, marker: Marker): void {
+  const path = markerPath(uri);
+  if (path === null) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(marker)}\n`);
+}
+
+/** The marker of a store, or null when there is none that can be read. */
+export function readMarker(uri: string): Marker | null {
+  const path = markerPath(uri);
+  if (path === null) return null;
+  try {
+    return markerSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the marker away, if it is this process's. */
+export function removeMarker(uri: string): void {
+  const path = markerPath(uri);
+  if (path !== null && readMarker(uri)?.pid === process.pid) rmSync(path, { force: true });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Terminal } from "./terminal.ts";
+
+/** What a command works with. `exitCode` is 0 until a command sets it. */
+export interface CommandContext {
+  terminal: Terminal;
+  exitCode: number;
+}
+
+/** A command of the command line: adds itself to the program. */
+export type Register = (program: Command, context: CommandContext) => void;
+
+/** The store used when none is named: a folder beside where the command runs. */
+const DEFAULT_STORE = "file:./data";
+
+/** `--store`, also from NEWSGRAPH_STORE. */
+export function storeOption(): Option {
+  return new Option("--store <uri>", "file:PATH, memory:, bolt://HOST or neo4j://HOST")
+    .env("NEWSGRAPH_STORE")
+    .default(DEFAULT_STORE);
+}
+
+/** `--lexicon` */
+export function lexiconOption(): Option {
+  return new Option(
+    "--lexicon <file>",
+    "own records beside the built-in ones (default: newsgraph.lexicon.json where it exists)",
+  );
+}
+
+/** `--jobs` */
+export function jobsOption(): Option {
+  return new Option("--jobs <n>", "worker threads; 0 reads in the main thread").argParser(
+    wholeNumber,
+  );
+}
+
+/** A whole number from 0. Throws a usage error for anything else. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Give a whole number from 0.");
+  return Number(text);
+}
+
+/** A whole number from 1. Throws a usage error for anything else. */
+export function positiveNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError("Give a whole number from 1.");
+  return number;
+}
+
+/** A year, month, day or time in ISO-8601. Throws a usage error for anything else. */
+export function isoDate(text: string): string {
+  const fits = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/u.test(text);
+  if (!fits || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError("Give an ISO-8601 date such as 2024-05-31.");
+  }
+  return text;
+}
+
+/** Leaves out what is undefined: optional properties are absent, not undefined. */
+export function defined<T extends object>(
+  values: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } & Pick<
+  T,
+  { [K in keyof T]: undefined extends T[K] ? never : K }[keyof T]
+> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as ReturnType<typeof defined<T>>;
+}

@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import type { Explanation } from "#schemas/answers.ts";
+import type { Claim } from "#schemas/document.ts";
+import { type CommandContext, defined, isoDate, lexiconOption } from "./command.ts";
+
+interface ExplainOptions {
+  lexicon?: string;
+  published?: string;
+  json?: boolean;
+}
+
+/** `newsgraph explain`: how a sentence is read: mentions, clauses, rules that fired or did not, claims. */
+export function registerExplain(program: Command, context: CommandContext): void {
+  program
+    .command("explain")
+    .description("show how a sentence is read: mentions, clauses, rules, claims")
+    .argument("<sentence>", "the text")
+    .addOption(lexiconOption())
+    .option("--published <date>", 'the date that "yesterday" is read against', isoDate)
+    .option("--json", "print JSON")
+    .action(async (sentence: string, options: ExplainOptions) => {
+      const [{ explain }, { loadLexicon }] = await Promise.all([
+        import("#ingest"),
+        import("../lexicon.ts"),
+      ]);
+      const { lexicon } = await loadLexicon(options.lexicon);
+      const explanation = explain(sentence, {
+        lexicon,
+        ...defined({ publishedAt: options.published }),
+      });
+      const text = options.json ? JSON.stringify(explanation, null, 2) : asText(explanation);
+      await context.terminal.write(`${text}\n`);
+    });
+}
+
+type SentenceExplanation = Explanation["sentences"][number];
+
+/** The explanation as indented lines for a person. */
+export function asText(explanation: Explanation): string {
+  const names = new Map(explanation.entities.map(({ id, name }) => [id, name]));
+  const lines = explanation.sentences.flatMap((part) => sentenceLines(part, names, explanation));
+  const quotations = explanation.quotations.map(({ start, end, speaker, cue, direct }) => {
+    const who = speaker === null ? "somebody" : (names.get(speaker) ?? speaker);
+    const text = explanation.text.slice(start, end);
+    return `  ${who} ${cue ?? "says"}${direct ? "" : " (reported)"}: ${text}`;
+  });
+  return [...lines, ...section("quotations", quotations)].join("\n");
+}
+
+function sentenceLines(
+  part: SentenceExplanation,
+  names: Map<string, string>,
+  { text }: Explanation,
+): string[] {
+  const { sentence, mentions, clauses, rules, claims } = part;
+  return [
+    text.slice(sentence.start, sentence.end),
+    ...section(
+      "mentions",
+      mentions.map(({ text: surface, via, entityId }) => {
+        return `  ${surface} = ${names.get(entityId) ?? entityId} (${entityId}, by ${via})`;
+      }),
+    ),
+    ...section(
+      "clauses",
+      clauses.map(({ predicate, subjects, objects, passive, polarity, modality }) => {
+        const marks = [passive ? "passive" : "", polarity, modality].filter(Boolean).join(", ");
+        return `  ${subjects.join(" + ") || "?"} · ${predicate} · ${objects.join(" + ") || "-"} (${marks})`;
+      }),
+    ),
+    ...section(
+      "rules",
+      rules.map(({ rule, fired, reason }) => `  ${fired ? "+" : "-"} ${rule}: ${reason}`),
+    ),
+    ...section(
+      "claims",
+      claims.map((claim) => `  ${claimText(claim, names)}`),
+    ),
+  ];
+}
+
+function claimText(claim: Claim, names: Map<string, string>): string {
+  const name = (id: string | null) => (id === null ? "-" : (names.get(id) ?? id));
+  const { subject, relation, object, polarity, modality, speaker, rule } = claim;
+  const said = speaker === null ? "" : `, said by ${name(speaker)}`;
+  return `${name(subject)} ${relation} ${name(object)} (${polarity}, ${modality}${said}; rule ${rule})`;
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines];
+}

@@ -1,0 +1,27 @@
+import { registerArticles } from "./articles.ts";
+import type { Register } from "./command.ts";
+import { registerDelete } from "./delete.ts";
+import { registerExplain } from "./explain.ts";
+import { registerExport } from "./export.ts";
+import { registerExtract } from "./extract.ts";
+import { registerLoad } from "./load.ts";
+import { registerQuery } from "./query.ts";
+import { registerRebuild } from "./rebuild.ts";
+import { registerServe } from "./serve.ts";
+import { registerStart } from "./start.ts";
+import { registerVerify } from "./verify.ts";
+
+/** Every command, in the order `newsgraph --help` lists them. */
+export const COMMANDS: readonly Register[] = [
+  registerStart,
+  registerServe,
+  registerLoad,
+  registerQuery,
+  registerArticles,
+  registerDelete,
+  registerExtract,
+  registerExplain,
+  registerExport,
+  registerVerify,
+  registerRebuild,
+];

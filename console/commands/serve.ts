@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import {
+  type CommandContext,
+  jobsOption,
+  lexiconOption,
+  storeOption,
+  wholeNumber,
+} from "./command.ts";
+
+/** The port of the console where nobody says otherwise. */
+const DEFAULT_PORT = 4747;
+
+/** Options of the commands that serve. */
+export interface ServeOptions {
+  store: string;
+  lexicon?: string;
+  jobs?: number;
+  port: number;
+  host: string;
+  token?: string;
+  allowHost?: string[];
+  allowPrivate?: boolean;
+  quiet?: boolean;
+}
+
+/** Adds the options of {@link ServeOptions} to a command. */
+export function addServeOptions(command: Command): Command {
+  return command
+    .addOption(storeOption())
+    .addOption(lexiconOption())
+    .addOption(jobsOption())
+    .option("--port <n>", "port; 0 takes any free one", wholeNumber, DEFAULT_PORT)
+    .option("--host <address>", "address to bind; others than 127.0.0.1 need --token", "127.0.0.1")
+    .option("--token <secret>", "demand this of every request (also NEWSGRAPH_TOKEN)")
+    .option("--allow-host <name...>", "further host names to answer to")
+    .option("--allow-private", "let articles be fetched from private networks")
+    .option("--quiet", "no words beside the address");
+}
+
+/** `newsgraph serve`: the console and its HTTP interface, until it is stopped. */
+export function registerServe(program: Command, context: CommandContext): void {
+  addServeOptions(
+    program.command("serve").description("open the console on a graph, until Ctrl-C"),
+  ).action(async (options: ServeOptions) => {
+    const { serve } = await import("../server/serve.ts");
+    await serve(options, context.terminal);
+  });
+}

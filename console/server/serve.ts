@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { getCounts, type Store } from "#graph";
+import { readSource } from "#ingest";
+import { AppError, asAppError } from "#schemas/errors.ts";
+import { removeMarker, writeMarker } from "../access/marker.ts";
+import { findServer, openStoreFromEnvironment } from "../access/open-access.ts";
+import { progressTeller, summaryLine } from "../commands/progress.ts";
+import type { ServeOptions } from "../commands/serve.ts";
+import type { Terminal } from "../commands/terminal.ts";
+import { createExtractor, type Extractor } from "../extractor.ts";
+import { loadLexicon } from "../lexicon.ts";
+import { loadArticles } from "../load.ts";
+import { createServer } from "./create-server.ts";
+import { type Listening, listen } from "./listen.ts";
+
+/** What to serve; `examples` is a file to load first when the graph holds no article. */
+export interface ServeRun extends ServeOptions {
+  examples?: string;
+}
+
+/**
+ * Serves a store until the terminal's signal: prints the address as the only line on standard
+ * output, and closes everything at the end. Rejects with AppError when the store or the port
+ * cannot be had.
+ */
+export async function serve(options: ServeRun, terminal: Terminal): Promise<void> {
+  const lexicon = await loadLexicon(options.lexicon);
+  const store = await openOwnStore(options.store);
+  const extractor = createExtractor({
+    lexicon,
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+  });
+  try {
+    if (options.examples !== undefined) await loadExamples(store, extractor, options, terminal);
+    if (!terminal.signal.aborted) await serveStore({ store, extractor, options, terminal });
+  } finally {
+    await extractor.close();
+    await store.close();
+  }
+}
+
+async function openOwnStore(uri: string): Promise<Store> {
+  try {
+    return await openStoreFromEnvironment(uri);
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    const server = error.code === "store-locked" ? await findServer(uri) : null;
+    throw server === null ? error : alreadyServed(uri, server.url, error);
+  }
+}
+
+function alreadyServed(uri: string, url: string, cause: AppError): AppError {
+  return new AppError("store-locked", `${uri} is served already at ${url}`, {
+    hint: "open that address, stop that server, or serve another --store",
+    cause,
+  });
+}
+
+// biome-ignore lint/complexity/useMaxParams: four parts that belong to nothing else
+async function loadExamples(
+  store: Store,
+  extractor: Extractor,
+  options: ServeRun,
+  terminal: Terminal,
+): Promise<void> {
+  if (options.examples === undefined) return;
+  const { articles } = await getCounts(store);
+  if (articles > 0) return;
+  const { signal } = terminal;
+  const summary = await loadArticles(store, readSource(options.examples, { signal }), {
+    extractor,
+    signal,
+    ...(options.quiet ? {} : { onProgress: progressTeller(terminal) }),
+  });
+  if (!options.quiet) terminal.say(`examples: ${summaryLine(summary)}`);
+}
+
+interface ServedStore {
+  store: Store;
+  extractor: Extractor;
+  options: ServeRun;
+  terminal: Terminal;
+}
+
+async function serveStore({ store, extractor, options, terminal }: ServedStore): Promise<void> {
+  const token = options.token ?? process.env["NEWSGRAPH_TOKEN"];
+  const secret = token ? { token } : {};
+  const app = createServer({
+    store,
+    extractor,
+    ...secret,
+    hosts: [options.host, ...(options.allowHost ?? [])],
+    allowPrivate: options.allowPrivate ?? false,
+    onError: (error) => terminal.say(`internal error: ${describe(error)}`),
+  });
+  const listening = await listen(app, { host: options.host, port: options.port, ...secret });
+  try {
+    writeMarker(options.store, { url: localUrl(options.host, listening), pid: process.pid });
+    await terminal.write(`${listening.url}\n`);
+    if (!terminal.signal.aborted) await once(terminal.signal, "abort");
+  } finally {
+    removeMarker(options.store);
+    await listening.close();
+  }
+}
+
+/** The address under which this machine reaches the server. */
+function localUrl(host: string, { url, port }: Listening): string {
+  return host === "0.0.0.0" || host === "::" ? `http://127.0.0.1:${port}` : url;
+}
+
+function describe(error: AppError): string {
+  const { cause } = error;
+  const isTold = process.env["NEWSGRAPH_DEBUG"] && cause instanceof Error;
+  return isTold ? (cause.stack ?? error.message) : error.message;
+}
