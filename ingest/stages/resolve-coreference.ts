@@ -1,3 +1,32 @@
-import type { Stage } from "../analysis.ts";
+import type { MentionCandidate, Stage } from "../analysis.ts";
+import { findAcronyms } from "../coreference/acronyms.ts";
+import { resolveDescriptions } from "../coreference/descriptions.ts";
+import { indexNames, resolveName } from "../coreference/names.ts";
+import { resolvePronouns } from "../coreference/pronouns.ts";
 
-export const resolveCoreference: Stage = (analysis) => analysis;
+/**
+ * Gives candidates their entity: names first (surnames and acronyms through the whole document),
+ * then descriptions ("the secretary general"), then pronouns. What cannot be resolved with
+ * confidence is dropped: a wrong link is worse than a missing one.
+ */
+export const resolveCoreference: Stage = (analysis) => {
+  const { candidates, lexicon } = analysis;
+  const index = indexNames(candidates, lexicon);
+  const named = candidates.map((candidate) => resolveIfName(candidate, index));
+  const withAcronyms = findAcronyms(analysis, named);
+  const described = resolveDescriptions(analysis, withAcronyms);
+  const complete = resolvePronouns(analysis, described);
+  return {
+    ...analysis,
+    candidates: complete.filter((candidate) => candidate.entityId !== undefined),
+  };
+};
+
+function resolveIfName(
+  candidate: MentionCandidate,
+  index: ReturnType<typeof indexNames>,
+): MentionCandidate {
+  if (candidate.entityId || candidate.via === "pronoun") return candidate;
+  if (candidate.via === "nominal" && candidate.senses.length === 0) return candidate;
+  return { ...candidate, entityId: resolveName(candidate, index) };
+}

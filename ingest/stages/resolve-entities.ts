@@ -1,3 +1,142 @@
-import type { Stage } from "../analysis.ts";
+import type { Entity, Mention } from "#schemas/document.ts";
+import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
+import { countryByIso3 } from "../mentions/anchor.ts";
+import { roleNounBySlug } from "../mentions/role-nouns.ts";
 
-export const resolveEntities: Stage = (analysis) => analysis;
+/**
+ * Makes entities and mentions of the candidates that have an entity id. Names come from the
+ * lexicon, for sub-state actors from their state and role, else from the longest name in the text.
+ * An entity that is only a pronoun does not exist. Mentions are sorted by start, then longest first.
+ */
+export const resolveEntities: Stage = (analysis) => {
+  const byId = new Map<string, MentionCandidate[]>();
+  for (const candidate of analysis.candidates) {
+    if (candidate.entityId === undefined) continue;
+    byId.set(candidate.entityId, [...(byId.get(candidate.entityId) ?? []), candidate]);
+  }
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const [id, found] of byId) {
+    if (found.every((candidate) => candidate.via === "pronoun")) continue;
+    entities.push(makeEntity(analysis, id, found));
+    mentions.push(...widest(found).map((candidate) => makeMention(candidate, id)));
+  }
+  entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entityId < b.entityId ? -1 : 1));
+  return { ...analysis, entities, mentions };
+};
+
+/** Of overlapping candidates of one entity the widest. */
+function widest(candidates: readonly MentionCandidate[]): MentionCandidate[] {
+  const kept: MentionCandidate[] = [];
+  const ordered = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const candidate of ordered) {
+    if (!kept.some((each) => each.start < candidate.end && candidate.start < each.end))
+      kept.push(candidate);
+  }
+  return kept;
+}
+
+function makeMention(candidate: MentionCandidate, entityId: string): Mention {
+  const { start, end, text, via, sentence } = candidate;
+  return { start, end, text, via, sentence, entityId };
+}
+
+function makeEntity(analysis: Analysis, id: string, found: readonly MentionCandidate[]): Entity {
+  const record = analysis.lexicon.get(id);
+  const surfaces = [
+    ...new Set(found.filter(isNaming).map((each) => each.text.replace(/\s+/gu, " "))),
+  ];
+  if (record) return curatedEntity(record, surfaces, found);
+  const first = found.find((each) => each.via === "name") ?? found[0];
+  const name = nameOf(analysis, id, found);
+  return {
+    id,
+    kind: kindOf(id, first),
+    name,
+    aliases: surfaces.filter((surface) => surface !== name).sort(),
+    curated: false,
+    ...factsOf(found),
+  };
+}
+
+function isNaming(candidate: MentionCandidate): boolean {
+  return candidate.via !== "pronoun" && candidate.via !== "demonym";
+}
+
+function curatedEntity(
+  record: LexiconRecord,
+  surfaces: readonly string[],
+  found: readonly MentionCandidate[],
+): Entity {
+  const { country, roleTitle } = factsOf(found);
+  const owner = record.country ?? (record.kind === "Person" ? country : undefined);
+  return {
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    aliases: [...new Set([...record.aliases, ...surfaces])]
+      .filter((alias) => alias !== record.name)
+      .sort(),
+    curated: true,
+    ...(record.iso2 ? { iso2: record.iso2 } : {}),
+    ...(record.iso3 ? { iso3: record.iso3 } : {}),
+    ...(owner ? { country: owner } : {}),
+    ...(record.sector ? { sector: record.sector } : {}),
+    ...(roleTitle && record.kind === "Person" ? { roleTitle } : {}),
+    ...(record.description ? { description: record.description } : {}),
+    ...(record.wikidataId ? { wikidataId: record.wikidataId } : {}),
+    ...(record.capital ? { capital: record.capital } : {}),
+    ...(record.demonyms.length > 0 ? { demonyms: record.demonyms } : {}),
+  };
+}
+
+/** What the candidates agree on: the first country, sector and title that one of them has. */
+function factsOf(
+  found: readonly MentionCandidate[],
+): Pick<Entity, "country" | "sector" | "roleTitle"> {
+  const country = found.find((each) => each.country)?.country;
+  const sector = found.find((each) => each.sector)?.sector;
+  const roleTitle = found.find((each) => each.roleTitle)?.roleTitle;
+  return {
+    ...(country ? { country } : {}),
+    ...(sector ? { sector } : {}),
+    ...(roleTitle ? { roleTitle } : {}),
+  };
+}
+
+function kindOf(id: string, candidate: MentionCandidate | undefined): Entity["kind"] {
+  if (id.startsWith("group:")) return "Group";
+  if (id.startsWith("role:")) return "Role";
+  if (id.startsWith("person:")) return "Person";
+  return candidate?.kind ?? "Other";
+}
+
+function nameOf(analysis: Analysis, id: string, found: readonly MentionCandidate[]): string {
+  const office = /^(?:group|role|org):([^~/]+)\/(.+)$/u.exec(id);
+  if (office)
+    return officeName(analysis, found, { prefix: office[1] ?? "", slug: office[2] ?? "" });
+  const names = found.filter((each) => each.via === "name" || each.via === "alias");
+  const surfaces = (names.length > 0 ? names : found).map((each) =>
+    each.text.replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, ""),
+  );
+  return surfaces.reduce((best, surface) => (surface.length > best.length ? surface : best), "");
+}
+
+/** "Sri Lankan parliament", "NATO troops": the owner's adjective and the role. */
+function officeName(
+  analysis: Analysis,
+  found: readonly MentionCandidate[],
+  office: { prefix: string; slug: string },
+): string {
+  const iso3 = found.find((each) => each.country)?.country;
+  const country = iso3 ? countryByIso3(analysis.lexicon, iso3) : undefined;
+  const isState = country?.iso2?.toLowerCase() === office.prefix;
+  const body = analysis.lexicon.get(`org:${office.prefix}`);
+  const owner = isState ? (country?.demonyms[0] ?? country?.name) : body?.name;
+  const label = roleNounBySlug(office.slug)?.label ?? office.slug.replaceAll("-", " ");
+  return `${owner ?? office.prefix} ${label}`;
+}

@@ -1,0 +1,44 @@
+import type { Analysis, MentionCandidate } from "../analysis.ts";
+
+/**
+ * Links acronyms that the text defines: "Organisation for Safety (OS)" makes every OS of the
+ * document that organisation. The acronym must stand in brackets right after the name.
+ */
+export function findAcronyms(
+  analysis: Analysis,
+  candidates: readonly MentionCandidate[],
+): MentionCandidate[] {
+  const defined = new Map<string, MentionCandidate>();
+  for (const candidate of candidates) {
+    const full = definedBefore(analysis, candidates, candidate);
+    if (full) defined.set(candidate.text, full);
+  }
+  return candidates.map((candidate) => {
+    const full = defined.get(candidate.text);
+    if (!full?.entityId || candidate.via === "demonym") return candidate;
+    return {
+      ...candidate,
+      kind: full.kind,
+      senses: full.senses,
+      via: "alias",
+      entityId: full.entityId,
+    };
+  });
+}
+
+function definedBefore(
+  analysis: Analysis,
+  candidates: readonly MentionCandidate[],
+  acronym: MentionCandidate,
+): MentionCandidate | null {
+  if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}/.-]{2,12}$/u.test(acronym.text)) return null;
+  const tokens = analysis.sentences[acronym.sentence]?.tokens ?? [];
+  if (tokens[acronym.from - 1]?.text !== "(" || tokens[acronym.to]?.text !== ")") return null;
+  const full = candidates.find(
+    (each) =>
+      each.sentence === acronym.sentence && each.to === acronym.from - 1 && each.via !== "pronoun",
+  );
+  const isWorthIt =
+    full && full.text.includes(" ") && !(acronym.senses.length > 0 && full.senses.length === 0);
+  return isWorthIt ? full : null;
+}

@@ -1,0 +1,75 @@
+import { slug } from "#schemas/ids.ts";
+import type { Lexicon } from "#schemas/lexicon/record.ts";
+import { ENTITY_TYPES, type EntityKind } from "#schemas/ontology/entity-types.ts";
+import type { MentionCandidate } from "../analysis.ts";
+
+/** Names of a document by what they can be shortened to. */
+export interface NameIndex {
+  /** Entity ids of people by each ending of their names ("mistura", "de mistura"). */
+  people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entity id by acronym that the text defines in brackets. */
+  acronyms: ReadonlyMap<string, string>;
+}
+
+const PREFIXES: ReadonlyMap<EntityKind, string> = new Map(
+  ENTITY_TYPES.map(({ kind, prefix }) => [kind, prefix]),
+);
+
+/** A name as it is compared: one space between words, no possessive, no article, lower case. */
+export function plainName(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/^the /iu, "").toLowerCase();
+}
+
+/** Id of a name that no lexicon knows: `person:~jane-roe`. */
+export function freeId(candidate: MentionCandidate): string {
+  return `${PREFIXES.get(candidate.kind) ?? "other"}:~${slug(plainName(candidate.text))}`;
+}
+
+/** True for a name, as against a description or pronoun. */
+export function isName(candidate: MentionCandidate): boolean {
+  return candidate.via === "name" || candidate.via === "alias";
+}
+
+function endingsOf(name: string): string[] {
+  const words = plainName(name).split(" ");
+  return words.map((_, index) => words.slice(index).join(" "));
+}
+
+/** Collects the full names of people: those with at least two words, and the lexicon's people that are mentioned. */
+export function indexNames(candidates: readonly MentionCandidate[], lexicon: Lexicon): NameIndex {
+  const people = new Map<string, Set<string>>();
+  const add = (name: string, id: string) => {
+    for (const ending of endingsOf(name)) {
+      const ids = people.get(ending) ?? new Set<string>();
+      people.set(ending, ids.add(id));
+    }
+  };
+  for (const candidate of candidates) {
+    if (candidate.kind !== "Person" || !isName(candidate)) continue;
+    const record = candidate.senses[0] ? lexicon.get(candidate.senses[0]) : undefined;
+    if (record && plainName(candidate.text).includes(" ")) add(record.name, record.id);
+    if (!record && plainName(candidate.text).includes(" ")) add(candidate.text, freeId(candidate));
+  }
+  return { people, acronyms: new Map() };
+}
+
+/**
+ * The entity of a name: the full name in this text that a short one ends, an acronym's full form,
+ * the lexicon's best sense, else an entity of its own.
+ */
+export function resolveName(candidate: MentionCandidate, index: NameIndex): string {
+  const acronym = index.acronyms.get(candidate.text);
+  if (acronym) return acronym;
+  if (candidate.kind === "Person" && isName(candidate)) {
+    const longer = longerNames(candidate, index);
+    if (longer) return longer;
+  }
+  return candidate.senses[0] ?? freeId(candidate);
+}
+
+function longerNames(candidate: MentionCandidate, index: NameIndex): string | null {
+  const ids = [...(index.people.get(plainName(candidate.text)) ?? [])];
+  if (candidate.senses[0] && ids.includes(candidate.senses[0])) return candidate.senses[0];
+  // Two people of one surname: the name alone does not say which.
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}

@@ -1,0 +1,174 @@
+import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import type { ParsedSentence } from "../analysis.ts";
+import {
+  ACTING_VERBS,
+  FACILITY_HEADS,
+  HONORIFIC_WORDS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_STARTS,
+  PRODUCT_HEADS,
+} from "./name-words.ts";
+import { headOf, isCapital, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
+import { wordHint } from "./word-hints.ts";
+
+/** One piece of evidence for what a name is; weights are small integers, negative against. */
+export interface Vote {
+  kind: EntityKind;
+  weight: number;
+}
+
+/** A free name where it stands, and whether a title stands before it. */
+export interface NameContext extends TokenRange {
+  sentence: ParsedSentence;
+  hasTitle: boolean;
+}
+
+type Evidence = (name: NameContext) => Vote[];
+
+const vote = (kind: EntityKind, weight: number): Vote[] => [{ kind, weight }];
+const NONE: Vote[] = [];
+
+const byTitle: Evidence = (name) => {
+  if (name.hasTitle || HONORIFIC_WORDS.has(wordAt(name.sentence, name.from - 1)))
+    return vote("Person", 5);
+  return NONE;
+};
+
+/** Heads of names speak loudest: the last word, or the first one before "of" and "for". */
+const byHead: Evidence = (name) => {
+  const words = wordsOf(name);
+  const joiner = words.findIndex((word) => word === "of" || word === "for");
+  const head = words[(joiner > 0 ? joiner : words.length) - 1] ?? "";
+  if (words.length === 1) return NONE;
+  if (ORGANIZATION_HEADS.has(head)) return vote("Organization", 6);
+  if (FACILITY_HEADS.has(head)) return vote("Facility", 6);
+  if (PLACE_HEADS.has(head)) return vote("Place", 6);
+  if (OTHER_HEADS.has(head)) return vote("Other", 6);
+  if (PRODUCT_HEADS.has(head)) return vote("Product", 6);
+  return PLACE_STARTS.has(words[0] ?? "") ? vote("Place", 4) : NONE;
+};
+
+const byFirstName: Evidence = (name) => {
+  const words = wordsOf(name);
+  const hint = wordHint(words[0] ?? "");
+  const isFirst = hint === "female" || hint === "male" || hint === "first-name";
+  if (words.length >= 2 && words.length <= 5 && isFirst) return vote("Person", 3);
+  return words.length === 1 && (isFirst || hint === "last-name") ? vote("Person", 1) : NONE;
+};
+
+const byShape: Evidence = (name) => {
+  const tokens = name.sentence.tokens.slice(name.from, name.to);
+  if (tokens.some((token) => /^(?:\p{Lu}\.)+$/u.test(token.text)) && tokens.length > 1)
+    return vote("Person", 2);
+  if (
+    tokens.some((token) => /^(?:bin|ibn|van|von|de|al|el|abu)$/iu.test(token.text)) &&
+    tokens.length > 1
+  )
+    return vote("Person", 1);
+  if (tokens.length === 1 && isUpperCase(tokens[0]?.text ?? "")) return vote("Organization", 2);
+  if (tokens.length === 1 || wordAt(name.sentence, name.from - 1) === "the") return NONE;
+  return tokens.length <= 3 ? vote("Person", 1) : NONE;
+};
+
+const byArticle: Evidence = (name) =>
+  wordAt(name.sentence, name.from - 1) === "the"
+    ? [...vote("Organization", 1), ...vote("Person", -2)]
+    : NONE;
+
+/** "in X", "near X", "the town of X", "X, Iraq". */
+const byPlacePreposition: Evidence = (name) => {
+  const before = wordAt(name.sentence, name.from - 1);
+  if (before === "of" && PLACE_NOUNS.has(wordAt(name.sentence, name.from - 2)))
+    return vote("Place", 5);
+  if (/^(?:in|near|outside|inside|across|throughout)$/u.test(before)) return vote("Place", 3);
+  if (/^(?:at|from|into|to|around)$/u.test(before)) return vote("Place", 1);
+  return PLACE_NOUNS.has(wordAt(name.sentence, name.to)) ? vote("Place", 4) : NONE;
+};
+
+const byWordList: Evidence = (name) => {
+  const hint = wordHint(wordsOf(name).join(" "));
+  if (hint === "city" || hint === "region") return vote("Place", 2);
+  return hint === "organization" ? vote("Organization", 2) : NONE;
+};
+
+const GROUP_NOUN =
+  /^(?:group|movement|militia|party|agency|newspaper|organisation|organization|faction|network|front|alliance|company|union|watchdog|weekly|daily|firm|bank|club|radio|magazine)$/u;
+
+/** "militant group Hamas", "the Kifaya group". */
+const byGroupNoun: Evidence = (name) => {
+  const before = wordAt(name.sentence, name.from - 1);
+  const after = wordAt(name.sentence, name.to);
+  return GROUP_NOUN.test(before) || GROUP_NOUN.test(after) ? vote("Organization", 4) : NONE;
+};
+
+/** "Jane Roe, 45," and "Jane Roe, who". */
+const byApposition: Evidence = (name) => {
+  if (wordAt(name.sentence, name.to) !== ",") return NONE;
+  const next = name.sentence.tokens[name.to + 1];
+  if (/^\d{1,2}$/u.test(next?.text ?? "") && wordAt(name.sentence, name.to + 2) === ",")
+    return vote("Person", 4);
+  return /^(?:who|whose|whom)$/iu.test(next?.text ?? "") ? vote("Person", 3) : NONE;
+};
+
+/** Who says or does is a person or a body. */
+const byActing: Evidence = (name) => {
+  const head = name.sentence.tokens[headOf(name.sentence, name)];
+  const verb = head && head.relation === "nsubj" ? name.sentence.tokens[head.head] : undefined;
+  if (!verb || !ACTING_VERBS.has(verb.lemma)) return NONE;
+  return [...vote("Person", name.to - name.from > 1 ? 1 : 0.5), ...vote("Organization", 0.5)];
+};
+
+/** Names in a list are of one kind more often than not; acronyms in brackets name what stands before. */
+const byBracket: Evidence = (name) => {
+  const acronym = name.sentence.tokens[name.to + 1]?.text ?? "";
+  const isAcronym = wordAt(name.sentence, name.to) === "(" && isUpperCase(acronym);
+  return isAcronym && name.to - name.from > 1 ? vote("Organization", 4) : NONE;
+};
+
+const EVIDENCE: readonly Evidence[] = [
+  byTitle,
+  byHead,
+  byFirstName,
+  byShape,
+  byArticle,
+  byPlacePreposition,
+  byWordList,
+  byGroupNoun,
+  byApposition,
+  byActing,
+  byBracket,
+];
+
+function wordsOf(name: NameContext): string[] {
+  return name.sentence.tokens.slice(name.from, name.to).map((token) => token.text.toLowerCase());
+}
+
+/** All evidence for a name at one place of the text. */
+export function votesFor(name: NameContext): Vote[] {
+  return EVIDENCE.flatMap((evidence) => evidence(name));
+}
+
+/**
+ * The kind with the most evidence over all places where the document has the name, `null` when
+ * nothing speaks for any. Ties go to the earlier kind of the list of kinds.
+ */
+export function decideKind(votes: readonly Vote[]): EntityKind | null {
+  const sums = new Map<EntityKind, number>();
+  for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const order: EntityKind[] = ["Person", "Organization", "Place", "Facility", "Product", "Other"];
+  let best: EntityKind | null = null;
+  for (const kind of order) {
+    const sum = sums.get(kind) ?? 0;
+    if (sum > 0 && sum > (best ? (sums.get(best) ?? 0) : 0)) best = kind;
+  }
+  return best;
+}
+
+/** True when a lone name word carries its weight: it is tagged a name and stands inside a sentence. */
+export function isSolidSingle(name: NameContext): boolean {
+  const token = name.sentence.tokens[name.from];
+  return name.from > 0 && token?.upos === "PROPN" && isCapital(token) && token.text.length > 2;
+}

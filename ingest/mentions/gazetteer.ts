@@ -1,0 +1,83 @@
+import type { Lexicon, LexiconSense } from "#schemas/lexicon/record.ts";
+import type { ParsedSentence } from "../analysis.ts";
+import { isCapital, isPossessive, rangeText, type TokenRange, touches, wordAt } from "./tokens.ts";
+
+/** A phrase of the text that the lexicon knows, with its senses, best first. */
+export interface Hit extends TokenRange {
+  senses: readonly LexiconSense[];
+}
+
+/** What a sentence is read with. */
+export interface Reading {
+  text: string;
+  sentence: ParsedSentence;
+  lexicon: Lexicon;
+}
+
+/**
+ * The longest phrases of a sentence that the lexicon knows, from left to right, never overlapping.
+ * What case a phrase must have ("us" is not the United States) the lexicon knows.
+ */
+export function findHits(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  const { tokens } = reading.sentence;
+  let from = 0;
+  while (from < tokens.length) {
+    const hit = longestHit(reading, from);
+    if (hit) hits.push(hit);
+    from = hit ? hit.to : from + 1;
+  }
+  return hits;
+}
+
+function longestHit(reading: Reading, from: number): Hit | null {
+  const { tokens } = reading.sentence;
+  if (!isWord(tokens[from]?.text)) return null;
+  // A word of the lexicon can be several tokens: "Guinea-Bissau" is three.
+  const limit = Math.min(tokens.length, from + reading.lexicon.maxWords + 4);
+  for (let to = limit; to > from; to--) {
+    const last = tokens[to - 1];
+    if (!isWord(last?.text) || isPossessive(last) || cutsWord(reading.sentence, from, to)) continue;
+    const senses = sensesOf(reading, { from, to });
+    if (senses.length > 0) return trimArticle(reading.sentence, { from, to, senses });
+  }
+  return null;
+}
+
+function isWord(text: string | undefined): boolean {
+  return text !== undefined && /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The article is no part of a name ("the Netherlands"), only of a description ("the bloc"). */
+function trimArticle(sentence: ParsedSentence, hit: Hit): Hit {
+  if (wordAt(sentence, hit.from) !== "the" || hit.to - hit.from === 1) return hit;
+  const isDescription =
+    hit.senses[0]?.via === "nominal" && !isCapital(sentence.tokens[hit.from + 1]);
+  return isDescription ? hit : { ...hit, from: hit.from + 1 };
+}
+
+/** True when a hyphenated name is cut: "Jong" out of "Jong-un", but not "NATO" out of "NATO-Russia". */
+function cutsWord(sentence: ParsedSentence, from: number, to: number): boolean {
+  const isJoined = (index: number) =>
+    sentence.tokens[index]?.text === "-" &&
+    touches(sentence, index - 1) &&
+    touches(sentence, index);
+  if (
+    isJoined(from - 1) &&
+    /^(?:al|el|an|ad|as|ash|at|ul|bin|ibn|abu)$/u.test(wordAt(sentence, from - 2))
+  )
+    return true;
+  return isJoined(to) && /^\p{Ll}{1,3}$/u.test(sentence.tokens[to + 1]?.text ?? "");
+}
+
+function sensesOf(reading: Reading, range: TokenRange): readonly LexiconSense[] {
+  const phrase = rangeText(reading.text, reading.sentence, range);
+  const senses = reading.lexicon.lookup(phrase);
+  return senses.length > 0 ? senses : pluralSenses(reading.lexicon, phrase);
+}
+
+/** "Iraqis" is the people of the demonym "Iraqi" where the record does not list the plural. */
+function pluralSenses(lexicon: Lexicon, phrase: string): LexiconSense[] {
+  if (!/^\p{Lu}.*[^s]s$/u.test(phrase)) return [];
+  return lexicon.lookup(phrase.slice(0, -1)).filter((sense) => sense.via === "demonym");
+}

@@ -1,0 +1,85 @@
+import type { LexiconSense } from "#schemas/lexicon/record.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
+import type { Hit } from "./gazetteer.ts";
+import {
+  ACTING_VERBS,
+  ACTOR_PREPOSITIONS,
+  MOTION_VERBS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+} from "./name-words.ts";
+import { headOf, isPossessive, wordAt } from "./tokens.ts";
+
+/** Whether a seat of government stands for those who sit there, or is the place. */
+export type SeatReading = "actor" | "place";
+
+/** Nouns that a town has and a government has not ("Moscow's suburbs"). */
+const TOWN_NOUNS =
+  /^(?:airport|suburb|street|mayor|resident|centre|center|outskirts|hotel|square|police|district|university|stock|hospital|metro|conference|summit|meeting|talks|office|embassy|area|region|time|skyline|population|port|streets|suburbs|residents)$/u;
+
+/**
+ * Reads a capital by its grammar: the one who acts, is acted with or owns a policy is the state
+ * ("Beijing has joined Moscow", "ties with Tehran"); where something is or happens is the town
+ * ("a meeting in Brussels", "Tbilisi, Georgia"). In doubt it is the town.
+ */
+export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
+  const head = sentence.tokens[headOf(sentence, hit)];
+  if (!head || isNamedTown(sentence, hit)) return "place";
+  const before = wordAt(sentence, hit.from - 1);
+  if (PLACE_PREPOSITIONS.has(before)) return "place";
+  if (ACTOR_PREPOSITIONS.has(before)) return "actor";
+  if (isPossessive(sentence.tokens[hit.to])) return readOwner(sentence, head);
+  return readRelation(sentence, headOfList(sentence, head));
+}
+
+/** "Tbilisi, Georgia", "the city of Basra", "Paris-based". */
+function isNamedTown(sentence: ParsedSentence, hit: Hit): boolean {
+  if (wordAt(sentence, hit.from - 1) === "of" && PLACE_NOUNS.has(wordAt(sentence, hit.from - 2)))
+    return true;
+  if (PLACE_NOUNS.has(wordAt(sentence, hit.from - 1))) return true;
+  return wordAt(sentence, hit.to) === "-" && /^(?:based|born)$/u.test(wordAt(sentence, hit.to + 1));
+}
+
+function readOwner(sentence: ParsedSentence, head: Token): SeatReading {
+  const owned = sentence.tokens[head.head];
+  return owned && TOWN_NOUNS.test(owned.lemma.toLowerCase()) ? "place" : "actor";
+}
+
+/** The first member of a list carries the list's role: "between Cairo and Tripoli". */
+function headOfList(sentence: ParsedSentence, head: Token): Token {
+  const first = head.relation === "conj" ? sentence.tokens[head.head] : undefined;
+  return first?.upos === "PROPN" ? first : head;
+}
+
+function readRelation(sentence: ParsedSentence, head: Token): SeatReading {
+  const governor = sentence.tokens[head.head];
+  const lemma = governor?.lemma ?? "";
+  if (head.relation.startsWith("nsubj")) return governor?.upos === "VERB" ? "actor" : "place";
+  if (head.relation === "obj" || head.relation === "iobj")
+    return MOTION_VERBS.has(lemma) ? "place" : "actor";
+  if (head.relation === "obl" || head.relation === "nmod") return readOblique(sentence, head);
+  return "place";
+}
+
+/** "to Moscow" is where one goes, but to whom one says, gives, or is loyal. */
+function readOblique(sentence: ParsedSentence, head: Token): SeatReading {
+  const before = wordAt(sentence, head.index - 1);
+  const governor = sentence.tokens[head.head];
+  if (ACTOR_PREPOSITIONS.has(before)) return "actor";
+  if (before !== "to" && before !== "on" && before !== "of" && before !== "for") return "place";
+  if (before === "on" || before === "for")
+    return governor?.upos === "VERB" || governor?.upos === "NOUN" ? "actor" : "place";
+  const isSpeech =
+    ACTING_VERBS.has(governor?.lemma ?? "") &&
+    !/^(?:move|return|send|invite)$/u.test(governor?.lemma ?? "");
+  return before === "to" && isSpeech ? "actor" : "place";
+}
+
+/** The senses of a hit that fit where it stands: the state for an acting seat, else the place. */
+export function sensesInContext(sentence: ParsedSentence, hit: Hit): readonly LexiconSense[] {
+  if (!hit.senses.some((sense) => sense.via === "metonym")) return hit.senses;
+  const reading = readSeat(sentence, hit);
+  const fits = (sense: LexiconSense) => (sense.via === "metonym") === (reading === "actor");
+  const chosen = hit.senses.filter(fits);
+  return chosen.length > 0 ? chosen : hit.senses;
+}

@@ -1,0 +1,111 @@
+/** Words that tell what a name is or is not; lower case. Written for this product. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[\s|]+/u).filter(Boolean));
+}
+
+/** Last words of names of bodies ("Homeland Union", "Supreme Court", "Washington Post"). */
+export const ORGANIZATION_HEADS = words(`
+  agency alliance army assembly association authority bank board brigade brigades bureau cabinet
+  centre center church club coalition college command commission committee community company
+  conference confederation congress consortium corporation corps council court department
+  directorate exchange federation firm force forces foundation front fund government group guard
+  guards house inc institute institution jihad league legion ltd llc mission ministry movement navy
+  network office organisation organization parliament party patrol police post press programme
+  program reserve school senate service services society squadron state-department syndicate team
+  telegraph times tribune news journal herald gazette guardian mirror today tribunal trust union
+  universities university watch workers militia airlines airways industries energy group holdings
+  motors bundestag duma knesset chamber secretariat staff treasury ministry's observatory crescent
+  cross brotherhood resistance opposition faction`);
+
+/** Last words of names of places that are not countries. */
+export const PLACE_HEADS = words(`
+  sea river ocean gulf strait straits channel province region state territory territories
+  republic county district city town village island islands peninsula mountains mountain hills
+  valley desert lake bay coast heights strip bank border basin plateau forest oblast krai canal cape
+  archipelago square street road avenue zone corridor states flank airspace delta enclave`);
+
+/** First words of names of places ("Lake Chad", "Mount Ararat", "Southern Lebanon"). */
+export const PLACE_STARTS = words(`
+  lake mount cape port fort south north east west southern northern eastern western central
+  south-east south-west north-east north-west southeast southwest northeast northwest upper lower gulf`);
+
+/** Last words of names of works that stand somewhere. */
+export const FACILITY_HEADS = words(`
+  airport bridge base barracks hospital stadium palace prison jail station plant facility
+  facilities reactor dam harbour harbor pipeline park camp tower mosque temple cathedral monastery
+  museum hotel checkpoint crossing tunnel terminal refinery dockyard shipyard complex mall tomb theatre theater`);
+
+/** Last words of names of events, laws, treaties and other things that are no actor. */
+export const OTHER_HEADS = words(`
+  accord accords act agreement agreements treaty treaties pact protocol convention declaration
+  charter constitution resolution summit war wars battle operation olympics games cup prize award
+  day week month year revolution uprising intifada spring process plan deal initiative talks bill
+  law amendment code doctrine memorandum crisis election elections referendum massacre attack
+  attacks bombing festival championship memorial programme strategy partnership dialogue forum
+  report review concept statement era century hall rally exhibition project criteria english
+  language standard time islam christianity ramadan christmas easter pass cease-fire ceasefire
+  understanding genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
+
+/** Last words of names of made things. */
+export const PRODUCT_HEADS = words(`
+  rocket rockets missile missiles tank tanks jet jets rifle rifles system systems vaccine aircraft
+  bomber drone drones helicopter helicopters satellite submarine torpedo app software virus predator`);
+
+/** Capitalised words that are no names: days, months, forms of address, starts of lists. */
+export const NEVER_NAMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec
+  i i'm mr mrs ms dr today tomorrow yesterday tonight morning afternoon evening
+  am pm gmt est utc god allah ok yes no not
+  the a an this that these those his her their our my your its
+  however meanwhile moreover although though while when where what which who whom whose why how
+  if unless until since because as after before during under over from with without within
+  in on at by for of to and or but nor so yet also then than there here now
+  he she it we they you one two three four five six seven eight nine ten
+  first second third last next most many more some several all both each every any other others another
+  photo image photos source sources read share video watch live update updates breaking exclusive
+  internet web covid covid-19 english`);
+
+/** Small words that stand inside names of people. */
+export const NAME_PARTICLES = words(
+  "de da do dos das del della di du la le van von der den ter ten bin ibn ben al el abu ul ur zu und y e af av dos os as san",
+);
+
+/** Words that join parts of a name of a body ("Ministry of Defence", "Fund for Agricultural Development"). */
+export const NAME_JOINERS = words("of for and & the on in against");
+
+/** Prepositions after which a name is where something is. */
+export const PLACE_PREPOSITIONS = words(
+  "in at near outside inside around across throughout into within off along beyond en via from",
+);
+
+/** Common nouns before "of X" that make X a place ("the town of Samarra"). */
+export const PLACE_NOUNS = words(
+  "city town village province region district capital island port state suburb county republic municipality enclave area territory peninsula valley outskirts streets coast resort township governorate prefecture neighbourhood neighborhood oblast centre center",
+);
+
+/** Verbs that people and bodies do and places do not; lemmas. */
+export const ACTING_VERBS = words(`
+  say tell add announce accuse warn urge call demand condemn criticise criticize denounce reject
+  refuse deny agree pledge promise threaten vow offer propose support back join sign withdraw recall
+  expel impose lift ease send deploy order ask request insist declare claim confirm admit
+  acknowledge recognise recognize want seek plan decide hope believe think consider fear oppose
+  protest welcome praise thank apologise apologize meet discuss negotiate respond react argue
+  suggest note stress describe blame question ignore try attempt move help provide give launch
+  break sever suspend resume restore maintain act strike retaliate invade attack bomb shell fire ban arrest
+  detain release free pardon fight defend need prepare push press hold withhold grant cut freeze
+  block veto boycott summon ratify approve allow let permit pay fund aid arm train host invite`);
+
+/** Verbs whose object is a place; lemmas. */
+export const MOTION_VERBS = words(
+  "visit leave reach enter tour flee quit bomb shell capture besiege surround bombard storm seize raid approach",
+);
+
+/** Prepositions with which a capital stands for its state ("ties with Moscow", "talks between Cairo and Tripoli"). */
+export const ACTOR_PREPOSITIONS = words("with between against by toward towards about over");
+
+/** Words of politeness that only people bear; lower case. */
+export const HONORIFIC_WORDS = words(
+  "mr mr. mrs mrs. ms ms. miss sir dame dr dr. prof prof. sheikh sheik lord lady",
+);

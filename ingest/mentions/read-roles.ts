@@ -1,0 +1,75 @@
+import { slug } from "#schemas/ids.ts";
+import type { MentionCandidate } from "../analysis.ts";
+import type { Anchor } from "./anchor.ts";
+import { makeCandidate } from "./draft.ts";
+import type { Reading } from "./gazetteer.ts";
+import { COMMUNITY_ADJECTIVES } from "./role-nouns.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { rangeText, wordAt } from "./tokens.ts";
+
+const ID_PREFIX = { Group: "group", Role: "role", Organization: "org" } as const;
+const SELF_NAMED: ReadonlySet<string> = new Set(["minister", "secretary", "director"]);
+
+/** The office of a phrase as an id part: the table's, or the words where the office is in them. */
+export function officeSlug(reading: Reading, phrase: RolePhrase): string {
+  if (!SELF_NAMED.has(phrase.noun.slug) && !hasDeputy(reading, phrase)) return phrase.noun.slug;
+  return slug(rangeText(reading.text, reading.sentence, phrase.core)) || phrase.noun.slug;
+}
+
+function hasDeputy(reading: Reading, phrase: RolePhrase): boolean {
+  if (phrase.noun.kind !== "Role") return false;
+  for (let i = phrase.core.from; i < phrase.core.to; i++) {
+    if (/^(?:deputy|vice|assistant|junior|first)$/u.test(wordAt(reading.sentence, i))) return true;
+  }
+  return false;
+}
+
+/** Id of the actor a role phrase names: `group:lk/parliament`, `role:tw/vice-foreign-minister`, `org:id/navy`. */
+export function actorId(reading: Reading, phrase: RolePhrase, anchor: Anchor): string {
+  return `${ID_PREFIX[phrase.noun.kind]}:${anchor.prefix}/${officeSlug(reading, phrase)}`;
+}
+
+/**
+ * The candidates of a role phrase that is no title: one per state it belongs to ("Hungarian and
+ * Romanian officials" are two), one of its own for a community ("Kurdish fighters"), and an open
+ * one, to be resolved by coreference or dropped, when it does not say whose it is.
+ */
+export function readRolePhrase(reading: Reading, phrase: RolePhrase): MentionCandidate[] {
+  const { noun } = phrase;
+  const via = noun.kind === "Organization" ? "name" : "nominal";
+  const base = { via, kind: noun.kind, sector: noun.sector } as const;
+  if (phrase.anchors.length > 0) {
+    return phrase.anchors.map(({ anchor, from }) =>
+      makeCandidate(
+        reading,
+        { from: startOf(reading, phrase, from), to: phrase.to },
+        {
+          ...base,
+          entityId: actorId(reading, phrase, anchor),
+          roleTitle: rangeText(reading.text, reading.sentence, phrase.core).toLowerCase(),
+          ...(anchor.country ? { country: anchor.country } : {}),
+        },
+      ),
+    );
+  }
+  const community = communityOf(reading, phrase);
+  const open = makeCandidate(reading, phrase, {
+    ...base,
+    via: "nominal",
+    roleTitle: rangeText(reading.text, reading.sentence, phrase.core).toLowerCase(),
+  });
+  return [community ? { ...open, entityId: `group:~${slug(community)}` } : open];
+}
+
+/** Bodies are names and stand without article; descriptions keep it ("the Norwegian parliament"). */
+function startOf(reading: Reading, phrase: RolePhrase, from: number): number {
+  const isArticle = /^(?:the|a|an)$/u.test(wordAt(reading.sentence, from));
+  return phrase.noun.kind === "Organization" && isArticle ? from + 1 : from;
+}
+
+/** "Muslim hackers": adjective of faith or people plus a plural group. */
+function communityOf(reading: Reading, phrase: RolePhrase): string | null {
+  if (phrase.noun.kind !== "Group") return null;
+  const before = wordAt(reading.sentence, phrase.core.from - 1);
+  return COMMUNITY_ADJECTIVES.has(before) ? `${before} ${phrase.noun.label}` : null;
+}
