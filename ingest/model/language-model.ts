@@ -2,6 +2,7 @@ import type { Span } from "#schemas/span.ts";
 import type { Token } from "../analysis.ts";
 import { lemmatise, loadLemmaTables } from "./lemmatise.ts";
 import { Parser } from "./parser.ts";
+import { type NameSpan, NameTagger } from "./tag-names.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Reads English: tokens, tags, dependency trees and lemmas. Deterministic: same text, same answer. */
@@ -11,6 +12,12 @@ export interface LanguageModel {
    * where the sentence stands. `head` is -1 for the root. Any string is survived, in linear time.
    */
   parse(text: string, span?: Span): Token[];
+
+  /**
+   * The names of each sentence of one whole document, in order: persons, organisations, places. Earlier
+   * sentences help later ones (one sense per document), so give all sentences at once.
+   */
+  tagNames(sentences: readonly (readonly Token[])[]): NameSpan[][];
 }
 
 let cached: LanguageModel | undefined;
@@ -25,6 +32,7 @@ export function loadModel(): LanguageModel {
 export function createModel(options: { plain?: boolean } = {}): LanguageModel {
   const parser = new Parser(options.plain);
   const tables = loadLemmaTables();
+  let tagger: NameTagger | undefined;
   return {
     parse(text, span = { start: 0, end: text.length }) {
       const spans = tokenize(text, span);
@@ -38,6 +46,10 @@ export function createModel(options: { plain?: boolean } = {}): LanguageModel {
         const relation = relations[index] as string;
         return { index, text: form, start, end, lemma, upos, xpos, head, relation };
       });
+    },
+    tagNames(sentences) {
+      tagger ??= new NameTagger(parser.network.wordClasses);
+      return tagger.tag(sentences);
     },
   };
 }
