@@ -72,8 +72,13 @@ export interface Argument {
 
 /**
  * A predicate with its arguments as logical roles: passive voice is already turned
- * (`subjects` act, `objects` undergo). `chain` are the predicates above it, outermost first
- * ("threatened to expel": chain of "expel" is ["threaten"]).
+ * (`subjects` act, `objects` undergo). Arguments name the first head of a coordination; the others
+ * are its `conj` dependents. `lemma` carries a particle after an underscore ("hand_over").
+ * `recipients` are indirect objects; `complements` the predicates below (xcomp, ccomp) and
+ * `purposes` the adverbial infinitives, as token indexes. `chain` are the predicates above it,
+ * outermost first ("threatened to expel": chain of "expel" is ["threaten"]). `governor` is the
+ * predicate that an event noun stands under ("impose" of "imposed sanctions"), `inherited` says
+ * that the subjects are that predicate's and not the noun's own.
  */
 export interface Clause {
   sentence: number;
@@ -82,9 +87,14 @@ export interface Clause {
   nominal: boolean;
   subjects: Argument[];
   objects: Argument[];
+  recipients: Argument[];
   obliques: Argument[];
+  complements: number[];
+  purposes: number[];
   passive: boolean;
   chain: string[];
+  governor: string | null;
+  inherited: boolean;
   polarity: Polarity;
   modality: Modality;
   tense: Tense;

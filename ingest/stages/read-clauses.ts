@@ -1,3 +1,60 @@
-import type { Stage } from "../analysis.ts";
+import type { Clause, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { readMood } from "../clauses/mood.ts";
+import { readNominal } from "../clauses/nominals.ts";
+import {
+  baseRelation,
+  childTokens,
+  dependents,
+  isPassive,
+  predicateLemma,
+} from "../clauses/tree.ts";
+import { verbArguments } from "../clauses/verb-arguments.ts";
+import { isEventNoun } from "../rules/index.ts";
 
-export const readClauses: Stage = (analysis) => analysis;
+/** A verb, or an adjective or noun with a copula: "is willing to send". */
+function isPredicate(sentence: ParsedSentence, token: Token): boolean {
+  if (token.upos === "VERB") return token.relation !== "amod" && token.relation !== "case";
+  if (token.upos === "AUX") return !/^(?:aux|cop)/u.test(token.relation);
+  const copula = dependents(sentence, token.index, "cop").length > 0;
+  return copula && (token.upos === "ADJ" || token.upos === "NOUN");
+}
+
+function readVerb(sentence: ParsedSentence, token: Token): Clause {
+  const below = childTokens(sentence, token.index);
+  const indexes = (...relations: string[]) =>
+    below.filter((child) => relations.includes(baseRelation(child))).map((child) => child.index);
+  return {
+    sentence: sentence.index,
+    predicate: token.index,
+    lemma: predicateLemma(sentence, token.index),
+    nominal: false,
+    ...verbArguments(sentence, token.index),
+    complements: indexes("xcomp", "ccomp"),
+    purposes: indexes("advcl"),
+    passive: isPassive(sentence, token.index),
+    governor: null,
+    inherited: false,
+    ...readMood(sentence, token.index),
+  };
+}
+
+/** All clauses of a sentence in the order of their predicates. */
+export function clausesOf(sentence: ParsedSentence): Clause[] {
+  const clauses: Clause[] = [];
+  for (const token of sentence.tokens) {
+    if (isPredicate(sentence, token)) clauses.push(readVerb(sentence, token));
+    if (token.upos !== "VERB" && isEventNoun(token.lemma.toLowerCase())) {
+      clauses.push(readNominal(sentence, token));
+    }
+  }
+  return clauses;
+}
+
+/**
+ * Reads the clauses of every sentence from its tree: verbs, predicate adjectives and the nouns
+ * that name an event in some rule, with logical arguments, polarity, modality and tense.
+ */
+export const readClauses: Stage = (analysis) => ({
+  ...analysis,
+  clauses: analysis.sentences.flatMap(clausesOf),
+});

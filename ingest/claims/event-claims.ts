@@ -1,0 +1,57 @@
+import type { Clause, RuleTrace } from "../analysis.ts";
+import { LIGHT } from "../clauses/verb-classes.ts";
+import { nounRules, verbRules } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { ActorFinder } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { matchRule, traceOf } from "./match-rule.ts";
+
+/** What the rules make of one sentence. */
+export interface EventReading {
+  drafts: Draft[];
+  traces: RuleTrace[];
+}
+
+function rulesFor(clause: Clause): readonly Rule[] {
+  if (clause.nominal) return nounRules(clause.lemma);
+  const own = verbRules(clause.lemma);
+  const base = clause.lemma.split("_")[0] ?? clause.lemma;
+  return own.length > 0 || base === clause.lemma ? own : verbRules(base);
+}
+
+/** A light verb's object noun that has made a claim already says what happened. */
+function isSpent(clause: Clause, spent: ReadonlySet<string>): boolean {
+  return !clause.nominal && LIGHT.has(clause.lemma) && spent.has(clause.lemma);
+}
+
+/** Tries the rows for a clause in their order; the first that makes claims wins. */
+function readClause(clause: Clause, finder: ActorFinder): EventReading {
+  const traces: RuleTrace[] = [];
+  for (const rule of rulesFor(clause)) {
+    const outcome = matchRule(rule, clause, finder);
+    traces.push(traceOf(rule.id, clause.sentence, outcome));
+    if (outcome.drafts.length > 0) return { drafts: outcome.drafts, traces };
+  }
+  return { drafts: [], traces };
+}
+
+/** All event claims of a sentence: event nouns first, then verbs that no light-verb noun has spent. */
+export function readEvents(clauses: readonly Clause[], finder: ActorFinder): EventReading {
+  const drafts: Draft[] = [];
+  const traces: RuleTrace[] = [];
+  const spent = new Set<string>();
+  const ordered = [...clauses].sort((a, b) => Number(b.nominal) - Number(a.nominal));
+  for (const clause of ordered) {
+    if (isSpent(clause, spent)) {
+      const rule = rulesFor(clause)[0]?.id;
+      const reason = "the light verb's noun has stated the event";
+      if (rule) traces.push({ sentence: clause.sentence, rule, fired: false, reason });
+      continue;
+    }
+    const reading = readClause(clause, finder);
+    drafts.push(...reading.drafts);
+    traces.push(...reading.traces);
+    if (clause.nominal && clause.governor && reading.drafts.length > 0) spent.add(clause.governor);
+  }
+  return { drafts, traces };
+}

@@ -1,0 +1,156 @@
+import type { Claim, Mention, Quotation } from "#schemas/document.ts";
+import { shortHash } from "#schemas/ids.ts";
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Analysis } from "../analysis.ts";
+import { type FoundDate, findDates, nearestDate } from "../dates.ts";
+import type { Actor } from "./actors.ts";
+import { confidenceOf, type Draft, type Factor } from "./draft.ts";
+import { ploverEvent } from "./plover.ts";
+
+const COREFERENT = new Set<Mention["via"]>(["pronoun", "nominal"]);
+
+function oriented(draft: Draft): Draft {
+  const { relation, subject, object } = draft;
+  if (!object || !relationType(relation).symmetric || subject.entity.id <= object.entity.id) {
+    return draft;
+  }
+  return { ...draft, subject: object, object: subject };
+}
+
+const length = ({ start, end }: { start: number; end: number }): number => end - start;
+
+/** The innermost quotation over an offset; of equal ones the first. */
+function quotationAt(
+  quotations: readonly Quotation[],
+  offset: number,
+  accepts: (quotation: Quotation) => boolean,
+): Quotation | null {
+  let best: Quotation | null = null;
+  for (const quotation of quotations) {
+    const covers = quotation.start <= offset && offset < quotation.end;
+    if (covers && accepts(quotation) && (!best || length(quotation) < length(best)))
+      best = quotation;
+  }
+  return best;
+}
+
+function mentionFactors({ mention }: Actor): Factor[] {
+  if (COREFERENT.has(mention.via)) return ["pronoun"];
+  return mention.via === "metonym" ? ["metonym"] : [];
+}
+
+const spanOf = ({ mention }: Actor) => ({ start: mention.start, end: mention.end });
+
+/** What finishing a draft needs of its article. */
+export interface FinishContext {
+  analysis: Analysis;
+  /** Dates of a sentence, offsets into the sentence's text. */
+  datesOf: (sentence: number) => readonly FoundDate[];
+}
+
+/** A context that reads each sentence's dates once. */
+export function finishContext(analysis: Analysis): FinishContext {
+  const cache = new Map<number, FoundDate[]>();
+  const datesOf = (index: number): FoundDate[] => {
+    const known = cache.get(index);
+    if (known) return known;
+    const sentence = analysis.sentences[index];
+    const text = sentence ? analysis.article.text.slice(sentence.start, sentence.end) : "";
+    const dates = findDates(text.replace(/\s/gu, " "), analysis.article.publishedAt);
+    cache.set(index, dates);
+    return dates;
+  };
+  return { analysis, datesOf };
+}
+
+function dateFields(context: FinishContext, draft: Draft) {
+  const start = context.analysis.sentences[draft.sentence]?.start ?? 0;
+  const date = nearestDate(context.datesOf(draft.sentence), draft.trigger.start - start);
+  if (!date) return { datePrecision: "unknown" as const };
+  const found = { datePrecision: date.precision, dateText: date.text };
+  return date.date === undefined ? found : { ...found, eventDate: date.date };
+}
+
+function speakerFields(context: FinishContext, draft: Draft) {
+  const { quotations } = context.analysis;
+  const at = draft.trigger.start;
+  const spoken = quotationAt(quotations, at, ({ speaker }) => speaker !== null);
+  const around = quotationAt(quotations, at, ({ direct }) => direct);
+  return {
+    speaker: spoken?.speaker ?? null,
+    speakerSpan: spoken?.speakerSpan ?? null,
+    cue: spoken?.cue ?? null,
+    isQuote: around !== null,
+  };
+}
+
+function idOf(articleId: string, draft: Draft): string {
+  const { sentence, subject, object, relation, polarity, modality, trigger } = draft;
+  const parts = [articleId, String(sentence), subject.entity.id, relation, object?.entity.id ?? ""];
+  return `clm:${shortHash(...parts, polarity, modality, String(trigger.start))}`;
+}
+
+/**
+ * The claim of a draft: symmetric types turned so that the smaller id comes first, with id, PLOVER
+ * category, speaker (of the innermost quotation whose speaker is known), date and confidence.
+ */
+export function finishClaim(given: Draft, context: FinishContext): Claim {
+  const { analysis } = context;
+  const draft = oriented(given);
+  const { subject, object, trigger } = draft;
+  const actors = object ? [subject, object] : [subject];
+  const factors = [...draft.factors, ...actors.flatMap(mentionFactors)];
+  const group =
+    draft.group && `grp:${shortHash(analysis.article.id, String(draft.sentence), draft.group)}`;
+  return {
+    id: idOf(analysis.article.id, draft),
+    sentence: draft.sentence,
+    relation: draft.relation,
+    subject: subject.entity.id,
+    object: object?.entity.id ?? null,
+    subjectSpan: spanOf(subject),
+    objectSpan: object ? spanOf(object) : null,
+    trigger: { start: trigger.start, end: trigger.end, text: trigger.text, lemma: trigger.lemma },
+    polarity: draft.polarity,
+    modality: draft.modality,
+    tense: draft.tense,
+    ploverEvent: ploverEvent(draft),
+    ploverContexts: [],
+    ...speakerFields(context, draft),
+    ...dateFields(context, draft),
+    ...(group ? { group } : {}),
+    viaCoreference:
+      draft.factors.includes("documentWide") ||
+      actors.some(({ mention }) => COREFERENT.has(mention.via)),
+    viaMetonym: actors.some(({ mention }) => mention.via === "metonym"),
+    confidence: confidenceOf(factors),
+    rule: draft.rule,
+  };
+}
+
+function tripleOf(claim: Claim): string {
+  const { sentence, subject, relation, object, polarity, modality } = claim;
+  return [sentence, subject, relation, object ?? "", polarity, modality].join("|");
+}
+
+function inOrder(a: Claim, b: Claim): number {
+  return (
+    a.sentence - b.sentence ||
+    a.trigger.start - b.trigger.start ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
+}
+
+/**
+ * Claims in the order of the text, self-loops dropped, and of several readings of one triple in
+ * one sentence the surest.
+ */
+export function settleClaims(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of [...claims].sort(inOrder)) {
+    if (claim.subject === claim.object) continue;
+    const other = best.get(tripleOf(claim));
+    if (!other || claim.confidence > other.confidence) best.set(tripleOf(claim), claim);
+  }
+  return [...best.values()].sort(inOrder);
+}

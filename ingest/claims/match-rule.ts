@@ -1,0 +1,159 @@
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
+import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
+import { wordsOf } from "../rules/index.ts";
+import type { Rule, Slot } from "../rules/rule.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+import type { Draft, Factor } from "./draft.ts";
+import { findTargets, type TargetFound } from "./targets.ts";
+
+/** A rule on a clause: the claims it makes, or why it makes none. */
+export type RuleOutcome = { drafts: Draft[]; reason: string };
+
+const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
+
+/** Themes that are kinds of named things instead of words. */
+const KIND_THEMES: Record<string, string> = { country: "Country", organization: "Organization" };
+
+/** Lemmas that head a phrase, with what they are coordinated with, made of, or modified by. */
+function headWords(sentence: ParsedSentence, head: number): string[] {
+  const heads = conjuncts(sentence, head);
+  const near = heads
+    .flatMap((index) => childTokens(sentence, index))
+    .filter(
+      (token) =>
+        ["compound", "nmod:desc", "appos", "nummod"].includes(token.relation) ||
+        (token.relation === "nmod" && prepositionOf(sentence, token.index) === "of"),
+    )
+    .map((token) => token.index);
+  return [...heads, ...near].map((index) => sentence.tokens[index]?.lemma.toLowerCase() ?? "");
+}
+
+function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
+  if (!clause.nominal) return [...clause.objects, ...callObjects(clause)].map(({ head }) => head);
+  const of = clause.obliques.filter(({ preposition }) => preposition === "of");
+  const modifiers = childTokens(sentence, clause.predicate).filter((token) =>
+    ["compound", "amod"].includes(token.relation),
+  );
+  return [...of.map(({ head }) => head), ...modifiers.map((token) => token.index)];
+}
+
+/** "call for sanctions": the wish is the theme. */
+function callObjects(clause: Clause) {
+  return clause.obliques.filter(({ preposition }) => preposition === "for");
+}
+
+function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
+  const heads = themeHeads(clause, finder.sentence);
+  const kind = KIND_THEMES[rule.theme ?? ""];
+  if (kind) {
+    return [...clause.objects, ...clause.obliques].some((argument) =>
+      finder.direct(argument).some((actor) => actor.entity.kind === kind),
+    );
+  }
+  const theme = new Set(wordsOf(rule.theme));
+  const without = new Set(wordsOf(rule.withoutTheme));
+  const found = heads.flatMap((head) => headWords(finder.sentence, head));
+  const main = heads.map((head) => finder.sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+  if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;
+  return !main.some((word) => without.has(word));
+}
+
+function fits(actor: Actor, kinds: readonly string[]): boolean {
+  return kinds.includes(actor.entity.kind);
+}
+
+interface Subjects {
+  actors: Actor[];
+  /** The actors of the same phrase that stand as the object: "Iran and Iraq met". */
+  factors: Factor[];
+}
+
+function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
+  const { domain } = relationType(rule.relation);
+  const asObject = rule.modifier !== "subject" && clause.nominal;
+  const phrases = clause.subjects.filter(
+    ({ head }) => !(asObject && rule.of === undefined && head < 0),
+  );
+  const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
+  const of =
+    rule.of === "subject" && phrases.length === 0
+      ? clause.obliques.filter(({ preposition }) => preposition === "of")
+      : [];
+  const all = [...phrases, ...of];
+  const direct = all.flatMap((phrase) => finder.direct(phrase)).filter((a) => fits(a, domain));
+  if (direct.length > 0) return { actors: direct, factors };
+  for (const phrase of all) {
+    const inside = finder.inside(phrase).filter((actor) => fits(actor, domain));
+    if (inside.length > 0) return { actors: inside, factors: [...factors, "subjectInside"] };
+  }
+  return { actors: [], factors };
+}
+
+function slotsOf(rule: Rule, clause: Clause): readonly Slot[] {
+  if (!clause.nominal) return rule.targets;
+  const slots = rule.of === "object" ? ["of", ...rule.targets] : rule.targets;
+  return slots.includes("object") ? slots : [...slots, "object"];
+}
+
+function differs(subjects: readonly Actor[]) {
+  const ids = new Set(subjects.map(({ entity }) => entity.id));
+  return (actor: Actor) => !ids.has(actor.entity.id);
+}
+
+/** Where the object stood decides how sure it is. */
+function targetFactors(found: TargetFound | null): Factor[] {
+  if (!found) return [];
+  const factors: Factor[] = found.actors.every((actor) => actor.direct) ? [] : ["objectInside"];
+  const isLower = found.slot === "complement" || found.slot === "purpose";
+  return isLower ? [...factors, "lowerClause"] : factors;
+}
+
+function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null) {
+  if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
+  if (rule.reciprocal && subjects.length > 1) {
+    return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
+  }
+  return rule.objectless ? subjects.map((a) => [a, null] as const) : [];
+}
+
+/** Tries one row on one clause. */
+export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
+  if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
+  const { actors: subjects, factors } = findSubjects(rule, clause, finder);
+  if (subjects.length === 0) return blocked("no named subject");
+  const { range } = relationType(rule.relation);
+  const differ = differs(subjects);
+  const found = findTargets({
+    finder,
+    clause,
+    slots: slotsOf(rule, clause),
+    shallow: rule.shallow ?? false,
+    accepts: (actor) => fits(actor, range) && differ(actor),
+  });
+  const trigger = finder.sentence.tokens[clause.predicate];
+  const made = pairs(rule, subjects, found);
+  if (made.length === 0 || !trigger) return blocked("no named object where the row looks for one");
+  const doubt: Factor[] = [...factors, ...targetFactors(found)];
+  if (clause.nominal) doubt.push("nominal");
+  const drafts = made.map(([subject, object]) => ({
+    sentence: clause.sentence,
+    relation: rule.relation,
+    subject: rule.reversed && object ? object : subject,
+    object: rule.reversed && object ? subject : object,
+    trigger,
+    polarity: clause.polarity,
+    modality: clause.modality,
+    tense: clause.tense,
+    chain: clause.chain,
+    rule: rule.id,
+    group: made.length > 1 ? `${rule.relation}:${trigger.start}` : null,
+    factors: doubt,
+  }));
+  return { drafts, reason: found ? `object in ${found.slot}` : "no object needed" };
+}
+
+/** The line that `explain` shows for an outcome. */
+export function traceOf(rule: string, sentence: number, outcome: RuleOutcome): RuleTrace {
+  return { sentence, rule, fired: outcome.drafts.length > 0, reason: outcome.reason };
+}

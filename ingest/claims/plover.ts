@@ -1,0 +1,55 @@
+import type { Modality, Polarity } from "#schemas/document.ts";
+import type { PloverEvent } from "#schemas/ontology/plover.ts";
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Relation } from "#schemas/ontology/relations.ts";
+
+const COOPERATIVE: ReadonlySet<PloverEvent> = new Set([
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "CONCEDE",
+  "RETREAT",
+]);
+const CONFLICTUAL: ReadonlySet<PloverEvent> = new Set([
+  "COERCE",
+  "SANCTION",
+  "ASSAULT",
+  "PROTEST",
+  "REJECT",
+]);
+const ATTEMPTS = new Set(["try", "attempt", "seek", "struggle"]);
+
+/** How a claim is stated, as far as its PLOVER category depends on it. */
+export interface Statement {
+  relation: Relation;
+  polarity: Polarity;
+  modality: Modality;
+  chain: readonly string[];
+}
+
+function announced(event: PloverEvent): PloverEvent {
+  if (COOPERATIVE.has(event)) return "AGREE";
+  return CONFLICTUAL.has(event) ? "THREATEN" : event;
+}
+
+function possible(event: PloverEvent, chain: readonly string[]): PloverEvent | null {
+  const attempted = ATTEMPTS.has(chain.at(-1) ?? "");
+  if (attempted) return event;
+  return CONFLICTUAL.has(event) ? "THREATEN" : null;
+}
+
+/**
+ * The PLOVER category of a claim from its type and how it is stated (PLOVER manual, "verbal" and
+ * "material" events): announced cooperation is AGREE, announced conflict THREATEN, cooperation
+ * that does not happen REJECT. An attempt counts as the act. What is only asked for, imagined or
+ * denied is no event of its own.
+ */
+export function ploverEvent(statement: Statement): PloverEvent | null {
+  const { relation, polarity, modality, chain } = statement;
+  const event = relationType(relation).plover;
+  if (!event || ["denied", "hypothetical", "requested"].includes(modality)) return null;
+  if (polarity === "negated") return COOPERATIVE.has(event) ? "REJECT" : null;
+  if (modality === "planned") return announced(event);
+  return modality === "possible" ? possible(event, chain) : event;
+}

@@ -1,0 +1,130 @@
+import type { Argument, Clause, ParsedSentence } from "../analysis.ts";
+import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
+import { verbArguments } from "../clauses/verb-arguments.ts";
+import type { Slot } from "../rules/rule.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+
+/** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
+const CIRCUMSTANCE = new Set([
+  "after",
+  "before",
+  "during",
+  "since",
+  "despite",
+  "amid",
+  "following",
+  "because",
+  "because of",
+  "due to",
+  "as",
+  "like",
+  "until",
+  "including",
+  "according to",
+  "by",
+  "under",
+  "without",
+  "in",
+  "at",
+  "within",
+  "through",
+  "throughout",
+  "such as",
+  "thanks to",
+  "ahead of",
+  "as of",
+  "than",
+  "via",
+  "between",
+  "among",
+  "per",
+  "for example",
+  "instead of",
+  "outside",
+  "inside",
+  "near",
+]);
+
+const MAX_DEPTH = 3;
+
+/** Phrases with a preposition that hang on the objects: "sent [aid to Mali]". */
+function objectPhrases(sentence: ParsedSentence, clause: Clause): Argument[] {
+  return clause.objects
+    .flatMap(({ head }) => conjuncts(sentence, head))
+    .flatMap((head) => childTokens(sentence, head))
+    .filter((token) => token.relation === "nmod")
+    .map((token) => ({ head: token.index, preposition: prepositionOf(sentence, token.index) }));
+}
+
+/** What a clause below names, in the order in which it is likely meant. */
+function lowerArguments(sentence: ParsedSentence, predicate: number, depth: number): Argument[] {
+  const own = dependents(sentence, predicate, "nsubj", "nsubj:pass").map((token) => ({
+    head: token.index,
+    preposition: null,
+  }));
+  const { objects, recipients, obliques } = verbArguments(sentence, predicate);
+  const deeper = childTokens(sentence, predicate)
+    .filter((token) => ["xcomp", "ccomp", "advcl"].includes(token.relation))
+    .flatMap((token) =>
+      depth < MAX_DEPTH ? lowerArguments(sentence, token.index, depth + 1) : [],
+    );
+  const phrases = obliques.filter(({ preposition }) => !isCircumstance(preposition));
+  const places = obliques.filter(({ preposition }) => preposition === "in" || preposition === "at");
+  return [...own, ...objects, ...recipients, ...phrases, ...deeper, ...places];
+}
+
+function isCircumstance(preposition: string | null): boolean {
+  return preposition === null || CIRCUMSTANCE.has(preposition);
+}
+
+function lowerPredicates(sentence: ParsedSentence, clause: Clause, slot: Slot): number[] {
+  const objectClauses = clause.objects
+    .flatMap(({ head }) => childTokens(sentence, head))
+    .filter((token) => token.relation === "acl")
+    .map((token) => token.index);
+  return slot === "purpose" ? clause.purposes : [...clause.complements, ...objectClauses];
+}
+
+/** The phrases that stand in a slot of the clause, in order. */
+export function phrasesIn(sentence: ParsedSentence, clause: Clause, slot: Slot): Argument[] {
+  if (slot === "object") return clause.objects;
+  if (slot === "recipient") return clause.recipients;
+  if (slot === "complement" || slot === "purpose") {
+    return lowerPredicates(sentence, clause, slot).flatMap((index) =>
+      lowerArguments(sentence, index, 0),
+    );
+  }
+  const phrases = [...clause.obliques, ...objectPhrases(sentence, clause)];
+  return slot === "any"
+    ? phrases.filter(({ preposition }) => !isCircumstance(preposition))
+    : phrases.filter(({ preposition }) => preposition === slot);
+}
+
+/** What a search may take: `accepts` says whether an actor fits, `shallow` keeps to heads. */
+export interface TargetSearch {
+  finder: ActorFinder;
+  clause: Clause;
+  slots: readonly Slot[];
+  shallow: boolean;
+  accepts: (actor: Actor) => boolean;
+}
+
+/** A found object with the slot it stood in. */
+export interface TargetFound {
+  actors: Actor[];
+  slot: Slot;
+}
+
+/** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
+export function findTargets(search: TargetSearch): TargetFound | null {
+  const { finder, clause, slots, shallow, accepts } = search;
+  for (const slot of slots) {
+    for (const phrase of phrasesIn(finder.sentence, clause, slot)) {
+      const direct = finder.direct(phrase).filter(accepts);
+      if (direct.length > 0) return { actors: direct, slot };
+      const inside = shallow ? [] : finder.inside(phrase).filter(accepts);
+      if (inside.length > 0) return { actors: inside, slot };
+    }
+  }
+  return null;
+}

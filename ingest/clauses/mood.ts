@@ -1,0 +1,170 @@
+import type { Modality, Polarity, Tense } from "#schemas/document.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { baseRelation, childTokens, dependents, predicateLemma } from "./tree.ts";
+import * as classes from "./verb-classes.ts";
+
+/** How a predicate is stated. `chain` are the lemmas of the predicates above it, outermost first. */
+export interface Mood {
+  polarity: Polarity;
+  modality: Modality;
+  tense: Tense;
+  chain: string[];
+}
+
+/** From strongest to weakest: a clause is as weak as the weakest thing said about it. */
+const WEAKNESS: readonly Modality[] = [
+  "asserted",
+  "planned",
+  "possible",
+  "requested",
+  "hypothetical",
+  "denied",
+];
+
+/** The weaker of two modalities. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
+}
+
+/** The predicate relations that pass modality and negation down. */
+const CHAINING = new Set(["xcomp", "ccomp", "acl", "advcl", "csubj"]);
+const MAX_CHAIN = 8;
+
+/** Predicates above the one at `index`, nearest first, coordination skipped. */
+export function upperPredicates(
+  sentence: ParsedSentence,
+  index: number,
+): { upper: Token; link: Token }[] {
+  const found: { upper: Token; link: Token }[] = [];
+  let token = sentence.tokens[index];
+  while (token && token.head >= 0 && found.length < MAX_CHAIN) {
+    const upper: Token | undefined = sentence.tokens[token.head];
+    if (!upper) break;
+    const relation = baseRelation(token);
+    if (CHAINING.has(relation) && token.relation !== "acl:relcl")
+      found.push({ upper, link: token });
+    else if (relation !== "conj") break;
+    token = upper;
+  }
+  return found;
+}
+
+const lower = (token: Token): string => token.text.toLowerCase();
+
+const AUXILIARY: Record<string, Modality> = {
+  will: "planned",
+  "'ll": "planned",
+  "’ll": "planned",
+  wo: "planned",
+  shall: "planned",
+  may: "possible",
+  might: "possible",
+  could: "possible",
+  can: "possible",
+  must: "requested",
+  should: "requested",
+  ought: "requested",
+};
+
+function auxiliaryModality(sentence: ParsedSentence, index: number, reported: boolean): Modality {
+  let modality: Modality = "asserted";
+  for (const token of dependents(sentence, index, "aux", "aux:pass")) {
+    const word = lower(token);
+    const own = word === "would" || word === "'d" ? (reported ? "planned" : "hypothetical") : null;
+    modality = weaker(modality, own ?? AUXILIARY[word] ?? "asserted");
+  }
+  return modality;
+}
+
+const CONDITIONAL = new Set(["if", "unless", "whether", "lest"]);
+
+function isConditional(sentence: ParsedSentence, token: Token): boolean {
+  return dependents(sentence, token.index, "mark").some((mark) => CONDITIONAL.has(lower(mark)));
+}
+
+const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no longer", "hardly"]);
+const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
+
+/** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
+export function isNegated(sentence: ParsedSentence, index: number): boolean {
+  return childTokens(sentence, index).some((token) => {
+    const word = lower(token);
+    if (token.relation === "advmod" || token.relation === "cc:preconj") return NEGATORS.has(word);
+    if (token.relation === "mark" || token.relation === "case") return word === "without";
+    if (token.relation === "det") return word === "no" || word === "neither";
+    const isCore = /^(?:nsubj|obj)/u.test(token.relation);
+    return isCore && (NOBODY.has(word) || hasNo(sentence, token.index));
+  });
+}
+
+function hasNo(sentence: ParsedSentence, index: number): boolean {
+  return dependents(sentence, index, "det").some((token) => lower(token) === "no");
+}
+
+/** What the predicate above says about the one below: "agreed to", "refused to", "denied". */
+function upperEffect(lemma: string): { modality: Modality; negates: boolean } {
+  if (classes.DENYING.has(lemma)) return { modality: "denied", negates: false };
+  if (classes.NEGATING.has(lemma)) return { modality: "asserted", negates: true };
+  if (classes.REQUESTING.has(lemma)) return { modality: "requested", negates: false };
+  if (classes.REPORTING.has(lemma)) return { modality: "asserted", negates: false };
+  if (classes.WEAKENING.has(lemma)) return { modality: "possible", negates: false };
+  if (classes.PLANNING.has(lemma)) return { modality: "planned", negates: false };
+  return { modality: "asserted", negates: false };
+}
+
+function isPurpose(sentence: ParsedSentence, link: Token): boolean {
+  const relation = baseRelation(link);
+  if (relation !== "advcl" && relation !== "acl") return false;
+  return dependents(sentence, link.index, "mark").some((mark) => lower(mark) === "to");
+}
+
+/** Chain members whose clause is reported, so that "would" is the future seen from the past. */
+function isReported(sentence: ParsedSentence, index: number): boolean {
+  return upperPredicates(sentence, index).some(({ upper }) =>
+    classes.REPORTING.has(predicateLemma(sentence, upper.index)),
+  );
+}
+
+/** Tense of a finite verb from its tag and auxiliaries; "none" for infinitives and nouns. */
+export function tenseOf(sentence: ParsedSentence, index: number): Tense {
+  const token = sentence.tokens[index];
+  if (!token) return "none";
+  const finite = [token, ...dependents(sentence, index, "aux", "aux:pass", "cop")];
+  if (finite.some((each) => ["will", "'ll", "’ll", "shall", "wo"].includes(lower(each)))) {
+    return "future";
+  }
+  const perfect = finite.some((each) => each.upos === "AUX" && each.lemma === "have");
+  if (perfect || finite.some((each) => each.xpos === "VBD")) return "past";
+  if (finite.some((each) => each.xpos === "VBZ" || each.xpos === "VBP")) return "present";
+  return token.xpos === "VBN" ? "past" : "none";
+}
+
+/** Polarity, modality, tense and chain of the verb or predicate adjective at `index`. */
+export function readMood(sentence: ParsedSentence, index: number): Mood {
+  const uppers = upperPredicates(sentence, index);
+  let negations = isNegated(sentence, index) ? 1 : 0;
+  let modality = auxiliaryModality(sentence, index, isReported(sentence, index));
+  let tense = tenseOf(sentence, index);
+  const self = sentence.tokens[index];
+  if (self && isConditional(sentence, self)) modality = weaker(modality, "hypothetical");
+  for (const { upper, link } of uppers) {
+    const lemma = predicateLemma(sentence, upper.index);
+    const isAdverbial = baseRelation(link) === "advcl";
+    if (isPurpose(sentence, link)) modality = weaker(modality, "planned");
+    if (isConditional(sentence, upper)) modality = weaker(modality, "hypothetical");
+    if (tense === "none") tense = tenseOf(sentence, upper.index);
+    if (isAdverbial) continue;
+    const effect = upperEffect(lemma);
+    modality = weaker(modality, effect.modality);
+    if (effect.negates) negations++;
+    if (classes.REPORTING.has(lemma)) continue;
+    if (isNegated(sentence, upper.index)) negations++;
+    modality = weaker(modality, auxiliaryModality(sentence, upper.index, true));
+  }
+  return {
+    polarity: negations % 2 === 1 ? "negated" : "affirmed",
+    modality,
+    tense,
+    chain: uppers.map(({ upper }) => predicateLemma(sentence, upper.index)).reverse(),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { isNegated, type Mood, readMood, weaker } from "./mood.ts";
+import {
+  baseRelation,
+  childTokens,
+  conjuncts,
+  dependents,
+  predicateLemma,
+  prepositionOf,
+} from "./tree.ts";
+import { verbArguments } from "./verb-arguments.ts";
+import { LIGHT, RECEIVING, REQUESTING, REVERSING, WEAKENING } from "./verb-classes.ts";
+
+const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
+
+/** Phrases with a preposition that hang on a noun. */
+function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
+  return childTokens(sentence, noun)
+    .filter((token) => token.relation === "nmod" || token.relation === "obl")
+    .map((token) => ({ head: token.index, preposition: prepositionOf(sentence, token.index) }))
+    .filter((argument) => argument.preposition !== null);
+}
+
+/** The first token of the coordination that a token belongs to. */
+function coordinationHead(sentence: ParsedSentence, token: Token): Token {
+  let head = token;
+  for (let step = 0; head.relation === "conj" && step < sentence.tokens.length; step++) {
+    const above = sentence.tokens[head.head];
+    if (!above) break;
+    head = above;
+  }
+  return head;
+}
+
+/** Who acts in the event a noun names: possessor, "by" phrase, else a modifier before it. */
+function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
+  const possessors = dependents(sentence, noun, "nmod:poss").map(plain);
+  if (possessors.length > 0) return possessors;
+  const agents = nounObliques(sentence, noun).filter(({ preposition }) => preposition === "by");
+  if (agents.length > 0) return agents;
+  return childTokens(sentence, noun)
+    .filter((token) => token.index < noun && /^[A-Z]/u.test(token.text))
+    .filter((token) => ["amod", "compound", "nmod", "nmod:desc"].includes(token.relation))
+    .map(plain);
+}
+
+/** The predicate an event noun stands under and how: as its object, its subject, or a phrase. */
+interface Governor {
+  token: Token;
+  lemma: string;
+  link: "object" | "subject" | "oblique";
+}
+
+function linkOf(relation: string): Governor["link"] | null {
+  if (relation === "obj" || relation === "nsubj:pass") return "object";
+  if (relation === "nsubj") return "subject";
+  return relation === "obl" ? "oblique" : null;
+}
+
+/** "a series of attacks", "part of an aid program": the noun above stands for the event noun. */
+function outerNoun(sentence: ParsedSentence, head: Token): Token {
+  const above = sentence.tokens[head.head];
+  const partitive = head.relation === "compound" || prepositionOf(sentence, head.index) === "of";
+  const noun = above && above.upos === "NOUN" && partitive;
+  return noun ? coordinationHead(sentence, above) : head;
+}
+
+function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
+  const head = outerNoun(sentence, coordinationHead(sentence, noun));
+  if (head.relation.startsWith("acl") || head.head < 0) return null;
+  const link = linkOf(head.relation);
+  const token = sentence.tokens[head.head];
+  if (!link || !token) return null;
+  return { token, lemma: predicateLemma(sentence, token.index), link };
+}
+
+function isLight({ lemma, link }: Governor): boolean {
+  const base = lemma.split("_")[0] ?? lemma;
+  return link === "object" && (LIGHT.has(lemma) || LIGHT.has(base)) && !REVERSING.has(lemma);
+}
+
+/** Subjects of the event from the predicate above: its own for light verbs, its sources for "receive". */
+function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argument[] {
+  const upper = verbArguments(sentence, governor.token.index);
+  if (RECEIVING.has(governor.lemma)) {
+    return upper.obliques.filter(({ preposition }) => preposition === "from");
+  }
+  if (governor.link === "subject" || REVERSING.has(governor.lemma)) return [];
+  return upper.subjects;
+}
+
+/** What the predicate above says about the event: light verbs pass their mood on, others weaken it. */
+function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
+  const none: Mood = { polarity: "affirmed", modality: "asserted", tense: "none", chain: [] };
+  const denied = isNegated(sentence, noun.index);
+  if (!governor) return denied ? { ...none, polarity: "negated" } : none;
+  const mood = readMood(sentence, governor.token.index);
+  const chain = [...mood.chain, governor.lemma];
+  if (isLight(governor) || governor.link === "subject") return { ...mood, chain };
+  if (REVERSING.has(governor.lemma) && governor.link === "object") {
+    return { ...none, chain, tense: mood.tense };
+  }
+  const asked = REQUESTING.has(governor.lemma) || WEAKENING.has(governor.lemma);
+  return { ...none, modality: asked ? weaker("possible", mood.modality) : "asserted", chain };
+}
+
+/** Phrases of the light verb count as the noun's: "imposed sanctions in May on Iran". */
+function governorObliques(sentence: ParsedSentence, governor: Governor | null): Argument[] {
+  if (!governor || governor.link === "subject") return [];
+  return verbArguments(sentence, governor.token.index).obliques;
+}
+
+/** "talks between Iran and the US": both are parties, even when the tree hangs the second elsewhere. */
+function parties(sentence: ParsedSentence, noun: number, obliques: Argument[]): Argument[] {
+  const between = obliques.filter(({ preposition }) => preposition === "between");
+  const strays = conjuncts(sentence, noun)
+    .slice(1)
+    .filter((index) => sentence.tokens[index]?.upos === "PROPN")
+    .map((head) => ({ head, preposition: "between" }));
+  return between.length > 0 ? [...between, ...strays] : [];
+}
+
+/** The clause that an event noun heads: "the invasion of Ukraine", "imposed sanctions on Iran". */
+export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
+  const governor = governorOf(sentence, noun);
+  const own = nounSubjects(sentence, noun.index);
+  const outer = outerNoun(sentence, noun);
+  const outerOwn = outer === noun ? [] : nounSubjects(sentence, outer.index);
+  const explicit = own.length > 0 ? own : outerOwn;
+  const obliques = nounObliques(sentence, noun.index);
+  const both = parties(sentence, noun.index, obliques);
+  const inherits = explicit.length === 0 && both.length === 0 && governor !== null;
+  const receiver =
+    governor && RECEIVING.has(governor.lemma)
+      ? verbArguments(sentence, governor.token.index).subjects
+      : [];
+  const outerObliques = outer === noun ? [] : nounObliques(sentence, outer.index);
+  const purposes = childTokens(sentence, noun.index)
+    .filter((token) => baseRelation(token) === "acl" && token.relation !== "acl:relcl")
+    .map((token) => token.index);
+  return {
+    sentence: sentence.index,
+    predicate: noun.index,
+    lemma: noun.lemma.toLowerCase(),
+    nominal: true,
+    subjects: inherits ? inheritedSubjects(sentence, governor) : [...both, ...explicit],
+    objects: receiver,
+    recipients: governor ? verbArguments(sentence, governor.token.index).recipients : [],
+    obliques: [
+      ...obliques,
+      ...outerObliques.filter(({ head }) => head !== noun.index),
+      ...governorObliques(sentence, governor),
+    ],
+    complements: purposes,
+    purposes: governor
+      ? dependents(sentence, governor.token.index, "advcl").map((token) => token.index)
+      : [],
+    passive: false,
+    governor: governor
+      ? `${governor.link === "object" ? "" : `${governor.link}:`}${governor.lemma}`
+      : null,
+    inherited: inherits,
+    ...nounMood(sentence, noun, governor),
+  };
+}

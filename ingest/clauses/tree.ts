@@ -1,0 +1,85 @@
+import type { ParsedSentence, Token } from "../analysis.ts";
+
+/** Relation without its subtype: "obl" of "obl:agent". */
+export function baseRelation(token: Token): string {
+  return token.relation.split(":")[0] ?? token.relation;
+}
+
+/** The dependents of a token whose relation (with subtype) is one of `relations`, in order. */
+export function dependents(
+  sentence: ParsedSentence,
+  head: number,
+  ...relations: string[]
+): Token[] {
+  return childTokens(sentence, head).filter((token) => relations.includes(token.relation));
+}
+
+/** All dependents of a token in the order of the text. */
+export function childTokens(sentence: ParsedSentence, head: number): Token[] {
+  const found: Token[] = [];
+  for (const index of sentence.children[head] ?? []) {
+    const token = sentence.tokens[index];
+    if (token) found.push(token);
+  }
+  return found;
+}
+
+/** The token and all heads above it, nearest first; ends at the root, safe on broken trees. */
+export function ancestors(sentence: ParsedSentence, index: number): Token[] {
+  const found: Token[] = [];
+  let token = sentence.tokens[index];
+  while (token && token.head >= 0 && found.length < sentence.tokens.length) {
+    token = sentence.tokens[token.head];
+    if (token) found.push(token);
+  }
+  return found;
+}
+
+/** A token with everything below it, in the order of the text. */
+export function subtree(sentence: ParsedSentence, index: number): Token[] {
+  const seen = new Set<number>([index]);
+  const stack = [index];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    for (const child of sentence.children[at] ?? []) {
+      if (!seen.has(child)) {
+        seen.add(child);
+        stack.push(child);
+      }
+    }
+  }
+  return sentence.tokens.filter((token) => seen.has(token.index));
+}
+
+/** The members of a coordination that starts at `index`, that token first. */
+export function conjuncts(sentence: ParsedSentence, index: number): number[] {
+  const found = [index];
+  for (const token of dependents(sentence, index, "conj")) {
+    found.push(...conjuncts(sentence, token.index));
+  }
+  return found;
+}
+
+/** The preposition a phrase stands with, lower case, several words joined by a space; else null. */
+export function prepositionOf(sentence: ParsedSentence, index: number): string | null {
+  const words: string[] = [];
+  for (const token of dependents(sentence, index, "case")) {
+    if (token.upos === "PART") continue;
+    words.push(token.text.toLowerCase());
+    for (const fixed of dependents(sentence, token.index, "fixed")) {
+      words.push(fixed.text.toLowerCase());
+    }
+  }
+  return words.length > 0 ? words.join(" ") : null;
+}
+
+/** Lemma of a predicate in lower case with its particle: "hand_over". */
+export function predicateLemma(sentence: ParsedSentence, index: number): string {
+  const lemma = sentence.tokens[index]?.lemma.toLowerCase() ?? "";
+  const particle = dependents(sentence, index, "compound:prt")[0];
+  return particle ? `${lemma}_${particle.text.toLowerCase()}` : lemma;
+}
+
+/** Whether a verb form is passive: it has a passive subject or auxiliary. */
+export function isPassive(sentence: ParsedSentence, index: number): boolean {
+  return childTokens(sentence, index).some((token) => token.relation.endsWith(":pass"));
+}

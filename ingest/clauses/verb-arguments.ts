@@ -1,0 +1,189 @@
+import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+import {
+  baseRelation,
+  childTokens,
+  dependents,
+  isPassive,
+  predicateLemma,
+  prepositionOf,
+} from "./tree.ts";
+import { OBJECT_CONTROL } from "./verb-classes.ts";
+
+/** Who acts and who undergoes, passive voice turned. */
+export interface VerbArguments {
+  subjects: Argument[];
+  objects: Argument[];
+  recipients: Argument[];
+  obliques: Argument[];
+}
+
+const MAX_CONTROL_DEPTH = 6;
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+
+const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
+
+function isRelativePronoun(token: Token): boolean {
+  return RELATIVE.has(token.text.toLowerCase()) && (token.upos === "PRON" || token.upos === "DET");
+}
+
+/** A relative pronoun stands for the noun its clause hangs on. */
+function withAntecedent(sentence: ParsedSentence, verb: number, token: Token): Argument {
+  let clause = sentence.tokens[verb];
+  for (let depth = 0; clause && depth < MAX_CONTROL_DEPTH; depth++) {
+    if (baseRelation(clause) === "acl" && isRelativePronoun(token)) {
+      return { head: clause.head, preposition: prepositionOf(sentence, token.index) };
+    }
+    clause = sentence.tokens[clause.head];
+  }
+  return plain(token);
+}
+
+function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
+  return dependents(sentence, verb, "nsubj", "nsubj:outer", "csubj").map((token) =>
+    withAntecedent(sentence, verb, token),
+  );
+}
+
+function agents(sentence: ParsedSentence, verb: number): Argument[] {
+  const marked = dependents(sentence, verb, "obl:agent");
+  const found =
+    marked.length > 0
+      ? marked
+      : dependents(sentence, verb, "obl").filter(
+          (token) => prepositionOf(sentence, token.index) === "by",
+        );
+  return found.map(plain);
+}
+
+/** Who acts in a clause below an object-control verb: "urged Iran to stop", "called on Iran to stop". */
+function controllingObject(sentence: ParsedSentence, upper: number): Argument[] {
+  if (isPassive(sentence, upper)) return dependents(sentence, upper, "nsubj:pass").map(plain);
+  const object = dependents(sentence, upper, "obj", "iobj").at(0);
+  if (object) return [plain(object)];
+  const oblique = dependents(sentence, upper, "obl").find((token) =>
+    ["on", "upon", "to", "for"].includes(prepositionOf(sentence, token.index) ?? ""),
+  );
+  return oblique ? [plain(oblique)] : [];
+}
+
+function isParticiplePassive(token: Token): boolean {
+  return token.xpos === "VBN";
+}
+
+/** Subjects of a clause that modifies a noun: "troops fighting", "a plan to attack". */
+function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
+  if (token.relation === "acl:relcl" || token.xpos === "VBG") {
+    const hasGap = ownSubjects(sentence, token.index).length === 0;
+    return hasGap ? [{ head: token.head, preposition: null }] : [];
+  }
+  const owner = dependents(sentence, token.head, "nmod:poss").map(plain);
+  if (owner.length > 0) return owner;
+  const noun = sentence.tokens[token.head];
+  return noun && noun.head >= 0 ? actingSubjects(sentence, noun.head, depth + 1) : [];
+}
+
+function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
+  const relation = baseRelation(token);
+  if (relation === "acl") {
+    return isParticiplePassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
+  }
+  if (relation === "xcomp" && OBJECT_CONTROL.has(predicateLemma(sentence, token.head))) {
+    const controller = controllingObject(sentence, token.head);
+    if (controller.length > 0) return controller;
+  }
+  if (["conj", "xcomp", "advcl", "parataxis"].includes(relation)) {
+    return actingSubjects(sentence, token.head, depth + 1);
+  }
+  return [];
+}
+
+/**
+ * Who acts in the predicate at `index`: its own subject or agent, else the one it shares with a
+ * coordinated predicate, a control verb, or the noun that it modifies. For a passive verb above,
+ * its patient ("was sent to fight") when there is no agent.
+ */
+export function actingSubjects(sentence: ParsedSentence, index: number, depth = 0): Argument[] {
+  const token = sentence.tokens[index];
+  if (!token || depth > MAX_CONTROL_DEPTH) return [];
+  if (isPassive(sentence, index)) {
+    const acting = agents(sentence, index);
+    if (acting.length > 0 || depth === 0) return acting;
+    return dependents(sentence, index, "nsubj:pass").map((subject) =>
+      withAntecedent(sentence, index, subject),
+    );
+  }
+  const own = ownSubjects(sentence, index);
+  if (own.length > 0) return own;
+  if (baseRelation(token) === "acl" && isParticiplePassive(token)) return agents(sentence, index);
+  return inheritedSubjects(sentence, token, depth);
+}
+
+function passivePatients(sentence: ParsedSentence, token: Token): Argument[] {
+  const own = dependents(sentence, token.index, "nsubj:pass").map((subject) =>
+    withAntecedent(sentence, token.index, subject),
+  );
+  if (own.length > 0) return own;
+  if (baseRelation(token) === "acl") return [{ head: token.head, preposition: null }];
+  if (["conj", "xcomp", "advcl"].includes(baseRelation(token))) {
+    return dependents(sentence, token.head, "nsubj:pass", "nsubj").map(plain);
+  }
+  return [];
+}
+
+/** The object of a later coordinated verb is shared when an earlier one has none: "met and briefed X". */
+function sharedObjects(sentence: ParsedSentence, index: number): Argument[] {
+  const later = dependents(sentence, index, "conj")[0];
+  if (!later || dependents(sentence, index, "obl", "ccomp", "xcomp").length > 0) return [];
+  return dependents(sentence, later.index, "obj").map(plain);
+}
+
+/** "the sanctions Russia imposed": a relative clause without its own object takes the antecedent. */
+function relativeGap(sentence: ParsedSentence, token: Token): Argument[] {
+  if (token.relation !== "acl:relcl") return [];
+  const named = ownSubjects(sentence, token.index).filter((subject) => subject.head !== token.head);
+  const busy = dependents(sentence, token.index, "ccomp", "xcomp").length > 0;
+  return named.length > 0 && !busy ? [{ head: token.head, preposition: null }] : [];
+}
+
+function patients(sentence: ParsedSentence, token: Token): Argument[] {
+  const participle = baseRelation(token) === "acl" && isParticiplePassive(token);
+  if (isPassive(sentence, token.index) || participle) {
+    const objects = dependents(sentence, token.index, "obj").map(plain);
+    return [...passivePatients(sentence, token), ...objects];
+  }
+  const own = dependents(sentence, token.index, "obj").map((object) =>
+    withAntecedent(sentence, token.index, object),
+  );
+  if (own.length > 0) return own;
+  const shared = sharedObjects(sentence, token.index);
+  return shared.length > 0 ? shared : relativeGap(sentence, token);
+}
+
+function obliques(sentence: ParsedSentence, verb: number): Argument[] {
+  return childTokens(sentence, verb)
+    .filter((token) => token.relation === "obl" || token.relation === "nmod")
+    .map((token) => ({ token, preposition: prepositionOf(sentence, token.index) }))
+    .filter(({ preposition }) => preposition !== null)
+    .map(({ token, preposition }) =>
+      isRelativePronoun(token)
+        ? { ...withAntecedent(sentence, verb, token), preposition }
+        : { head: token.index, preposition },
+    );
+}
+
+/** The arguments of the verb (or predicate adjective) at `index`. */
+export function verbArguments(sentence: ParsedSentence, index: number): VerbArguments {
+  const token = sentence.tokens[index];
+  if (!token) return { subjects: [], objects: [], recipients: [], obliques: [] };
+  const passive = isPassive(sentence, index);
+  const subjects = actingSubjects(sentence, index);
+  const agentHeads = new Set(subjects.map((subject) => subject.head));
+  return {
+    subjects,
+    objects: patients(sentence, token),
+    recipients: dependents(sentence, index, "iobj").map(plain),
+    obliques: obliques(sentence, index).filter(
+      (argument) => !(passive && argument.preposition === "by") && !agentHeads.has(argument.head),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Verbs by what they do to the clause below or above them. Made by hand for news English; the
+ * classes (subject and object control, implicative and factive verbs) are those of Karttunen,
+ * "Implicative verbs" (Language 47, 1971).
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** The lower verb's subject is this verb's object: "urged Iran to stop". */
+export const OBJECT_CONTROL = words(`
+  urge ask order tell force allow help persuade convince want expect authorize enable push press
+  pressure encourage invite permit compel instruct require advise direct lead cause get let make
+  request summon warn challenge command lobby oblige pressurise pressurize implore beg beseech
+  exhort assist train call see bar ban prevent forbid prohibit demand`);
+
+/** Verbs of saying: they report a clause and neither plan nor weaken it. */
+export const REPORTING = words(`
+  say tell announce declare state report add note explain confirm claim reiterate stress insist
+  write warn argue acknowledge admit believe think describe allege charge quote cite reveal
+  maintain assert contend comment remark observe conclude show find recall indicate suggest`);
+
+/** What stands below is intended: "agreed to send", "is ready to help". */
+export const PLANNING = words(`
+  agree promise pledge plan intend prepare decide offer commit vow swear undertake propose aim
+  ready willing prepared determined set expect schedule resolve opt arrange committed poised due
+  go order_up volunteer consider_plan bound eager keen approve authorize guarantee`);
+
+/** What stands below is open: "hopes to meet", "tried to hack". */
+export const WEAKENING = words(`
+  hope consider fear worry concern concerned likely unlikely seek try attempt threaten want wish
+  possible able capable consider mull suspect doubt believe could expected afraid free ponder
+  contemplate warn seem appear struggle`);
+
+/** What stands below is asked for: "urged Iran to stop". */
+export const REQUESTING = words(`
+  urge ask call demand request order_to require press pressure insist appeal recommend encourage
+  exhort implore beg instruct lobby invite advise need necessary want_to important must warn_to
+  order tell challenge summon beseech petition`);
+
+/** What stands below does not happen: "refused to meet". */
+export const NEGATING = words(`
+  refuse fail decline reject avoid unable unwilling prevent ban bar forbid prohibit refrain rule_out
+  neglect stop cease abstain cancel abandon block reluctant oppose impossible`);
+
+/** What stands below is called untrue: "denied attacking the village". */
+export const DENYING = words("deny refute dispute dismiss disavow");
+
+/**
+ * Light verbs: the event is their object noun, and their subject is the noun's ("imposed
+ * sanctions on").
+ */
+export const LIGHT = words(`
+  launch hold issue make mount conduct stage impose declare lodge open give pay begin start
+  continue reiterate announce carry carry_out reach sign express voice call offer order set set_up
+  file deliver undertake enter tighten extend send dispatch reimpose institute slap resume provide
+  grant place enforce host organize organise join lead step_up increase boost intensify strengthen
+  maintain keep do have take perform commit exert show pledge promise register raise demand seek
+  propose plan prepare want pursue conclude finalize speed_up speeded accelerate complete hand
+  deal inflict wage fight fire use level direct renew repeat negotiate widen expand ramp_up bring
+  ratify approve back restore establish form initiate attend threaten schedule arrange slap_on
+  rush run publish convey arrive return contribute extend_out vote apply introduce adopt lay impose_on`);
+
+/** Their object noun is what the subject gets from somebody: "received support from". */
+export const RECEIVING = words(
+  "receive get accept obtain secure win enjoy face suffer gain draw earn",
+);
+
+/** Their object noun ends or never comes: "suspended aid", "rejected an offer". */
+export const REVERSING = words(`
+  suspend halt cancel cut cut_off stop end freeze lift ease reject refuse veto oppose decline deny
+  rule_out postpone block prevent avoid withdraw terminate break break_off sever abandon withhold
+  remove relax rescind dismiss rebuff scrap call_off delay drop repel foil thwart resist denounce
+  ban prohibit fear deter`);

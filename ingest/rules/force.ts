@@ -1,0 +1,203 @@
+import { MEASURES, type Rule } from "./rule.ts";
+
+export const OCCUPIES: readonly Rule[] = [
+  {
+    id: "occupies/occupy",
+    relation: "OCCUPIES",
+    verbs: "occupy annex overrun seize capture retake recapture conquer",
+    targets: ["object", "of", "in"],
+    examples: ["[Russia] annexed [Crimea].", "[>Kuwait] was occupied by [Iraq]."],
+    counterExamples: ["Russia occupied a seat."],
+  },
+  {
+    id: "occupies/control",
+    relation: "OCCUPIES",
+    verbs: "take gain regain seize assume hold tighten wrest",
+    theme: "control",
+    targets: ["of", "over"],
+    examples: ["[Iraq] took control of [Kuwait]."],
+    counterExamples: ["Iraq took note of Kuwait."],
+  },
+  {
+    id: "occupies/noun",
+    relation: "OCCUPIES",
+    nouns: "occupation annexation",
+    targets: ["of"],
+    of: "object",
+    modifier: "subject",
+    documentWide: true,
+    examples: ["[Russia]'s annexation of [Crimea] was condemned."],
+  },
+];
+
+export const ARRESTS: readonly Rule[] = [
+  {
+    id: "arrests/arrest",
+    relation: "ARRESTS",
+    verbs:
+      "arrest detain jail imprison apprehend incarcerate intern capture round_up sentence hold_captive",
+    targets: ["object", "recipient", "of", "in"],
+    examples: ["[Turkey] arrested two [Greeks].", "[>Alexei Navalny] was jailed by [Russia]."],
+    counterExamples: ["Turkey arrested the decline."],
+  },
+  {
+    id: "arrests/noun",
+    relation: "ARRESTS",
+    nouns: "arrest detention imprisonment jailing",
+    targets: ["of"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Iran]'s detention of [Siamak Namazi] lasted years."],
+  },
+];
+
+export const RESTRICTS: readonly Rule[] = [
+  {
+    id: "restricts/ban",
+    relation: "RESTRICTS",
+    verbs: `ban censor restrict bar outlaw prohibit blockade besiege raid search demolish bulldoze
+      confiscate seize prevent disperse block evict crush suppress quell shut_down silence impose_on
+      curb gag repress order_shut muzzle persecute impound close deny`,
+    targets: ["object", "recipient", "from", "of", "complement", "any", "in", "at"],
+    examples: [
+      "[India] banned [TikTok].",
+      "[Turkey] blocked [Wikipedia].",
+      "[Egypt] prevented [Hamas] from meeting.",
+    ],
+    counterExamples: ["India banned plastic."],
+  },
+  {
+    id: "restricts/impose",
+    relation: "RESTRICTS",
+    verbs: `impose declare institute extend enforce order tighten reimpose introduce proclaim set set_up
+      slap`,
+    theme: `${MEASURES} rule`,
+    withoutTheme: "sanction embargo tariff ceasefire",
+    targets: ["on", "against", "in", "of", "over", "upon", "around"],
+    examples: ["[Israel] imposed a blockade on [Gaza].", "[Egypt] declared a curfew in [Cairo]."],
+    counterExamples: ["Israel imposed order."],
+  },
+  {
+    id: "restricts/order",
+    relation: "RESTRICTS",
+    verbs: "order force",
+    theme: "newspaper magazine station broadcaster channel paper party",
+    targets: ["object"],
+    examples: ["[Nicaragua] ordered the newspaper [La Prensa] to close."],
+  },
+  {
+    id: "restricts/noun",
+    relation: "RESTRICTS",
+    nouns: "blockade curfew crackdown ban restriction raid siege censorship repression suppression",
+    targets: ["of", "on", "against", "in", "over"],
+    of: "object",
+    modifier: "subject",
+    examples: [
+      "[Israel]'s blockade of [Gaza] continued.",
+      "[Iran]'s crackdown on [Kurds] went on.",
+    ],
+    counterExamples: ["Israel lifted the blockade of Gaza."],
+  },
+];
+
+export const HACKS: readonly Rule[] = [
+  {
+    id: "hacks/hack",
+    relation: "HACKS",
+    verbs: "hack deface phish spy wiretap bug eavesdrop hack_into",
+    targets: ["object", "into", "on", "at", "in"],
+    examples: ["[North Korea] hacked [Sony].", "[Russia] spied on [Norway]."],
+    counterExamples: ["North Korea hacked wood."],
+  },
+  {
+    id: "hacks/noun",
+    relation: "HACKS",
+    nouns: "cyberattack cyber-attack hacking espionage hack",
+    targets: ["on", "against", "of"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Russia] launched a cyberattack against [Estonia]."],
+  },
+];
+
+export const ATTACKS: readonly Rule[] = [
+  {
+    id: "attacks/attack",
+    relation: "ATTACKS",
+    verbs: `attack bomb shell invade bombard strike storm ambush raid fight assault torch blow_up
+      explode hit pound torture beat rape abuse stab wound injure destroy hijack burn molest
+      set_fire mutilate shoot_at strafe clash battle engage`,
+    withoutTheme: "deal agreement balance chord record tone note pose election market bargain",
+    targets: ["object", "recipient", "on", "against", "in", "with", "at", "to", "of", "near"],
+    examples: [
+      "[Iraq] invaded [Kuwait].",
+      "[>Kyiv] was shelled by [Russia].",
+      "[Israel] bombed targets in [Lebanon].",
+      "[Turkey] attacked [Syria]'s army.",
+    ],
+    counterExamples: ["Turkey struck a deal with Syria."],
+  },
+  {
+    id: "attacks/fire",
+    relation: "ATTACKS",
+    verbs: "fire launch lob hurl drop throw detonate fire_at plant set",
+    theme: `missile rocket shell bomb mortar artillery torpedo grenade drone shot bullet projectile
+      stone explosive fire charge gas device strike airstrike`,
+    targets: ["at", "on", "into", "against", "toward", "towards", "in", "to", "over"],
+    examples: ["[Hamas] fired rockets at [Israel].", "[Iran] launched drones against [Israel]."],
+    counterExamples: ["Hamas fired its treasurer."],
+  },
+  {
+    id: "attacks/war",
+    relation: "ATTACKS",
+    nouns: "invasion aggression war",
+    targets: ["against", "on", "in", "of"],
+    of: "object",
+    modifier: "subject",
+    documentWide: true,
+    examples: [
+      "[Russia]'s war against [Ukraine] goes on.",
+      "[Iraq]'s invasion of [Kuwait] began in 1990.",
+    ],
+    counterExamples: ["The war on drugs goes on in Mexico."],
+  },
+  {
+    id: "attacks/noun",
+    relation: "ATTACKS",
+    nouns: `attack bombing raid strike offensive assault airstrike ambush shelling bombardment
+      incursion fire blow torture strafing onslaught artillery explosion fighting blast`,
+    targets: ["on", "against", "in", "at", "of", "into", "near"],
+    of: "object",
+    modifier: "subject",
+    examples: [
+      "[Israel]'s attack on [Lebanon] was condemned.",
+      "[Turkey] launched an offensive against [Syria].",
+      "[Saudi Arabia] carried out airstrikes in [Yemen].",
+    ],
+    counterExamples: ["Workers in Lebanon went on strike."],
+  },
+];
+
+export const KILLS: readonly Rule[] = [
+  {
+    id: "kills/kill",
+    relation: "KILLS",
+    verbs:
+      "kill assassinate murder massacre execute behead lynch slaughter shoot_dead hang gun_down shoot slay kidnap abduct shoot_down",
+    targets: ["object", "recipient", "of", "in"],
+    examples: [
+      "[Israel] killed [Hassan Nasrallah].",
+      "[>Jamal Khashoggi] was murdered by [Saudi Arabia].",
+    ],
+    counterExamples: ["Israel killed the proposal."],
+  },
+  {
+    id: "kills/noun",
+    relation: "KILLS",
+    nouns: "killing assassination murder massacre execution",
+    targets: ["of"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Iran]'s execution of [Alireza Akbari] was condemned."],
+  },
+];

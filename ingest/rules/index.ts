@@ -1,0 +1,86 @@
+import { PLEDGES_TO, SIGNS_WITH, SUPPORTS } from "./agree.ts";
+import { MEETS, NEGOTIATES_WITH, VISITS } from "./consult.ts";
+import { AIDS, ARMS, CONCEDES_TO, COOPERATES_WITH, TRAINS } from "./cooperate.ts";
+import { ACCUSES, CALLS_ON, CRITICIZES, INVESTIGATES } from "./demand.ts";
+import { ARRESTS, ATTACKS, HACKS, KILLS, OCCUPIES, RESTRICTS } from "./force.ts";
+import {
+  CUTS_TIES_WITH,
+  DENIES,
+  EXPELS,
+  PROTESTS_AGAINST,
+  REJECTS,
+  SANCTIONS,
+  THREATENS,
+} from "./refuse.ts";
+import { DEPLOYS_TO, MOBILIZES_AGAINST, RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
+import type { Rule } from "./rule.ts";
+import { JOINS } from "./states.ts";
+
+/** Every rule row. Rows with a `theme` are tried before those without; then the order here decides. */
+export const RULES: readonly Rule[] = [
+  ...MEETS,
+  ...VISITS,
+  ...NEGOTIATES_WITH,
+  ...PLEDGES_TO,
+  ...SIGNS_WITH,
+  ...SUPPORTS,
+  ...CONCEDES_TO,
+  ...COOPERATES_WITH,
+  ...ARMS,
+  ...AIDS,
+  ...TRAINS,
+  ...DEPLOYS_TO,
+  ...MOBILIZES_AGAINST,
+  ...WITHDRAWS_FROM,
+  ...RELEASES,
+  ...CALLS_ON,
+  ...CRITICIZES,
+  ...ACCUSES,
+  ...INVESTIGATES,
+  ...REJECTS,
+  ...DENIES,
+  ...THREATENS,
+  ...PROTESTS_AGAINST,
+  ...SANCTIONS,
+  ...EXPELS,
+  ...CUTS_TIES_WITH,
+  ...OCCUPIES,
+  ...ARRESTS,
+  ...RESTRICTS,
+  ...HACKS,
+  ...ATTACKS,
+  ...KILLS,
+  ...JOINS,
+];
+
+/** The words of a row's list. */
+export function wordsOf(list: string | undefined): string[] {
+  return (list ?? "").trim().split(/\s+/u).filter(Boolean);
+}
+
+function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  const ordered = [...RULES.filter((rule) => rule.theme), ...RULES.filter((rule) => !rule.theme)];
+  for (const rule of ordered) {
+    for (const word of wordsOf(select(rule))) index.set(word, [...(index.get(word) ?? []), rule]);
+  }
+  return index;
+}
+
+const BY_VERB = indexBy((rule) => rule.verbs);
+const BY_NOUN = indexBy((rule) => rule.nouns);
+
+/** The rows for a verb's lemma (particle after an underscore), those with a theme first. */
+export function verbRules(lemma: string): readonly Rule[] {
+  return BY_VERB.get(lemma) ?? [];
+}
+
+/** The rows for an event noun's lemma. */
+export function nounRules(lemma: string): readonly Rule[] {
+  return BY_NOUN.get(lemma) ?? [];
+}
+
+/** Whether some row reads this noun as an event. */
+export function isEventNoun(lemma: string): boolean {
+  return BY_NOUN.has(lemma);
+}

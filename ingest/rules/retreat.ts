@@ -1,0 +1,193 @@
+import { FORCES, type Rule } from "./rule.ts";
+
+export const WITHDRAWS_FROM: readonly Rule[] = [
+  {
+    id: "withdraws-from/withdraw",
+    relation: "WITHDRAWS_FROM",
+    verbs: `withdraw retreat pull_out pull_back pull disengage redeploy_from back_out exit quit
+      depart`,
+    withoutTheme:
+      "request offer bid candidacy support proposal complaint application charge remark",
+    targets: ["from", "object", "out of", "of", "in"],
+    objectless: true,
+    examples: [
+      "[France] withdrew its troops from [Mali].",
+      "[Russia] retreated from [Ukraine].",
+      "[Britain] pulled out of [Afghanistan].",
+      "[Qatar] quit [OPEC].",
+    ],
+    counterExamples: ["France withdrew its offer to Mali."],
+  },
+  {
+    id: "withdraws-from/leave",
+    relation: "WITHDRAWS_FROM",
+    verbs: "leave",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Britain] left [the European Union]."],
+    counterExamples: ["Britain left the door open."],
+  },
+  {
+    id: "withdraws-from/evacuate",
+    relation: "WITHDRAWS_FROM",
+    verbs: "evacuate",
+    theme: "settlement base outpost position post troop town city camp",
+    targets: ["from", "in", "object"],
+    examples: ["[Israel] evacuated its settlements in [Gaza]."],
+  },
+  {
+    id: "withdraws-from/noun",
+    relation: "WITHDRAWS_FROM",
+    nouns: "withdrawal pullout retreat exit departure pull-out",
+    targets: ["from"],
+    modifier: "subject",
+    examples: ["[France]'s withdrawal from [Niger] took months."],
+    counterExamples: ["France demanded the withdrawal of troops from Niger."],
+  },
+  {
+    id: "withdraws-from/resign",
+    relation: "WITHDRAWS_FROM",
+    verbs: "resign step_down abdicate surrender disarm demobilize demobilise disband lay_down",
+    targets: ["to", "as"],
+    objectless: true,
+    shallow: true,
+    examples: ["[Iraqi soldiers] surrendered to [Kuwait]."],
+    counterExamples: ["The mood in Kuwait changed."],
+  },
+  {
+    id: "withdraws-from/ceasefire",
+    relation: "WITHDRAWS_FROM",
+    nouns: "ceasefire cease-fire truce armistice surrender resignation",
+    targets: ["with", "in"],
+    of: "subject",
+    objectless: true,
+    examples: ["[Hezbollah] declared a ceasefire in [Lebanon]."],
+  },
+];
+
+export const RELEASES: readonly Rule[] = [
+  {
+    id: "releases/release",
+    relation: "RELEASES",
+    verbs:
+      "release free liberate return repatriate hand_over hand_back give_back parole restore admit",
+    withoutTheme: `statement report video film figure data document information album fire fund
+      water relief aid`,
+    targets: ["object", "recipient", "to", "into"],
+    examples: ["[Iran] released [Nazanin Zaghari-Ratcliffe].", "[Egypt] freed two [Israelis]."],
+    counterExamples: ["Iran released a statement.", "Egypt returned to the talks."],
+  },
+  {
+    id: "releases/compensate",
+    relation: "RELEASES",
+    verbs: "pay",
+    theme: "compensation reparation indemnity ransom",
+    targets: ["to", "recipient", "for"],
+    examples: ["[Libya] paid compensation to [France]."],
+    counterExamples: ["Libya paid attention to France."],
+  },
+  {
+    id: "releases/noun",
+    relation: "RELEASES",
+    nouns: "repatriation",
+    targets: ["to"],
+    of: "object",
+    examples: ["[Kenya] ordered the repatriation of [Somalis]."],
+  },
+  {
+    id: "releases/open-crossing",
+    relation: "RELEASES",
+    verbs: "open reopen",
+    theme: "bridge road airspace port embassy airport corridor route tunnel",
+    targets: ["to", "for", "with", "between", "complement", "purpose"],
+    examples: ["[Syria] reopened its airspace to [Jordan]."],
+    counterExamples: ["Syria reopened a school."],
+  },
+];
+
+/** "[subject] sent [FORCES] to [object]" and the like. */
+export const DEPLOYS_TO: readonly Rule[] = [
+  {
+    id: "deploys-to/deploy",
+    relation: "DEPLOYS_TO",
+    verbs: "deploy station redeploy garrison base billet",
+    targets: [
+      "to",
+      "in",
+      "into",
+      "on",
+      "at",
+      "across",
+      "near",
+      "along",
+      "inside",
+      "around",
+      "over",
+    ],
+    examples: [
+      "[NATO] deployed troops to [Estonia].",
+      "[Britain] stationed soldiers in [Cyprus].",
+      "Two warships were deployed to [>Lebanon] by [France].",
+    ],
+    counterExamples: ["NATO deployed a metaphor."],
+  },
+  {
+    id: "deploys-to/send",
+    relation: "DEPLOYS_TO",
+    verbs: `send dispatch move rush fly airlift commit order bring ship put position transfer
+      strengthen reinforce increase build_up boost expand establish set_up place land`,
+    theme: FORCES,
+    targets: ["to", "in", "into", "on", "at", "across"],
+    examples: [
+      "[Canada] sent 200 soldiers to [Latvia].",
+      "[Israel] strengthened its forces in [Lebanon].",
+    ],
+    counterExamples: ["Canada sent a letter to Latvia."],
+  },
+  {
+    id: "deploys-to/noun",
+    relation: "DEPLOYS_TO",
+    nouns: "deployment presence stationing",
+    targets: ["in", "to", "on", "at", "along", "near"],
+    of: "subject",
+    modifier: "subject",
+    examples: [
+      "[America]'s deployment in [Poland] grew.",
+      "The deployment of two [NATO] battalions in [Latvia] is complete.",
+    ],
+    counterExamples: ["Serbia rejected a deployment."],
+  },
+];
+
+export const MOBILIZES_AGAINST: readonly Rule[] = [
+  {
+    id: "mobilizes-against/mobilize",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "mobilize mobilise mass amass rally_troop concentrate gather train call_up patrol",
+    theme: `${FORCES} hacker fighter reservist`,
+    targets: ["against", "near", "along", "on", "at", "complement", "for", "in"],
+    examples: [
+      "[Russia] massed troops near [Ukraine].",
+      "[Iran] mobilised its army against [Iraq].",
+    ],
+    counterExamples: ["Russia massed votes in Ukraine."],
+  },
+  {
+    id: "mobilizes-against/alert",
+    relation: "MOBILIZES_AGAINST",
+    nouns: "alert mobilization mobilisation patrol manoeuvres standby",
+    targets: ["against", "along", "near"],
+    modifier: "subject",
+    of: "subject",
+    examples: ["[Egypt]'s mobilization against [Israel] began in May."],
+  },
+  {
+    id: "mobilizes-against/test-missile",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "test test-fire",
+    theme: "missile bomb weapon warhead rocket",
+    targets: ["against"],
+    objectless: true,
+    examples: [],
+  },
+];

@@ -1,0 +1,79 @@
+import type { Relation } from "#schemas/ontology/relations.ts";
+
+/**
+ * Where the object of a relation stands, tried in order: `object` the direct object, `recipient`
+ * the indirect one, `complement` a clause below ("demanded that Iran stop"), `purpose` an
+ * adverbial infinitive ("to protest Iran's failure"), `owner` the possessor or modifier of an
+ * event noun's complement; anything else is a preposition. `any` are all prepositions but those of time,
+ * cause and place.
+ */
+export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (string & {});
+
+/**
+ * One row: these verbs or event nouns state this relation when the conditions hold.
+ *
+ * `verbs` and `nouns` are lemmas separated by spaces; a particle follows an underscore
+ * ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
+ * modifier) must be headed by, and `withoutTheme` those that block the row. `of` says what an
+ * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
+ * `reciprocal`: several subjects and no other object are each other's objects. `objectless`: PLOVER
+ * knows the event without a target. `reversed`: the subject of the words is the relation's object.
+ * `documentWide`: a missing subject or object may be known from the same noun elsewhere in the
+ * article. `shallow`: the object must be named itself, not inside a longer phrase.
+ *
+ * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
+ * object that comes first. Counter-examples make no claim of this row.
+ */
+export interface Rule {
+  id: string;
+  relation: Relation;
+  verbs?: string;
+  nouns?: string;
+  theme?: string;
+  withoutTheme?: string;
+  targets: readonly Slot[];
+  of?: "subject" | "object" | "theme";
+  modifier?: "subject" | "object";
+  reciprocal?: boolean;
+  objectless?: boolean;
+  reversed?: boolean;
+  documentWide?: boolean;
+  shallow?: boolean;
+  examples: readonly string[];
+  counterExamples?: readonly string[];
+}
+
+/** The object, then whom it is for, then phrases and clauses below: the order of most event verbs. */
+export const USUAL: readonly Slot[] = ["object", "recipient", "any", "complement"];
+
+/** Forces and equipment that are moved: what makes "send" a deployment. */
+export const FORCES = `troop soldier force battalion brigade regiment battlegroup group unit squadron
+  warship ship frigate destroyer carrier submarine fleet jet aircraft bomber fighter helicopter tank
+  missile battery system division marine paratrooper peacekeeper military army armour armor drone
+  reinforcement contingent navy gunboat patrol reservist reserve serviceman personnel artillery
+  commando ranger adviser deployment police officer`;
+
+/** What is given to be used as a weapon. */
+export const WEAPONS = `weapon weaponry arm arms missile tank ammunition munition rifle drone jet
+  howitzer artillery launcher shell rocket grenade rifle battery armour armor gun bomb helicopter
+  warplane aircraft hardware system torpedo mine`;
+
+/** What helps in need. */
+export const HELP = `aid assistance help relief food medicine money loan grant fund funding support
+  asylum shelter supply supplies ton tonne kilogram kg goods good equipment material fuel water
+  blanket tent vaccine dose donation package dollar euro pound yen yuan million billion credit
+  compensation refuge protection scholarship material intelligence photograph grain wheat flour
+  cash subsidy medicine generator ambulance doctor kit clothing wounded refugee deliveries delivery
+  finance financing contribution evacuation aid. cargo gas oil electricity`;
+
+/** Dealings that a cut hurts. */
+export const TIES = `tie relation link contact aid assistance help cooperation trade import export
+  delivery shipment supply talk negotiation meeting visit visa flight loan funding fund support
+  membership program programme service dialogue payment investment border air_link agreement treaty
+  exchange mediation effort operation consultation export gas oil purchase sale import credit
+  relationship partnership diplomacy credit debt mission embassy connection`;
+
+/** Measures that weigh on somebody until they are lifted. */
+export const MEASURES = `sanction embargo blockade curfew ban restriction siege measure tariff
+  emergency quota boycott limit control law barrier requirement martial_law sentence state freeze
+  suspension penalty duty censorship`;

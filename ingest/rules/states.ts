@@ -1,0 +1,23 @@
+import type { Rule } from "./rule.ts";
+
+export const JOINS: readonly Rule[] = [
+  {
+    id: "joins/join",
+    relation: "JOINS",
+    verbs: "join accede enter",
+    theme: "organization",
+    targets: ["object", "to"],
+    shallow: true,
+    examples: ["[Finland] joined [NATO].", "[Croatia] acceded to [the European Union]."],
+    counterExamples: ["Finland joined the fight.", "Belarus joined Russia in blaming the West."],
+  },
+  {
+    id: "joins/noun",
+    relation: "JOINS",
+    nouns: "accession",
+    targets: ["to"],
+    modifier: "subject",
+    of: "subject",
+    examples: ["[Sweden]'s accession to [NATO] took two years."],
+  },
+];
