@@ -1,0 +1,154 @@
+import type {
+  ArticleList,
+  ArticleView,
+  EntityCard,
+  Evidence,
+  NeighbourCount,
+  StoreSchema,
+} from "#schemas/answers.ts";
+import type { ApiError, Health, Job, LoadRequest, QueryRequest } from "#schemas/api.ts";
+import type { QueryResult } from "#schemas/query.ts";
+import type { EntityHit, Status, Subgraph } from "#schemas/subgraph.ts";
+import { STATUS_NAMES } from "./canvas/status-styles.ts";
+
+/** A failed request: what the server said, or that it could not be reached. `line` and `column` count from 1. */
+export class RequestError extends Error {
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly offset: number | undefined;
+
+  constructor(error: Omit<ApiError["error"], "code"> & { code: string }, cause?: unknown) {
+    super(error.message, { cause });
+    this.name = "RequestError";
+    this.code = error.code;
+    this.hint = error.hint;
+    this.line = error.line;
+    this.column = error.column;
+    this.offset = error.offset;
+  }
+}
+
+interface Call {
+  method?: "GET" | "POST" | "DELETE";
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+function unreachable(cause: unknown): RequestError {
+  return new RequestError(
+    {
+      code: "unreachable",
+      message: "The newsgraph server does not answer.",
+      hint: "Start it with `npm start` (or `newsgraph serve`) and try again.",
+    },
+    cause,
+  );
+}
+
+async function failure(response: Response): Promise<RequestError> {
+  const body: unknown = await response.json().catch(() => null);
+  if (body && typeof body === "object" && "error" in body) {
+    return new RequestError((body as ApiError).error);
+  }
+  return new RequestError({
+    code: "internal",
+    message: `The server answered ${response.status} ${response.statusText}.`.trim(),
+    hint: "Look at the terminal where the server runs.",
+  });
+}
+
+/** Sends one request and reads its JSON. Throws a {@link RequestError}; an aborted call throws the signal's reason. */
+async function call<T>(path: string, { method = "GET", body, signal }: Call = {}): Promise<T> {
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (method !== "GET") {
+    headers["content-type"] = "application/json";
+    headers["x-newsgraph"] = "1";
+  }
+  const response = await fetch(path, {
+    method,
+    headers,
+    signal: signal ?? null,
+    body: body === undefined ? null : JSON.stringify(body),
+  }).catch((thrown: unknown) => {
+    if (signal?.aborted) throw thrown;
+    throw unreachable(thrown);
+  });
+  if (!response.ok) throw await failure(response);
+  return (await response.json()) as T;
+}
+
+type Value = string | number | readonly string[] | undefined;
+
+/** A path with its query; undefined and empty lists are left out, lists are joined by commas. */
+export function withQuery(path: string, values: Record<string, Value>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    if (text !== undefined && text !== "") search.set(name, String(text));
+  }
+  const query = search.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+const item = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
+
+/** What an evidence question may name: the triple key, one claim, or the entities at the ends. */
+export interface EvidenceQuestion {
+  key?: string | undefined;
+  claim?: string | undefined;
+  subject?: string | undefined;
+  object?: string | undefined;
+}
+
+export interface DeletedArticle {
+  deleted: boolean;
+  claims: number;
+  relationships: number;
+  entities: number;
+}
+
+/** One function per HTTP route (see `schemas/routes.ts`). All reject with a {@link RequestError}. */
+export const api = {
+  health: () => call<Health>("/api/health"),
+  schema: () => call<StoreSchema>("/api/schema"),
+  graph: (options: { limit?: number; ids?: readonly string[] } = {}) =>
+    call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options })),
+  entities: (q: string, signal?: AbortSignal) =>
+    call<{ entities: EntityHit[] }>(withQuery("/api/entities", { q, limit: 12 }), { signal }),
+  entity: (id: string) => call<EntityCard>(item("/api/entities", id)),
+  neighbours: (options: {
+    id: string;
+    relation?: string | undefined;
+    direction?: string | undefined;
+    exclude?: readonly string[];
+    statuses?: readonly Status[];
+    limit?: number;
+  }) =>
+    call<{ subgraph: Subgraph; counts: NeighbourCount[] }>(
+      withQuery("/api/neighbours", { statuses: STATUS_NAMES, ...options }),
+    ),
+  evidence: (question: EvidenceQuestion) =>
+    call<{ evidence: Evidence[]; total: number }>(withQuery("/api/evidence", { ...question })),
+  query: (request: QueryRequest) =>
+    call<QueryResult>("/api/query", { method: "POST", body: request }),
+  cancelQuery: (id: string) =>
+    call<{ cancelled: boolean }>(item("/api/query", id), { method: "DELETE" }),
+  articles: (options: { q?: string; limit?: number; offset?: number } = {}) =>
+    call<ArticleList>(withQuery("/api/articles", options)),
+  article: (id: string) => call<ArticleView>(item("/api/articles", id)),
+  loadArticles: (request: LoadRequest) =>
+    call<Job>("/api/articles", { method: "POST", body: request }),
+  deleteArticle: (id: string) =>
+    call<DeletedArticle>(item("/api/articles", id), { method: "DELETE" }),
+  job: (id: string) => call<Job>(item("/api/jobs", id)),
+  cancelJob: (id: string) => call<Job>(item("/api/jobs", id), { method: "DELETE" }),
+  jobEvents: (id: string) => `${item("/api/jobs", id)}/events`,
+};
+
+/** A sentence for people about anything thrown. */
+export function describeError(thrown: unknown): { message: string; hint?: string | undefined } {
+  if (thrown instanceof RequestError) return { message: thrown.message, hint: thrown.hint };
+  return { message: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the list is in. */
+export function ArticlesView() {
+  return <main className="page" />;
+}

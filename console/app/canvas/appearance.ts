@@ -1,0 +1,83 @@
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { CANVAS, kindColor, mix, relationColor, relationLabel, type ShownTheme } from "./colors.ts";
+import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
+
+/** What decides how the canvas looks beside the data. `hovered` wins over `selected`. */
+export interface Look {
+  theme: ShownTheme;
+  selected: { kind: "node" | "edge"; id: string } | null;
+  hovered: { kind: "node" | "edge"; id: string } | null;
+}
+
+/** The nodes and edges that belong to what is selected or hovered; `null` when nothing is. */
+export interface Spotlight {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  named: string | null;
+}
+
+function nodeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
+  if (!graph.hasNode(id)) return null;
+  return {
+    nodes: new Set([id, ...graph.neighbors(id)]),
+    edges: new Set(graph.edges(id)),
+    named: null,
+  };
+}
+
+function edgeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
+  if (!graph.hasEdge(id)) return null;
+  return { nodes: new Set(graph.extremities(id)), edges: new Set([id]), named: id };
+}
+
+/** What a look puts in the light. */
+export function spotlight(graph: DrawnGraph, look: Look): Spotlight | null {
+  const item = look.hovered ?? look.selected;
+  if (!item) return null;
+  return item.kind === "node" ? nodeSpotlight(graph, item.id) : edgeSpotlight(graph, item.id);
+}
+
+const DIM = 0.82;
+
+/** How a node is drawn. Dimming mixes into the canvas's colour, opaque. */
+export function drawNode(
+  id: string,
+  data: NodeAttributes,
+  look: Look & { light: Spotlight | null },
+): Partial<NodeDisplayData> & { borderColor: string } {
+  const canvas = CANVAS[look.theme];
+  const lit = look.light?.nodes.has(id) ?? true;
+  const color = kindColor(data.kind, look.theme);
+  const chosen = look.selected?.kind === "node" && look.selected.id === id;
+  return {
+    ...data,
+    color: lit ? color : mix(color, canvas, DIM),
+    borderColor: chosen ? mix(color, look.theme === "dark" ? "#ffffff" : "#000000", 0.45) : canvas,
+    label: lit ? data.label : "",
+    forceLabel: Boolean(look.light) && lit,
+    zIndex: lit ? 1 : 0,
+    size: chosen ? data.size + 3 : data.size,
+  };
+}
+
+/** How an edge is drawn; only the one edge in the light carries its relation's name. */
+export function drawEdge(
+  id: string,
+  data: EdgeAttributes,
+  look: Look & { light: Spotlight | null },
+): Partial<EdgeDisplayData> {
+  const color = relationColor(data.relation, look.theme);
+  const canvas = CANVAS[look.theme];
+  const light = look.light;
+  const calm = mix(color, canvas, 0.25);
+  const lit = light ? light.edges.has(id) : true;
+  const named = light?.named === id;
+  return {
+    ...data,
+    color: light ? mix(color, canvas, lit ? 0 : DIM + 0.05) : calm,
+    size: named ? data.size + 1.4 : data.size,
+    label: named ? relationLabel(data.relation) : "",
+    forceLabel: named,
+    zIndex: lit ? 1 : 0,
+  };
+}

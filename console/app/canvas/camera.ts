@@ -1,0 +1,75 @@
+import type Sigma from "sigma";
+import type { Point } from "./placement.ts";
+
+/** Free space around a fitted graph in CSS pixels; names stand to the right of nodes. */
+const PADDING = { x: 110, y: 60 };
+
+/** The duration of camera movements in milliseconds; 0 where the user wants no motion. */
+export function motion(duration: number): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : duration;
+}
+
+/** Keeps the scale of the plane from now on, so that nodes that come later move nothing. */
+export function freezeScale(sigma: Sigma): void {
+  sigma.setCustomBBox(null);
+  sigma.refresh();
+  sigma.setCustomBBox(sigma.getBBox());
+}
+
+function viewportBox(sigma: Sigma, ids: readonly string[]) {
+  const points = ids.map((id) => nodePoint(sigma, id));
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** Moves the camera so that all nodes are in sight, never nearer than the natural scale. */
+export function fitAll(sigma: Sigma, duration = 350): void {
+  const ids = sigma.getGraph().nodes();
+  if (ids.length === 0) return;
+  const box = viewportBox(sigma, ids);
+  const { width, height } = sigma.getDimensions();
+  const camera = sigma.getCamera();
+  const needed = Math.max(
+    (box.right - box.left) / Math.max(80, width - 2 * Math.min(PADDING.x, width / 6)),
+    (box.bottom - box.top) / Math.max(80, height - 2 * Math.min(PADDING.y, height / 6)),
+  );
+  const middle = sigma.viewportToFramedGraph({
+    x: (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+  });
+  const ratio = Math.max(0.15, camera.ratio * needed);
+  void camera.animate({ ...middle, ratio }, { duration: motion(duration) });
+}
+
+/** Brings a node into the middle without changing the scale. */
+export function centerOn(sigma: Sigma, id: string): void {
+  const data = sigma.getNodeDisplayData(id);
+  if (data) {
+    void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: motion(350) });
+  }
+}
+
+/** Where a node is, in CSS pixels from the canvas's top left corner. */
+export function nodePoint(sigma: Sigma, id: string): Point {
+  const { x, y } = sigma.getGraph().getNodeAttributes(id) as Point;
+  return sigma.graphToViewport({ x, y });
+}
+
+/** The middle of an edge as it is drawn (on the curve), in CSS pixels. */
+export function edgePoint(sigma: Sigma, id: string): Point {
+  const graph = sigma.getGraph();
+  const [source, target] = graph.extremities(id).map((end) => nodePoint(sigma, end));
+  const from = source ?? { x: 0, y: 0 };
+  const to = target ?? from;
+  const bend = 0.5 * Number(graph.getEdgeAttribute(id, "curvature") ?? 0);
+  return {
+    x: (from.x + to.x) / 2 + bend * (to.y - from.y),
+    y: (from.y + to.y) / 2 - bend * (to.x - from.x),
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "react";
+import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import { useTheme } from "../state/theme.ts";
+import type { GraphCanvas, GraphHandlers } from "./mount-graph.ts";
+import type { Positions } from "./placement.ts";
+
+declare global {
+  interface Window {
+    /** The canvas on the screen, for browser tests and for people who script the page. */
+    newsgraphCanvas?: GraphCanvas | undefined;
+  }
+}
+
+export interface GraphCanvasProps extends GraphHandlers {
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
+  positions: Positions;
+  selected: { kind: "node" | "edge"; id: string } | null;
+  focus?: { id: string; at: number } | null;
+  /** Receives the canvas once it is mounted, `null` when it goes. */
+  onCanvas?: (canvas: GraphCanvas | null) => void;
+}
+
+/** Mounts Sigma on an element when both are there; answers the canvas or why there is none. */
+function useCanvas(props: GraphCanvasProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
+  const [failed, setFailed] = useState(false);
+  const handlers = useRef<GraphHandlers>(props);
+  handlers.current = props;
+  const { positions } = props;
+  useEffect(() => {
+    let mounted: GraphCanvas | null = null;
+    let gone = false;
+    import("./mount-graph.ts")
+      .then(({ mountGraph }) => {
+        if (gone || !element.current) return;
+        mounted = mountGraph(element.current, positions, {
+          onNode: (id) => handlers.current.onNode(id),
+          onEdge: (id) => handlers.current.onEdge(id),
+          onStage: () => handlers.current.onStage(),
+          onExpand: (id) => handlers.current.onExpand(id),
+        });
+        window.newsgraphCanvas = mounted;
+        setCanvas(mounted);
+      })
+      .catch(() => setFailed(true));
+    return () => {
+      gone = true;
+      mounted?.kill();
+      window.newsgraphCanvas = undefined;
+      setCanvas(null);
+    };
+  }, [positions]);
+  return { element, canvas, failed };
+}
+
+/** A graph drawn by Sigma. React knows only its container; the same content is in the outline. */
+export function GraphCanvasView(props: GraphCanvasProps) {
+  const { nodes, edges, selected, focus, onCanvas } = props;
+  const { element, canvas, failed } = useCanvas(props);
+  const theme = useTheme((state) => state.shown);
+  useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
+  useEffect(() => canvas?.setLook({ theme, selected }), [canvas, theme, selected]);
+  useEffect(() => canvas?.show({ nodes, edges }), [canvas, nodes, edges]);
+  useEffect(() => {
+    if (canvas && focus && nodes.some((node) => node.id === focus.id)) canvas.center(focus.id);
+  }, [canvas, focus, nodes]);
+  return (
+    <div className="canvas">
+      <div
+        ref={element}
+        className="canvas-stage"
+        role="img"
+        aria-label={`Graph of ${nodes.length} nodes and ${edges.length} edges. The outline lists the same as text.`}
+      />
+      {failed && (
+        <p className="canvas-failed" role="alert">
+          This browser cannot draw the graph (WebGL is missing or switched off). The outline and the
+          tables show the same content.
+        </p>
+      )}
+    </div>
+  );
+}

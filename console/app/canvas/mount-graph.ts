@@ -1,0 +1,197 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import Sigma from "sigma";
+import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
+import { centerOn, edgePoint, fitAll, freezeScale, motion, nodePoint } from "./camera.ts";
+import { enableDragging } from "./drag.ts";
+import { createEdgePrograms } from "./edge-programs.ts";
+import { CANVAS_TEXT, createHoverDrawing, createLabelDrawing } from "./labels.ts";
+import { createLayout, LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
+import { createDrawnGraph, type DrawnGraph, syncGraph } from "./model.ts";
+import type { Point, Positions } from "./placement.ts";
+
+/** What a pointer does to the canvas. */
+export interface GraphHandlers {
+  onNode(id: string): void;
+  onEdge(id: string): void;
+  onStage(): void;
+  onExpand(id: string): void;
+}
+
+/** A mounted graph. Points are CSS pixels from the container's top left corner. */
+export interface GraphCanvas {
+  /** Shows exactly these nodes and edges; nodes shown before stay where they are. */
+  show(scene: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }): void;
+  setLook(look: Partial<Pick<Look, "theme" | "selected">>): void;
+  zoom(direction: "in" | "out"): void;
+  fit(): void;
+  /** Lays everything out anew in a worker for a moment. */
+  relayout(): void;
+  center(id: string): void;
+  nodePoint(id: string): Point;
+  edgePoint(id: string): Point;
+  kill(): void;
+}
+
+const NodeProgram = createNodeBorderProgram({
+  borders: [
+    { size: { value: 0.14 }, color: { attribute: "borderColor" } },
+    { size: { fill: true }, color: { attribute: "color" } },
+  ],
+});
+
+function createSigma(container: HTMLElement, graph: DrawnGraph, look: Look) {
+  const theme = () => look.theme;
+  const lit = () => ({ ...look, light: spotlight(graph, look) });
+  let frame = lit();
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: "disc",
+    nodeProgramClasses: { disc: NodeProgram },
+    defaultEdgeType: "arrow",
+    edgeProgramClasses: createEdgePrograms(),
+    enableEdgeEvents: true,
+    renderEdgeLabels: true,
+    edgeLabelSize: 12,
+    edgeLabelFont: CANVAS_TEXT.font,
+    edgeLabelWeight: "600",
+    labelSize: 13,
+    labelFont: CANVAS_TEXT.font,
+    labelDensity: 1.6,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 3,
+    minEdgeThickness: 1.4,
+    stagePadding: 70,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 6,
+    zIndex: true,
+    defaultDrawNodeLabel: createLabelDrawing(theme),
+    defaultDrawNodeHover: createHoverDrawing(theme),
+    nodeReducer: (id, data) => drawNode(id, data as Parameters<typeof drawNode>[1], frame),
+    edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
+  }) as unknown as Sigma;
+  const repaint = () => {
+    frame = lit();
+    sigma.setSetting("edgeLabelColor", { color: CANVAS_TEXT.ink[look.theme] });
+    sigma.refresh({ skipIndexation: true });
+  };
+  return { sigma, repaint };
+}
+
+function listen(
+  sigma: Sigma,
+  handlers: GraphHandlers,
+  hover: (item: Look["hovered"]) => void,
+): void {
+  sigma.on("clickNode", ({ node }) => handlers.onNode(node));
+  sigma.on("clickEdge", ({ edge }) => handlers.onEdge(edge));
+  sigma.on("clickStage", () => handlers.onStage());
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    handlers.onExpand(node);
+  });
+  sigma.on("enterNode", ({ node }) => hover({ kind: "node", id: node }));
+  sigma.on("leaveNode", () => hover(null));
+  sigma.on("enterEdge", ({ edge }) => hover({ kind: "edge", id: edge }));
+  sigma.on("leaveEdge", () => hover(null));
+}
+
+/** Keeps the canvas as large as its container. */
+function followSize(container: HTMLElement, sigma: Sigma): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRefresh();
+  });
+  observer.observe(container);
+  return observer;
+}
+
+/** Shows scenes: the first one is laid out at once, later ones only move what is new. */
+function createShow(
+  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; positions: Positions },
+  acts: { save(): void; repaint(): void },
+): GraphCanvas["show"] {
+  const { sigma, graph, layout, positions } = parts;
+  const firstPicture = () => {
+    layoutAtOnce(graph, new Set());
+    acts.save();
+    freezeScale(sigma);
+    fitAll(sigma, 0);
+    if (graph.order > LAYOUT_AT_ONCE) layout.run(new Set());
+  };
+  const settle = (old: ReadonlySet<string>) => {
+    if (motion(1) > 0) {
+      layout.run(old);
+      return;
+    }
+    layoutAtOnce(graph, old);
+    acts.save();
+    fitAll(sigma);
+  };
+  return (scene) => {
+    layout.stop();
+    acts.save();
+    const old = new Set(graph.nodes());
+    const fresh = syncGraph(graph, scene, positions);
+    acts.repaint();
+    if (fresh.length > 0 && fresh.length === graph.order) firstPicture();
+    else if (old.size === 0) {
+      freezeScale(sigma);
+      fitAll(sigma, 0);
+    } else if (fresh.length > 0) settle(old);
+    sigma.refresh();
+  };
+}
+
+/**
+ * Mounts a graph on a container. `positions` outlives the canvas: mounting again with the same
+ * map shows the nodes where they were. Throws when the browser has no WebGL.
+ */
+export function mountGraph(
+  container: HTMLElement,
+  positions: Positions,
+  handlers: GraphHandlers,
+): GraphCanvas {
+  const graph = createDrawnGraph();
+  const look: Look = { theme: "light", selected: null, hovered: null };
+  const { sigma, repaint } = createSigma(container, graph, look);
+  const save = () => graph.forEachNode((id, { x, y }) => positions.set(id, { x, y }));
+  const layout = createLayout(graph, () => {
+    save();
+    fitAll(sigma);
+  });
+  listen(sigma, handlers, (item) => {
+    look.hovered = item;
+    container.style.cursor = item ? "pointer" : "";
+    repaint();
+  });
+  enableDragging(sigma, {
+    start: layout.stop,
+    move: (id, x, y) => positions.set(id, { x, y }),
+  });
+  const observer = followSize(container, sigma);
+
+  return {
+    show: createShow({ sigma, graph, layout, positions }, { save, repaint }),
+    setLook(change) {
+      Object.assign(look, change);
+      repaint();
+    },
+    zoom(direction) {
+      const camera = sigma.getCamera();
+      const options = { duration: motion(200) };
+      void (direction === "in" ? camera.animatedZoom(options) : camera.animatedUnzoom(options));
+    },
+    fit: () => fitAll(sigma),
+    relayout: () => layout.run(new Set()),
+    center: (id) => centerOn(sigma, id),
+    nodePoint: (id) => nodePoint(sigma, id),
+    edgePoint: (id) => edgePoint(sigma, id),
+    kill() {
+      layout.kill();
+      save();
+      observer.disconnect();
+      sigma.kill();
+    },
+  };
+}

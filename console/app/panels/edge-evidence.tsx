@@ -1,0 +1,69 @@
+import type { Evidence } from "#schemas/answers.ts";
+import type { GraphEdge } from "#schemas/subgraph.ts";
+import { api } from "../api.ts";
+import { relationLabel } from "../canvas/colors.ts";
+import { useApp } from "../state/store.ts";
+import { plural } from "../text/words.ts";
+import { EvidenceCard, goToEntity } from "./evidence-card.tsx";
+import { Failed, KindDot, Loading, StatusChip } from "./tokens.tsx";
+import { useRequest } from "./use-request.ts";
+
+/** What to ask for an edge: its triple key; an edge of another layer (claim to entity) by its ends. */
+export function questionFor(edge: GraphEdge): {
+  key?: string;
+  claim?: string;
+  subject?: string;
+  object?: string;
+} {
+  if (edge.key) return { key: edge.key };
+  const claim = [edge.source, edge.target].find((id) => id.startsWith("clm:"));
+  return claim ? { claim } : { subject: edge.source, object: edge.target };
+}
+
+/** Those of the clicked status first; the order (newest first) is kept within. */
+export function byStatus(evidence: readonly Evidence[], edge: GraphEdge): Evidence[] {
+  const rank = (each: Evidence) => (each.status === edge.status ? 0 : 1);
+  return [...evidence].sort((a, b) => rank(a) - rank(b));
+}
+
+function End({ id }: { id: string }) {
+  const node = useApp((state) => state.graph.nodes.get(id));
+  return (
+    <button type="button" className="end" onClick={() => goToEntity(id)}>
+      <KindDot kind={node?.kind ?? "Other"} />
+      {node?.label ?? id}
+    </button>
+  );
+}
+
+/** The sentences behind an edge. */
+export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
+  const request = useRequest(`edge ${edge.id}`, () => api.evidence(questionFor(edge)));
+  const evidence = byStatus(request.answer?.evidence ?? [], edge);
+  return (
+    <section className="panel-body" aria-label="Evidence">
+      <h2 className="edge-title">
+        <End id={edge.source} />
+        <span className="relation">{relationLabel(edge.relation)}</span>
+        <End id={edge.target} />
+      </h2>
+      <p className="edge-facts">
+        <StatusChip status={edge.status} />
+        {plural(edge.claimCount, "claim")}
+        {edge.articleCount ? ` in ${plural(edge.articleCount, "article")}` : ""}
+        {edge.contestedCount ? ` · contested ${edge.contestedCount} times` : ""}
+      </p>
+      {request.loading && <Loading what="the sentences" />}
+      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      {request.answer && evidence.length === 0 && (
+        <p className="empty">
+          No sentence is kept for this edge. It comes from the lexicon or from another layer of the
+          graph.
+        </p>
+      )}
+      {evidence.map((each) => (
+        <EvidenceCard key={each.claimId} evidence={each} />
+      ))}
+    </section>
+  );
+}

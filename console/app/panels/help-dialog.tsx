@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "react";
+import { useApp } from "../state/store.ts";
+import { IconButton } from "./icon.tsx";
+
+/** Every key the page knows; the dialog shows this table. */
+export const KEYS: readonly { keys: string; act: string }[] = [
+  { keys: "/", act: "search an entity" },
+  { keys: "1  2  3", act: "Explore, Query, Articles" },
+  { keys: "?", act: "this help" },
+  { keys: "+  -  0", act: "zoom in, zoom out, fit the graph" },
+  { keys: "l", act: "lay the graph out anew" },
+  { keys: "Escape", act: "close a panel" },
+  { keys: "Ctrl Enter", act: "run the query" },
+  { keys: "Ctrl ↑  Ctrl ↓", act: "earlier and later queries" },
+  { keys: "Ctrl Space", act: "complete in the editor" },
+];
+
+/** Keys and the edge language. Opened by `?`. */
+export function HelpDialog() {
+  const open = useApp((state) => state.helpOpen);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => useApp.setState({ helpOpen: false });
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="help-title" onClose={close}>
+      <header className="dialog-head">
+        <h2 id="help-title">Help</h2>
+        <IconButton icon="close" label="Close help" onClick={close} />
+      </header>
+      <p>
+        newsgraph shows what articles state, never what is true: each edge is a claim with its
+        sentence. A solid line is stated as so, dash-dot is planned, dotted is only possible, dashed
+        is denied. The thicker the line, the more sentences state it.
+      </p>
+      <h3>Keys</h3>
+      <dl className="keys">
+        {KEYS.map(({ keys, act }) => (
+          <div key={keys}>
+            <dt>
+              {keys.split("  ").map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{act}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

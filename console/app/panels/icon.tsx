@@ -1,0 +1,59 @@
+/** Outline icons on a 20 x 20 grid, drawn for this product. */
+const PATHS = {
+  search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Zm4 9.5 4 4",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  layout: "M10 4.5v3M10 12.5v3M4.5 10h3M12.5 10h3M10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
+  reset: "M4 10a6 6 0 1 0 2-4.5M4 4v3.5h3.5",
+  close: "m5 5 10 10M15 5 5 15",
+  sun: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.4 4.4l1 1M14.6 14.6l1 1M4.4 15.6l1-1M14.6 5.4l1-1",
+  moon: "M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.500 8.500Z",
+  system: "M3 4.500h14v9H3zM7 17h6M10 13.500V17",
+  help: "M7.500 7.500a2.500 2.500 0 1 1 3.700 2.200c-.8.5-1.200.9-1.200 1.800M10 14.500v.1",
+  menu: "M3 5.500h14M3 10h14M3 14.500h9",
+  article: "M5 3h10v14H5zM7.500 6.500h5M7.500 9.500h5M7.500 12.500h3",
+  expand: "M10 7.500v5M7.500 10h5M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z",
+  collapse: "M7.500 10h5M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z",
+  hide: "M3 10s2.500-4.500 7-4.500 7 4.500 7 4.500-2.500 4.500-7 4.500S3 10 3 10ZM4 16 16 4",
+  trash: "M4 5.500h12M8 5.500V3.500h4v2M5.500 5.500l.7 11h7.600l.7-11",
+  play: "m6 4 10 6-10 6Z",
+  stop: "M5.500 5.500h9v9h-9z",
+  back: "M12 4 6 10l6 6",
+  next: "m8 4 6 6-6 6",
+  upload: "M10 13V4M6 7.500 10 3.500l4 4M4 14v2.500h12V14",
+  target: "M10 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10ZM10 2v3M10 15v3M2 10h3M15 10h3",
+  external: "M8 5H4.500v10.500H15V12M11 4h5v5M16 4l-7 7",
+} as const;
+export type IconName = keyof typeof PATHS;
+
+/** A decorative icon; the control around it carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** A button that shows only an icon; `label` is its name and tooltip. */
+export function IconButton(props: {
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+  pressed?: boolean;
+  className?: string;
+}) {
+  return (
+    <button
+      type="button"
+      className={`icon-button ${props.className ?? ""}`}
+      aria-label={props.label}
+      title={props.label}
+      aria-pressed={props.pressed}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ComponentType, type KeyboardEvent, useId, useState } from "react";
+import { useApp } from "../state/store.ts";
+import { FiltersPanel } from "./filters.tsx";
+import { IconButton } from "./icon.tsx";
+import { Outline } from "./outline.tsx";
+import { QuestionsPanel } from "./questions-panel.tsx";
+import { moveChoice } from "./search-box.tsx";
+
+/** The folds of the left panel; a further one is one more row here. */
+const FOLDS: readonly { id: string; title: string; Body: ComponentType }[] = [
+  { id: "questions", title: "Questions", Body: QuestionsPanel },
+  { id: "outline", title: "Outline", Body: Outline },
+  { id: "filters", title: "Filters", Body: FiltersPanel },
+];
+
+function Tabs(props: { base: string; current: number; onChange: (index: number) => void }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const next = moveChoice(props.current, step, FOLDS.length);
+    props.onChange(next);
+    window.document.getElementById(`${props.base}-tab-${next}`)?.focus();
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label="Left panel" onKeyDown={onKeyDown}>
+      {FOLDS.map((fold, index) => (
+        <button
+          key={fold.id}
+          type="button"
+          role="tab"
+          id={`${props.base}-tab-${index}`}
+          aria-selected={index === props.current}
+          aria-controls={`${props.base}-panel`}
+          tabIndex={index === props.current ? 0 : -1}
+          onClick={() => props.onChange(index)}
+        >
+          {fold.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Guided questions, the graph as text, filters. A sheet on narrow screens. */
+export function LeftPanel() {
+  const [current, setCurrent] = useState(0);
+  const open = useApp((state) => state.leftOpen);
+  const base = useId();
+  const fold = FOLDS[current] ?? FOLDS[0];
+  return (
+    <aside className="left" data-open={open} aria-label="Questions, outline and filters">
+      <div className="left-head">
+        <Tabs base={base} current={current} onChange={setCurrent} />
+        <IconButton
+          icon="close"
+          label="Close the panel"
+          className="left-close"
+          onClick={() => useApp.setState({ leftOpen: false })}
+        />
+      </div>
+      <div
+        className="left-body"
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-tab-${current}`}
+      >
+        {fold && <fold.Body />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,20 @@
+import { notify } from "../state/acts.ts";
+import { useApp } from "../state/store.ts";
+import { IconButton } from "./icon.tsx";
+
+/** What just went wrong or right, until it is closed. */
+export function NoticeBar() {
+  const notice = useApp((state) => state.notice);
+  return (
+    <div className="notice-region" role={notice?.tone === "error" ? "alert" : "status"}>
+      {notice && (
+        <div className={`notice notice-${notice.tone}`}>
+          <p>
+            <strong>{notice.message}</strong> {notice.hint}
+          </p>
+          <IconButton icon="close" label="Close the message" onClick={() => notify(null)} />
+        </div>
+      )}
+    </div>
+  );
+}

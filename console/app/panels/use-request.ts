@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from "react";
+import { describeError } from "../api.ts";
+
+/** A request's state. A new request keeps the old answer until the new one is there. */
+export interface RequestState<T> {
+  answer: T | null;
+  error: { message: string; hint?: string | undefined } | null;
+  loading: boolean;
+  retry: () => void;
+}
+
+/**
+ * Runs `request` whenever `key` changes (not at all while it is `null`) and drops answers that
+ * come too late.
+ */
+export function useRequest<T>(key: string | null, request: () => Promise<T>): RequestState<T> {
+  const [state, setState] = useState<{
+    key: string | null;
+    answer: T | null;
+    error: RequestState<T>["error"];
+  }>({
+    key: null,
+    answer: null,
+    error: null,
+  });
+  const [tries, setTries] = useState(0);
+  const wanted = key === null ? null : `${key}\n${tries}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the request.
+  useEffect(() => {
+    if (wanted === null) return;
+    let late = false;
+    request().then(
+      (answer) => late || setState({ key: wanted, answer, error: null }),
+      (thrown: unknown) =>
+        late || setState({ key: wanted, answer: null, error: describeError(thrown) }),
+    );
+    return () => {
+      late = true;
+    };
+  }, [wanted]);
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  const current = state.key === wanted;
+  return {
+    answer: current ? state.answer : null,
+    error: current ? state.error : null,
+    loading: wanted !== null && !current,
+    retry,
+  };
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the editor is in. */
+export function QueryView() {
+  return <main className="page" />;
+}

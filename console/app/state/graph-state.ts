@@ -1,0 +1,109 @@
+import type { GraphEdge, GraphNode, Status, Subgraph } from "#schemas/subgraph.ts";
+
+/**
+ * What is on the canvas. `expansions` remembers, per expanded node, which nodes its expansion
+ * brought, so that a second click can take exactly these away again. Values are never changed in
+ * place: every act gives a new state.
+ */
+export interface GraphState {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  expansions: ReadonlyMap<string, readonly string[]>;
+  total: { nodes: number; edges: number } | null;
+}
+
+export const EMPTY_GRAPH: GraphState = {
+  nodes: new Map(),
+  edges: new Map(),
+  expansions: new Map(),
+  total: null,
+};
+
+/** The state that shows exactly a subgraph. */
+export function graphOf(subgraph: Subgraph): GraphState {
+  return { ...addSubgraph(EMPTY_GRAPH, subgraph), total: subgraph.total ?? null };
+}
+
+/** Adds nodes and edges; what is there already is refreshed. Edges without both ends are dropped. */
+export function addSubgraph(state: GraphState, subgraph: Subgraph): GraphState {
+  const nodes = new Map(state.nodes);
+  for (const node of subgraph.nodes) nodes.set(node.id, { ...nodes.get(node.id), ...node });
+  const edges = new Map(state.edges);
+  for (const edge of subgraph.edges) {
+    if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
+  }
+  return { ...state, nodes, edges };
+}
+
+/** Adds what expanding `id` brought; a second expansion of the same node adds to the first. */
+export function expandNode(state: GraphState, id: string, subgraph: Subgraph): GraphState {
+  const fresh = subgraph.nodes.map((node) => node.id).filter((each) => !state.nodes.has(each));
+  const expansions = new Map(state.expansions);
+  expansions.set(id, [...(state.expansions.get(id) ?? []), ...fresh]);
+  return { ...addSubgraph(state, subgraph), expansions };
+}
+
+/** Takes away what expanding `id` brought, except nodes that were expanded themselves. */
+export function collapseNode(state: GraphState, id: string): GraphState {
+  const brought = state.expansions.get(id) ?? [];
+  const gone = brought.filter((each) => !state.expansions.get(each)?.length);
+  const expansions = new Map(state.expansions);
+  expansions.delete(id);
+  return removeNodes({ ...state, expansions }, gone);
+}
+
+/** Takes nodes and their edges off the canvas. */
+export function removeNodes(state: GraphState, ids: readonly string[]): GraphState {
+  const gone = new Set(ids);
+  const keep = (id: string) => !gone.has(id);
+  return {
+    ...state,
+    nodes: new Map([...state.nodes].filter(([id]) => keep(id))),
+    edges: new Map([...state.edges].filter(([, edge]) => keep(edge.source) && keep(edge.target))),
+    expansions: new Map(
+      [...state.expansions]
+        .filter(([id]) => keep(id))
+        .map(([id, brought]) => [id, brought.filter(keep)]),
+    ),
+  };
+}
+
+/** What the legend and the filters hide: kinds of nodes, statuses and relation types of edges. */
+export interface Filters {
+  kinds: ReadonlySet<string>;
+  statuses: ReadonlySet<Status>;
+  relations: ReadonlySet<string>;
+}
+
+export const NO_FILTERS: Filters = { kinds: new Set(), statuses: new Set(), relations: new Set() };
+
+/** A set with `value` put in, or taken out when it was there. */
+export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** Nodes and edges that the filters leave. An edge goes with either of its ends. */
+export function visiblePart(
+  state: Pick<GraphState, "nodes" | "edges">,
+  filters: Filters,
+): { nodes: GraphNode[]; edges: GraphEdge[] } {
+  const nodes = [...state.nodes.values()].filter((node) => !filters.kinds.has(node.kind));
+  const shown = new Set(nodes.map((node) => node.id));
+  const edges = [...state.edges.values()].filter(
+    (edge) =>
+      shown.has(edge.source) &&
+      shown.has(edge.target) &&
+      !filters.statuses.has(edge.status) &&
+      !filters.relations.has(edge.relation),
+  );
+  return { nodes, edges };
+}
+
+/** How often each value occurs, most frequent first, then by name. */
+export function countBy<T>(items: Iterable<T>, value: (item: T) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(value(item), (counts.get(value(item)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}

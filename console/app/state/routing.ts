@@ -1,0 +1,36 @@
+import { openQuery } from "./acts.ts";
+import { type AppState, useApp, VIEWS, type View } from "./store.ts";
+
+/** The address of a state: `?view=articles&article=ID`, `?query=...`; Explore has none. */
+export function addressOf(state: Pick<AppState, "view" | "openArticle">): string {
+  const search = new URLSearchParams();
+  if (state.view !== "explore") search.set("view", state.view);
+  if (state.view === "articles" && state.openArticle) search.set("article", state.openArticle.id);
+  const query = search.toString();
+  return query ? `?${query}` : "./";
+}
+
+/** Reads an address. A `query` fills the editor and never runs by itself. */
+export function readAddress(search: string): void {
+  const params = new URLSearchParams(search);
+  const query = params.get("query");
+  if (query) {
+    openQuery(query);
+    return;
+  }
+  const view = VIEWS.find((each) => each === params.get("view")) ?? ("explore" satisfies View);
+  const article = params.get("article");
+  useApp.setState({ view, openArticle: article ? { id: article } : null });
+}
+
+/** Keeps the address and the store together, both ways. */
+export function startRouting(): void {
+  readAddress(window.location.search);
+  useApp.subscribe((state, previous) => {
+    if (state.view === previous.view && state.openArticle?.id === previous.openArticle?.id) return;
+    const address = addressOf(state);
+    const current = window.location.search || "./";
+    if (address !== current) window.history.pushState(null, "", address);
+  });
+  window.addEventListener("popstate", () => readAddress(window.location.search));
+}
