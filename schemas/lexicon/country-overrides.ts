@@ -33,6 +33,7 @@ export const COUNTRY_OVERRIDES: Readonly<Record<string, CountryOverride>> = {
     demonyms: ["Bosnian", "Bosnians", "Bosnian-Herzegovinian"],
   },
   BB: { demonyms: ["Barbadian", "Barbadians", "Bajan"] },
+  BE: { capitals: ["~Brussels"] },
   BF: { demonyms: ["Burkinabe", "Burkinabé", "Burkinabes"] },
   BI: { capitals: ["Bujumbura", "Gitega"] },
   BJ: { capitals: ["Porto-Novo", "Cotonou"] },

@@ -1,6 +1,9 @@
+import { armedGroupRecords } from "./armed-groups.ts";
 import { countryRecords } from "./countries.ts";
 import { createLexicon } from "./create-lexicon.ts";
+import { mediaPartyCompanyRecords } from "./media-parties-companies.ts";
 import { organizationRecords } from "./organizations.ts";
+import { publicBodyRecords } from "./public-bodies.ts";
 import type { Lexicon } from "./record.ts";
 
 export { createLexicon } from "./create-lexicon.ts";
@@ -10,6 +13,12 @@ let built: Lexicon | undefined;
 
 /** The built-in lexicon; built at the first call and kept. */
 export function defaultLexicon(): Lexicon {
-  built ??= createLexicon([...countryRecords(), ...organizationRecords()]);
+  built ??= createLexicon([
+    ...countryRecords(),
+    ...organizationRecords(),
+    ...armedGroupRecords(),
+    ...publicBodyRecords(),
+    ...mediaPartyCompanyRecords(),
+  ]);
   return built;
 }

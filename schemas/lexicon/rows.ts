@@ -48,13 +48,25 @@ export function makeRecord(
   };
 }
 
-/** The records of a table of one kind; `prefix` is that of the ids ("org"). */
+/** What the rows of a table share; a row's own details win over `defaults`. */
+export interface TableType {
+  kind: EntityKind;
+  /** What the ids begin with ("org"). */
+  prefix: string;
+  defaults?: RowDetails;
+}
+
+/** The records of a table of one kind. */
 export function makeRecords(
   table: readonly Row[],
-  type: { kind: EntityKind; prefix: string },
+  type: TableType,
   origin: Origin,
 ): LexiconRecord[] {
-  return table.map(([id, name, details = {}]) =>
-    makeRecord({ id: `${type.prefix}:${id}`, kind: type.kind, name }, details, origin),
+  return table.map(([id, name, details]) =>
+    makeRecord(
+      { id: `${type.prefix}:${id}`, kind: type.kind, name },
+      { ...type.defaults, ...details },
+      origin,
+    ),
   );
 }
