@@ -146,7 +146,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   group(
     "civilians",
     "CVL",
-    "civilians|people|citizens|nationals|residents|villagers|youths|youth|men|women|children|families|voters|settlers|inhabitants|community|communities|minority|public|population|tribesmen|elders|prisoners|inmates|detainees|hostages|captives|victims|locals|immigrants|workers abroad|pilgrims|tourists|expatriates|man|woman|teenager|boys|girls|passengers|patients|crew",
+    "civilians|people|citizens|nationals|residents|villagers|youths|youth|men|women|children|families|voters|settlers|inhabitants|community|communities|minority|public|population|tribesmen|elders|prisoners|inmates|detainees|hostages|captives|victims|locals|immigrants|workers abroad|pilgrims|tourists|expatriates|muslims|christians|man|woman|teenager|boys|girls|passengers|patients|crew",
   ),
   group(
     "refugees",
@@ -163,11 +163,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     "BUS",
     "company|companies|firms|firm|businessmen|investors|banks|airlines|airline|oil company|oil companies|traders|industry|corporations|exporters",
   ),
-  group(
-    "clergy",
-    "REL",
-    "clergy|clerics|bishops|monks|church|imams|missionaries|priests|muslims|christians|rabbis",
-  ),
+  group("clergy", "REL", "clergy|clerics|bishops|monks|church|imams|missionaries|priests|rabbis"),
   group(
     "aid-workers",
     "NGO",

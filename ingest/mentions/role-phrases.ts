@@ -1,8 +1,7 @@
-import type { Anchor } from "./anchor.ts";
-import { anchorOf } from "./anchor.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
-import { OFFICE_MODIFIERS, type RoleNoun, roleNounEndingAt, TIME_MODIFIERS } from "./role-nouns.ts";
-import { isCapital, isPossessive, type TokenRange, wordAt } from "./tokens.ts";
+import { OFFICE_MODIFIERS, type RoleNoun, roleNounEndingAt } from "./role-nouns.ts";
+import { type Owner, readLeftSide, readOwnersAfter } from "./role-owners.ts";
+import { isCapital, type TokenRange, wordAt } from "./tokens.ts";
 
 /** A phrase around a role noun: "the former Georgian foreign minister". */
 export interface RolePhrase extends TokenRange {
@@ -10,7 +9,7 @@ export interface RolePhrase extends TokenRange {
   /** The role noun with the words that make its office ("deputy foreign minister"). */
   core: TokenRange;
   /** Whose it is, each with the token where its own phrase starts; empty when the phrase does not say. */
-  anchors: { anchor: Anchor; from: number }[];
+  anchors: Owner[];
   /** True when a name follows at once ("President Tadic"): the phrase is its title. */
   isTitle: boolean;
 }
@@ -55,124 +54,41 @@ function isNounLike(reading: Reading, core: TokenRange): boolean {
   return /^(?:nsubj|obj|iobj|obl|nmod|conj|root)/u.test(token.relation);
 }
 
-function readPhrase(
-  reading: Reading,
-  hits: readonly Hit[],
-  found: { noun: RoleNoun; core: TokenRange },
-): RolePhrase | null {
-  const { sentence } = reading;
-  const coreFrom = extendOffice(reading, hits, found);
-  const left = readLeft(reading, hits, coreFrom);
+interface FoundNoun {
+  noun: RoleNoun;
+  core: TokenRange;
+}
+
+function readPhrase(reading: Reading, hits: readonly Hit[], found: FoundNoun): RolePhrase | null {
+  const core = { from: extendOffice(reading, hits, found), to: found.core.to };
+  const left = readLeftSide(reading, hits, core.from);
   if (found.noun.kind !== "Role" && left.hasForeignCapital) return null;
-  const core = { from: coreFrom, to: found.core.to };
   const isTitle = found.noun.kind === "Role" && isNameStart(reading, hits, core.to);
-  const anchors = left.hits.flatMap((hit) => {
-    const anchor = anchorOf(reading.lexicon, hit);
-    return anchor ? [{ anchor, from: hit.from }] : [];
-  });
-  const right = anchors.length === 0 && !isTitle ? rightAnchor(reading, hits, core.to) : null;
-  if (right) anchors.push({ anchor: right, from: left.from });
-  const first = anchors[0];
-  if (first && !right) first.from = left.from;
-  return {
-    noun: found.noun,
-    core,
-    anchors,
-    isTitle,
-    from: Math.min(left.from, sentence.tokens.length),
-    to: core.to,
-  };
+  const after = left.owners.length > 0 || isTitle ? [] : readOwnersAfter(reading, hits, core.to);
+  // One person has one owner, a plural as many as are listed.
+  const listed = found.noun.kind === "Group" ? after : after.slice(0, 1);
+  const anchors = [...left.owners, ...listed.map((anchor) => ({ anchor, from: left.from }))];
+  return { noun: found.noun, core, anchors, isTitle, from: left.from, to: core.to };
 }
 
 /** Takes in the words that make the office: "deputy foreign", "Planning and Investment". */
-function extendOffice(
-  reading: Reading,
-  hits: readonly Hit[],
-  found: { noun: RoleNoun; core: TokenRange },
-): number {
+function extendOffice(reading: Reading, hits: readonly Hit[], found: FoundNoun): number {
   let from = found.core.from;
   for (;;) {
-    const before = wordAt(reading.sentence, from - 1);
-    if (hits.some((hit) => hit.from < from && from <= hit.to)) return from;
-    if (OFFICE_MODIFIERS.has(before)) from--;
-    else if (before === "-" && OFFICE_MODIFIERS.has(wordAt(reading.sentence, from - 2))) from -= 2;
-    else if (
-      before === "and" &&
-      OFFICE_MODIFIERS.has(wordAt(reading.sentence, from - 2)) &&
-      isCapital(reading.sentence.tokens[from])
-    )
-      from -= 2;
-    else return from;
+    const width = hits.some((hit) => hit.from < from && from <= hit.to)
+      ? 0
+      : officeWidth(reading, from);
+    if (width === 0) return from;
+    from -= width;
   }
 }
 
-interface LeftSide {
-  from: number;
-  hits: Hit[];
-  /** A capitalised word that is neither known nor an office: the noun belongs to a longer name. */
-  hasForeignCapital: boolean;
-}
-
-/** Reads the noun phrase leftwards from the office: states, adjectives, possessives, the article. */
-function readLeft(reading: Reading, hits: readonly Hit[], coreFrom: number): LeftSide {
-  const { tokens } = reading.sentence;
-  const side: LeftSide = { from: coreFrom, hits: [], hasForeignCapital: false };
-  const coreIsCapital = isCapital(tokens[coreFrom]);
-  let at = coreFrom - 1;
-  while (at >= 0) {
-    const hit = hits.find((each) => each.to === at + 1);
-    const token = tokens[at];
-    if (!token) break;
-    if (hit) {
-      if (!canOwn(hit)) break;
-      side.hits.unshift(hit);
-      side.from = hit.from;
-      at = hit.from - 1;
-      continue;
-    }
-    if (isDeterminer(token.upos, token.text)) {
-      side.from = at;
-      break;
-    }
-    if (!isLeftWord(reading, hits, at)) break;
-    if (coreIsCapital && at === side.from - 1 && isUnknownCapital(reading, at))
-      side.hasForeignCapital = true;
-    if (!/^(?:and|,|'s|’s|'|’)$/u.test(token.text)) side.from = at;
-    at--;
-  }
-  return side;
-}
-
-function canOwn(hit: Hit): boolean {
-  return hit.senses.some((sense) => sense.via !== "nominal");
-}
-
-function isDeterminer(upos: string, text: string): boolean {
-  return upos === "DET" || /^(?:his|her|their|its|our|my)$/iu.test(text);
-}
-
-function isLeftWord(reading: Reading, hits: readonly Hit[], at: number): boolean {
-  const token = reading.sentence.tokens[at];
-  if (!token) return false;
-  if (isPossessive(token)) return true;
-  // A conjunction only joins two owners: "Hungarian and Romanian officials".
-  if (token.text === "and" || token.text === ",") {
-    const before = hits.find((hit) => hit.to === at);
-    return before !== undefined && hits.some((hit) => hit.from === at + 1);
-  }
-  if (TIME_MODIFIERS.has(token.text.toLowerCase())) return true;
-  return /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(token.upos) && !/^[.;:()"“”]/u.test(token.text);
-}
-
-function isUnknownCapital(reading: Reading, at: number): boolean {
-  const token = reading.sentence.tokens[at];
-  const isInitial = at === 0;
-  return (
-    isCapital(token) &&
-    token?.upos === "PROPN" &&
-    !isInitial &&
-    !OFFICE_MODIFIERS.has(token.text.toLowerCase())
-  );
+/** How many tokens left of the index belong to the office. */
+function officeWidth({ sentence }: Reading, from: number): number {
+  const before = wordAt(sentence, from - 1);
+  if (OFFICE_MODIFIERS.has(before)) return 1;
+  if (!OFFICE_MODIFIERS.has(wordAt(sentence, from - 2))) return 0;
+  return before === "-" || (before === "and" && isCapital(sentence.tokens[from])) ? 2 : 0;
 }
 
 /** True when a name begins at the index: a capitalised word that is no known state or people. */
@@ -182,30 +98,6 @@ function isNameStart(reading: Reading, hits: readonly Hit[], index: number): boo
   if (hit) return hit.senses.some((sense) => sense.record.kind === "Person");
   const token = tokens[index];
   if (token?.upos === "PROPN" && isCapital(token)) return true;
-  return (
-    /^(?:al|el|de|van|von|bin|ibn|abu)$/u.test(wordAt(reading.sentence, index)) &&
-    /^\p{Lu}/u.test(
-      tokens[index + 1]?.text === "-"
-        ? (tokens[index + 2]?.text ?? "")
-        : (tokens[index + 1]?.text ?? ""),
-    )
-  );
-}
-
-const RIGHT_LINK = /^(?:of|in|from|inside|for)$/u;
-
-/** Whose a role is by what follows: "president of Armenia", "security forces in Guinea", "based in Trinidad". */
-function rightAnchor(reading: Reading, hits: readonly Hit[], to: number): Anchor | null {
-  let at = to;
-  if (/^(?:based|living|operating|loyal)$/u.test(wordAt(reading.sentence, at))) at++;
-  if (!RIGHT_LINK.test(wordAt(reading.sentence, at))) return null;
-  at++;
-  while (
-    /^(?:the|neighboring|neighbouring|central|eastern|western|northern|southern|east|west|north|south)$/u.test(
-      wordAt(reading.sentence, at),
-    )
-  )
-    at++;
-  const hit = hits.find((each) => each.from === at);
-  return hit && canOwn(hit) ? anchorOf(reading.lexicon, hit) : null;
+  if (!/^(?:al|el|de|van|von|bin|ibn|abu|dos|da)$/u.test(token?.text ?? "")) return false;
+  return isCapital(tokens[tokens[index + 1]?.text === "-" ? index + 2 : index + 1]);
 }

@@ -1,0 +1,146 @@
+import type { ParsedSentence, Token } from "../analysis.ts";
+import type { Hit, Reading } from "./gazetteer.ts";
+import {
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  PLACE_STARTS,
+} from "./name-words.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { isCapital, isShouted, isUpperCase, touches, wordAt } from "./tokens.ts";
+
+/** What runs of capitalised words are read with. */
+export interface RunInput {
+  reading: Reading;
+  hits: readonly Hit[];
+  phrases: readonly RolePhrase[];
+  /** Words of the document that also stand in lower case. */
+  commonWords: ReadonlySet<string>;
+}
+
+/** The known name that starts at an index. */
+export function hitAt(hits: readonly Hit[], index: number): Hit | undefined {
+  return hits.find((hit) => hit.from === index);
+}
+
+/** Index after the run that starts here; `from` itself when none does. */
+export function runEnd(input: RunInput, from: number): number {
+  let to = elementEnd(input, from, true);
+  if (to === from) return from;
+  for (;;) {
+    const next = nextElement(input, from, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** Index after one word or known name at `index`; `index` itself when it is no part of a name. */
+function elementEnd(input: RunInput, index: number, isFirst: boolean): number {
+  const { sentence } = input.reading;
+  const hit = hitAt(input.hits, index);
+  if (hit && isCapital(sentence.tokens[hit.to - 1])) return hit.to;
+  if (hit) return index;
+  if (input.phrases.some((phrase) => phrase.core.from <= index && index < phrase.core.to)) {
+    return index;
+  }
+  if (isFirst && isLeadingParticle(sentence, index)) return particleEnd(sentence, index);
+  return isNameWord(input, index, isFirst) ? index + 1 : index;
+}
+
+function isLeadingParticle(sentence: ParsedSentence, index: number): boolean {
+  return (
+    /^(?:al|el|de|da|del|della|di|van|von|bin|ibn|abu|ben|der|ten)$/u.test(
+      sentence.tokens[index]?.text ?? "",
+    ) && particleEnd(sentence, index) > index
+  );
+}
+
+function particleEnd(sentence: ParsedSentence, index: number): number {
+  const at = sentence.tokens[index + 1]?.text === "-" ? index + 2 : index + 1;
+  if (/^(?:den|der|la|las|los)$/u.test(wordAt(sentence, at)) && isCapital(sentence.tokens[at + 1]))
+    return at + 2;
+  return isCapital(sentence.tokens[at]) ? at + 1 : index;
+}
+
+function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
+  const { sentence } = input.reading;
+  const token = sentence.tokens[index];
+  if (!token || !isCapital(token) || isShouted(sentence)) return false;
+  if (NEVER_NAMES.has(token.text.toLowerCase())) return false;
+  if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
+  return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
+}
+
+function startsSentence(sentence: ParsedSentence, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  return before === undefined || /^["“”'‘’«:;(•–—*-]+$/u.test(before.text);
+}
+
+/** The first word of a sentence is capital anyway: it needs the tagger's word and no lower-case twin. */
+function isInitialName(input: RunInput, token: Token, index: number): boolean {
+  const next = input.reading.sentence.tokens[index + 1];
+  const goesOn = isCapital(next) && next?.upos === "PROPN";
+  if (token.upos !== "PROPN")
+    return isUpperCase(token.text) || (goesOn && /^(?:NOUN|ADJ|X)$/u.test(token.upos));
+  return goesOn || !input.commonWords.has(token.text.toLowerCase());
+}
+
+/** Index after the next element of the run, over hyphens, particles and joining words. */
+function nextElement(input: RunInput, from: number, to: number): number {
+  const { sentence } = input.reading;
+  const word = wordAt(sentence, to);
+  const plain = elementEnd(input, to, false);
+  if (plain > to) return plain;
+  if (word === "-" || word === "/" || word === "&" || word === "–")
+    return joinedEnd(input, from, to);
+  if (NAME_PARTICLES.has(word)) {
+    const end = particleEnd(sentence, to);
+    if (end > to && !hitAt(input.hits, end - 1)) return end;
+  }
+  return isBodyStart(input, from, to) ? joinerEnd(input, to) : to;
+}
+
+/** Goes on over a hyphen inside a name ("Jong-un", "Zia-Ul-Haq", "Fazl-ur-Rehman"), never between two known names. */
+function joinedEnd(input: RunInput, from: number, to: number): number {
+  const { sentence } = input.reading;
+  const mark = wordAt(sentence, to);
+  if (mark === "&")
+    return Math.max(elementEnd(input, to + 1, false), to + 1) > to + 1 ? to + 2 : to;
+  if (!touches(sentence, to - 1) || !touches(sentence, to) || hitAt(input.hits, to + 1)) return to;
+  if (input.hits.some((hit) => hit.to === to && hit.from >= from)) return to;
+  return isCapital(sentence.tokens[to + 1]) ? to + 2 : tailEnd(sentence, to);
+}
+
+/** "-un", "-ur-Rehman": short lower-case parts of names, not "-led" or "-held". */
+function tailEnd(sentence: ParsedSentence, to: number): number {
+  const next = wordAt(sentence, to + 1);
+  if (!/^\p{Ll}{1,4}$/u.test(sentence.tokens[to + 1]?.text ?? "")) return to;
+  if (wordAt(sentence, to) !== "-") return to;
+  if (wordAt(sentence, to + 2) === "-" && isCapital(sentence.tokens[to + 3])) return to + 4;
+  return /^(?:led|run|held|made|born|wide|era|type|only)$/u.test(next) ? to : to + 2;
+}
+
+/** True when the run so far names a kind of body, place or pact that takes "of": "Ministry", "Gulf", "Treaty". */
+export function isBodyStart(input: RunInput, from: number, to: number): boolean {
+  if (input.hits.some((hit) => hit.to === to)) return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(input.reading.sentence, i);
+    if (ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word)) return true;
+    if (PLACE_STARTS.has(word) && i === to - 1) return true;
+  }
+  return false;
+}
+
+function joinerEnd(input: RunInput, to: number): number {
+  const { sentence } = input.reading;
+  const word = wordAt(sentence, to);
+  if (word !== "of" && word !== "for" && word !== "and") return to;
+  let at = to + 1;
+  if (wordAt(sentence, at) === "the") at++;
+  const isListed = hitAt(input.hits, at) || !/^(?:of|for)$/u.test(wordAt(sentence, to - 2));
+  if (word === "and" && isListed) return to;
+  const end = elementEnd(input, at, false);
+  return end > at ? end : to;
+}
