@@ -1,0 +1,165 @@
+import type { Span } from "#schemas/span.ts";
+import type { Block, ParsedSentence, Token } from "../../analysis.ts";
+import { SPEECH_VERBS } from "../../rules/speech-verbs.ts";
+import type { Quoted } from "./marks.ts";
+import type { Said } from "./said.ts";
+import { isPassive, phraseSpan, subjectOf } from "./tree.ts";
+
+/** Quoted words fewer than this are a name or a phrase at a distance, unless somebody says them. */
+const MIN_WORDS = 5;
+/** A verb that introduces a quotation stands at most so many tokens away from it. */
+const REACH = 24;
+
+interface Cue {
+  verb: Token;
+  subject: Token;
+  sentence: ParsedSentence;
+}
+
+function isOutside(token: Token, quoted: readonly Span[]): boolean {
+  return !quoted.some(({ start, end }) => token.start >= start && token.end <= end);
+}
+
+/** A subject from the tree, or where the tree has none: the noun right before or behind the verb. */
+function speakerOf(sentence: ParsedSentence, verb: Token, quoted: readonly Span[]): Token | null {
+  const subject = subjectOf(sentence, verb);
+  if (subject && isOutside(subject, quoted)) return subject;
+  const near = [sentence.tokens[verb.index - 1], sentence.tokens[verb.index + 1]];
+  const noun = near.find(
+    (token) => token && /^(?:PROPN|PRON|NOUN)$/u.test(token.upos) && isOutside(token, quoted),
+  );
+  return noun ? topOfPhrase(sentence, noun) : null;
+}
+
+function topOfPhrase(sentence: ParsedSentence, token: Token): Token {
+  const above = sentence.tokens[token.head];
+  const inside = /^(?:flat|compound|nmod:desc)/u.test(token.relation);
+  return inside && above && above.upos !== "VERB" ? topOfPhrase(sentence, above) : token;
+}
+
+function cuesOf(sentence: ParsedSentence, quoted: readonly Span[]): Cue[] {
+  return sentence.tokens.flatMap((verb) => {
+    const known = SPEECH_VERBS.has(verb.lemma) && /^(?:VERB|AUX)$/u.test(verb.upos);
+    if (!known || !isOutside(verb, quoted) || isPassive(sentence, verb)) return [];
+    const subject = speakerOf(sentence, verb, quoted);
+    return subject === null ? [] : [{ verb, subject, sentence }];
+  });
+}
+
+interface Place {
+  text: string;
+  quote: Quoted;
+  quoted: readonly Quoted[];
+  block: Block | undefined;
+  sentences: readonly ParsedSentence[];
+}
+
+/** `"...," said X`: the first verb of speech behind the quotation, in the sentence that goes on. */
+function cueAfter({ quote, quoted, sentences, text }: Place): Cue | null {
+  const next = sentences.find(({ start, end }) => end > quote.end && start <= quote.end + 2);
+  if (next === undefined) return null;
+  const goesOn = next.start < quote.end || /^[\s"”»,]*\p{Ll}/u.test(text.slice(quote.end));
+  const found = cuesOf(next, quoted).find(({ verb }) => verb.start >= quote.end);
+  const inner = quoted.some(({ start }) => start > quote.end && start < (found?.verb.start ?? 0));
+  return goesOn && !inner && found && reaches(next, quote.end, found.verb) ? found : null;
+}
+
+function reaches(sentence: ParsedSentence, offset: number, verb: Token): boolean {
+  const between = sentence.tokens.filter(
+    ({ start, index }) => start >= offset && index < verb.index,
+  );
+  return between.length <= 12;
+}
+
+/** `X said: "..."`: the last verb of speech before the quotation in its sentence, or before a colon. */
+function cueBefore({ quote, quoted, sentences, text }: Place): Cue | null {
+  const own = sentences.find(({ start, end }) => start < quote.start && end > quote.start);
+  const announced = /:\s*$/u.test(text.slice(Math.max(0, quote.start - 6), quote.start));
+  const before = announced ? sentences.findLast(({ end }) => end <= quote.start) : undefined;
+  for (const sentence of [own, before]) {
+    if (sentence === undefined) continue;
+    const found = cuesOf(sentence, quoted).findLast(({ verb }) => verb.end <= quote.start);
+    if (found && startDistance(found, quote) <= REACH) return found;
+  }
+  return null;
+}
+
+function startDistance({ verb, sentence }: Cue, quote: Quoted): number {
+  return sentence.tokens.filter(({ index, start }) => index > verb.index && start < quote.start)
+    .length;
+}
+
+/** The quotation right before in the same block, with nothing but its own attribution between. */
+function sameBreath(place: Place, previous: Said | undefined): Said | null {
+  const { quote, block, text } = place;
+  if (!previous?.speakerSpan || !block || previous.start < block.start - 1) return null;
+  const between = text.slice(previous.end, quote.start);
+  return previous.speakerSpan.start >= previous.end &&
+    (between.match(/[.!?](?=\s)/gu) ?? []).length <= 1
+    ? previous
+    : null;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function toSaid(place: Place, cue: Cue | null, like: Said | null): Said | null {
+  const { quote, text } = place;
+  const words = countWords(text.slice(quote.start, quote.end));
+  if (words < MIN_WORDS && (words < 2 || (cue === null && like === null))) return null;
+  const span = { start: quote.start, end: quote.end };
+  if (cue === null) {
+    const speakerSpan = like?.speakerSpan ?? null;
+    return {
+      ...span,
+      direct: true,
+      cue: like?.cue ?? null,
+      speakerSpan,
+      sentence: null,
+      head: null,
+      like,
+    };
+  }
+  const { sentence, subject, verb } = cue;
+  const speakerSpan = phraseSpan(sentence, subject.index);
+  return {
+    ...span,
+    direct: true,
+    cue: verb.lemma,
+    speakerSpan,
+    sentence,
+    head: subject.index,
+    like: null,
+  };
+}
+
+/** Short quoted words count only right beside a verb of speech that has no other content. */
+function isApart(place: Place, cue: Cue | null): boolean {
+  if (cue === null) return false;
+  const words = countWords(place.text.slice(place.quote.start, place.quote.end));
+  return words < MIN_WORDS && startDistance(cue, place.quote) > 3;
+}
+
+/** Direct quotations with who says them, in the order of the text. */
+export function attributeQuoted(
+  text: string,
+  quoted: readonly Quoted[],
+  context: { blocks: readonly Block[]; sentences: readonly ParsedSentence[] },
+): Said[] {
+  const found: Said[] = [];
+  for (const quote of quoted) {
+    const place = {
+      text,
+      quote,
+      quoted,
+      block: context.blocks[quote.block],
+      sentences: context.sentences,
+    };
+    const cue = cueAfter(place) ?? cueBefore(place);
+    const like = cue === null ? sameBreath(place, found.at(-1)) : null;
+    const made = isApart(place, cue) ? null : toSaid(place, cue, like);
+    if (made !== null) found.push(made);
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { Entity, Mention, Quotation } from "#schemas/document.ts";
+import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Analysis, ParsedSentence, Token } from "../../analysis.ts";
+import { overlaps, within } from "./said.ts";
+import { organisationOf } from "./speakers.ts";
+
+const SINGULAR = /^(?:i|me|my|mine|myself)$/iu;
+const PLURAL = /^(?:we|us|our|ours|ourselves)$/iu;
+
+function toEntity(record: LexiconRecord): Entity {
+  const { iso2, iso3, country, sector, capital, description, wikidataId } = record;
+  const optional = { iso2, iso3, country, sector, capital, description, wikidataId };
+  const known = Object.entries(optional).filter(([, value]) => value !== undefined);
+  return {
+    id: record.id,
+    kind: record.kind,
+    name: record.name,
+    aliases: record.aliases,
+    curated: true,
+    ...Object.fromEntries(known),
+  };
+}
+
+interface Found {
+  mention: Mention;
+  entity: Entity | undefined;
+}
+
+/** Who "I" or "we" is; null for a token that is neither, or for a speaker that is not known. */
+function refersTo(token: Token, speaker: string, analysis: Analysis): string | null {
+  if (SINGULAR.test(token.text) && token.upos !== "NUM") return speaker;
+  if (!PLURAL.test(token.text) || token.text === "US") return null;
+  return organisationOf(speaker, analysis, analysis.article.publishedAt);
+}
+
+function inSentence(sentence: ParsedSentence, quotation: Quotation, analysis: Analysis): Found[] {
+  const { speaker } = quotation;
+  if (speaker === null) return [];
+  return sentence.tokens.flatMap((token) => {
+    const entityId = within(token, quotation) ? refersTo(token, speaker, analysis) : null;
+    const taken = analysis.mentions.some((mention) => overlaps(mention, token));
+    if (entityId === null || taken) return [];
+    const { start, end, text } = token;
+    const record = analysis.lexicon.get(entityId);
+    const mention = {
+      start,
+      end,
+      text,
+      via: "pronoun" as const,
+      entityId,
+      sentence: sentence.index,
+    };
+    return [{ mention, entity: record && toEntity(record) }];
+  });
+}
+
+/**
+ * Adds "I" and "we" of direct quotations as mentions: "I" is the speaker, "we" the organisation he
+ * leads. An organisation that the text does not name becomes an entity by it. Mentions stay in the
+ * order of the text.
+ */
+export function addFirstPerson(analysis: Analysis): Analysis {
+  const direct = analysis.quotations.filter((quotation) => quotation.direct);
+  const found = analysis.sentences.flatMap((sentence) =>
+    direct
+      .filter((quotation) => overlaps(quotation, sentence))
+      .flatMap((quotation) => inSentence(sentence, quotation, analysis)),
+  );
+  const known = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const usable = found.filter(({ mention, entity }) => known.has(mention.entityId) || entity);
+  for (const { entity } of usable)
+    if (entity && !known.has(entity.id)) known.set(entity.id, entity);
+  const mentions = [...analysis.mentions, ...usable.map(({ mention }) => mention)];
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...analysis, mentions, entities: [...known.values()] };
+}

@@ -1,0 +1,185 @@
+import type { Span } from "#schemas/span.ts";
+import type { ParsedSentence, Token } from "../../analysis.ts";
+import {
+  EVIDENCE_NOUNS,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  type SpeechVerb,
+} from "../../rules/speech-verbs.ts";
+import type { Said } from "./said.ts";
+import { dependents, isPassive, phraseSpan, subjectOf, subtree } from "./tree.ts";
+
+const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
+
+function isMark(token: Token | undefined): boolean {
+  return token === undefined || MARK_ONLY.test(token.text);
+}
+
+/** The span of tokens `from` to `to` (both included) without punctuation at its ends; null if empty. */
+function trimmedSpan(sentence: ParsedSentence, from: number, to: number): Span | null {
+  let first = from;
+  let last = to;
+  const keep = /^["“”«»'(]$/u;
+  while (first <= last && isMark(sentence.tokens[first]) && !keep.test(textAt(sentence, first)))
+    first += 1;
+  while (
+    last >= first &&
+    isMark(sentence.tokens[last]) &&
+    !/^[)"”»'%]$/u.test(textAt(sentence, last))
+  )
+    last -= 1;
+  const start = sentence.tokens[first]?.start;
+  const end = sentence.tokens[last]?.end;
+  return start === undefined || end === undefined || first > last ? null : { start, end };
+}
+
+function textAt(sentence: ParsedSentence, index: number): string {
+  return sentence.tokens[index]?.text ?? "";
+}
+
+/** The last token that a verb governs, without verbs coordinated with it and what they govern. */
+function lastGoverned(sentence: ParsedSentence, verb: Token, content: number): number {
+  const own = subtree(sentence, verb.index);
+  const next = dependents(sentence, verb.index, ["conj"])
+    .filter(({ index }) => index > content)
+    .map(({ index }) => index)[0];
+  if (next === undefined) return own.at(-1) ?? verb.index;
+  const nextStart = subtree(sentence, next)[0] ?? next;
+  return nextStart - 1;
+}
+
+/** Where content to the right begins: at its clause, or right behind a verb that takes no object. */
+function contentStart(sentence: ParsedSentence, verb: Token, clause: number): number {
+  const first = subtree(sentence, clause).find((index) => index > verb.index) ?? clause;
+  if (SPEECH_VERBS.get(verb.lemma)?.addressee) return first;
+  const between = sentence.tokens.slice(verb.index + 1, first);
+  const misread =
+    between.length > 0 && between.every((token) => !isObliqueOf(sentence, token, verb));
+  return misread ? verb.index + 1 : first;
+}
+
+/** Part of a phrase of time, place or addressee between verb and content ("said on Monday that"). */
+function isObliqueOf(sentence: ParsedSentence, token: Token, verb: Token): boolean {
+  let current: Token | undefined = token;
+  while (current !== undefined && current.head !== verb.index)
+    current = sentence.tokens[current.head];
+  return current !== undefined && /^(?:obl|advmod|punct|parataxis)/u.test(current.relation);
+}
+
+/** The token that heads the content of a verb of speech; null when it has none here. */
+function contentHead(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Token | null {
+  const clauses = dependents(sentence, verb.index, ["ccomp"]);
+  const wishes = row.infinitive ? dependents(sentence, verb.index, ["xcomp"]) : [];
+  const clause = [...clauses, ...wishes].find(({ index }) => index > verb.index) ?? clauses[0];
+  if (clause !== undefined) return clause;
+  const claims = row.kind === "deny" ? claimNoun(sentence, verb) : null;
+  return claims ?? topicOf(sentence, verb, row);
+}
+
+/** "rejected claims that ...": the clause under a noun of speech. */
+function claimNoun(sentence: ParsedSentence, verb: Token): Token | null {
+  const noun = dependents(sentence, verb.index, ["obj"]).find(({ lemma }) =>
+    SPEECH_NOUNS.has(lemma),
+  );
+  if (noun === undefined) return null;
+  return dependents(sentence, noun.index, ["acl", "ccomp"])[0] ?? null;
+}
+
+function topicOf(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Token | null {
+  const topic = dependents(sentence, verb.index, ["obl", "nmod"]).find(({ index }) =>
+    dependents(sentence, index, ["case", "mark"]).some(({ lemma }) => row.topics.includes(lemma)),
+  );
+  return topic ?? null;
+}
+
+function contentSpan(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Span | null {
+  const head = contentHead(sentence, verb, row);
+  if (head === null) return paratacticContent(sentence, verb);
+  if (head.index < verb.index) {
+    const own = subtree(sentence, head.index).filter((index) => index < verb.index);
+    return trimmedSpan(sentence, own[0] ?? head.index, leftEnd(sentence, verb));
+  }
+  const from = contentStart(sentence, verb, head.index);
+  return trimmedSpan(sentence, from, lastGoverned(sentence, verb, head.index));
+}
+
+/** Content to the left ends before the comma that stands before the verb and its subject. */
+function leftEnd(sentence: ParsedSentence, verb: Token): number {
+  const subject = dependents(sentence, verb.index, ["nsubj"])[0];
+  const own = subject === undefined ? [verb.index] : subtree(sentence, subject.index);
+  return Math.min(verb.index, own[0] ?? verb.index) - 1;
+}
+
+/** "The troops will stay, the minister said": the verb hangs on its own content. */
+function paratacticContent(sentence: ParsedSentence, verb: Token): Span | null {
+  const above = sentence.tokens[verb.head];
+  const hangs =
+    /^(?:parataxis|ccomp|conj)/u.test(verb.relation) && above && above.index < verb.index;
+  const end = leftEnd(sentence, verb);
+  if (!hangs || textAt(sentence, end) !== ",") return null;
+  return trimmedSpan(sentence, subtree(sentence, above.index)[0] ?? 0, end);
+}
+
+function isSpeech(verb: Token, subject: Token): boolean {
+  const row = SPEECH_VERBS.get(verb.lemma);
+  if (row === undefined || row.quoteOnly) return false;
+  return !(verb.lemma === "suggest" && EVIDENCE_NOUNS.has(subject.lemma)) && subject.upos !== "X";
+}
+
+/** "by the minister" of a verb in the passive. */
+function agentOf(sentence: ParsedSentence, verb: Token): Token | null {
+  const agent = dependents(sentence, verb.index, ["obl"]).find(({ index }) =>
+    dependents(sentence, index, ["case"]).some(({ lemma }) => lemma === "by"),
+  );
+  return agent ?? null;
+}
+
+function said(sentence: ParsedSentence, content: Span, from: { head: number; cue: string }): Said {
+  const speakerSpan = phraseSpan(sentence, from.head);
+  return { ...content, direct: false, ...from, speakerSpan, sentence, like: null };
+}
+
+function reportedBy(sentence: ParsedSentence, verb: Token): Said | null {
+  const row = SPEECH_VERBS.get(verb.lemma);
+  if (row === undefined || verb.upos !== "VERB") return null;
+  const subject = isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb);
+  if (subject === null || !isSpeech(verb, subject)) return null;
+  const content = contentSpan(sentence, verb, row);
+  return content && said(sentence, content, { head: subject.index, cue: verb.lemma });
+}
+
+/** "according to X": content is the clause that the phrase belongs to, on the side of its verb. */
+function accordingTo(sentence: ParsedSentence, token: Token): Said | null {
+  const next = sentence.tokens[token.index + 1];
+  if (token.text.toLowerCase() !== "according" || next?.lemma !== "to") return null;
+  const below = sentence.tokens[token.head];
+  const source = token.relation === "case" ? below : dependents(sentence, token.index, ["obl"])[0];
+  if (source === undefined) return null;
+  const phrase = phraseSpan(sentence, source.index);
+  const after = sentence.tokens.find(({ start }) => start >= phrase.end)?.index ?? token.index;
+  const verbBefore = sentence.tokens
+    .slice(0, token.index)
+    .some(({ upos, relation }) => upos === "VERB" && relation !== "case");
+  const content = verbBefore
+    ? trimmedSpan(sentence, clauseStart(sentence, source, token), token.index - 1)
+    : trimmedSpan(sentence, after, sentence.tokens.length - 1);
+  return content && said(sentence, content, { head: source.index, cue: "according to" });
+}
+
+function clauseStart(sentence: ParsedSentence, source: Token, token: Token): number {
+  const governor = sentence.tokens[source.head];
+  const own = governor === undefined ? [] : subtree(sentence, governor.index);
+  const first = own[0] ?? 0;
+  return first < token.index ? first : 0;
+}
+
+/**
+ * Reported speech of a sentence: verbs of speech with a content clause, before or after it, and
+ * "according to". Several in one sentence are given in order of their content.
+ */
+export function findReported(sentence: ParsedSentence): Said[] {
+  return sentence.tokens
+    .map((token) => reportedBy(sentence, token) ?? accordingTo(sentence, token))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
