@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { z } from "zod";
 
 const markerSchema = z.object({ url: z.url(), pid: z.int() });
@@ -8,11 +7,10 @@ const markerSchema = z.object({ url: z.url(), pid: z.int() });
 /** What a running server leaves beside its embedded file: its address and process id, no secret. */
 export type Marker = z.infer<typeof markerSchema>;
 
-/** Where the marker of a store lies; null for stores without a file of their own. */
+/** Where the marker of a store lies: in its folder. Null for stores without a folder of their own. */
 export function markerPath(uri: string): string | null {
   if (!uri.startsWith("file:")) return null;
-  const path = uri.startsWith("file://") ? fileURLToPath(uri) : resolve(uri.slice("file:".length));
-  return isFolder(path) ? join(path, "server.json") : `${path}.server.json`;
+  return resolve(uri.slice("file:".length).replace(/^\/\/(?=\/)/u, ""), "server.json");
 }
 
 /** Writes the marker of a server that owns the store. Does nothing for stores without a file. */
@@ -38,8 +36,4 @@ export function readMarker(uri: string): Marker | null {
 export function removeMarker(uri: string): void {
   const path = markerPath(uri);
   if (path !== null && readMarker(uri)?.pid === process.pid) rmSync(path, { force: true });
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

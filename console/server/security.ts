@@ -29,7 +29,7 @@ const HEADERS: Record<string, string> = {
 
 /** True when only this machine can reach a server bound to this host. */
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.has(host) || host.startsWith("127.");
+  return LOOPBACK.has(host) || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 /** Puts the security headers on every answer, errors included. */
