@@ -16,15 +16,23 @@ function isApart(reported: Said, direct: readonly Said[]): boolean {
   });
 }
 
-/** Of reported speech that overlaps, the outer one stays; a speaker's own words are no content. */
-function withoutNested(reported: readonly Said[]): Said[] {
-  const kept: Said[] = [];
-  for (const said of [...reported].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const nested = kept.some((outer) => overlaps(said, outer));
+/** The content is hardly more than the other one: "according to X, Y believes that ...". */
+function isMostly(outer: Said, inner: Said): boolean {
+  return within(inner, outer) && (inner.end - inner.start) * 10 >= (outer.end - outer.start) * 6;
+}
+
+/**
+ * Of reported speech inside reported speech both stay, but where the outer one only hands the inner
+ * one on, the inner one alone. A speaker's own phrase is no content.
+ */
+function withoutDoubles(reported: readonly Said[]): Said[] {
+  return reported.filter((said, index) => {
     const own = said.speakerSpan !== null && overlaps(said, said.speakerSpan);
-    if (!nested && !own) kept.push(said);
-  }
-  return kept;
+    const handsOn = reported.some(
+      (other, at) => at !== index && isMostly(said, other) && !isMostly(other, said),
+    );
+    return !own && !handsOn;
+  });
 }
 
 function toQuotation(said: Said, analysis: Analysis): Quotation {
@@ -50,7 +58,7 @@ export const findQuotations: Stage = (analysis) => {
     blocks,
     sentences: analysis.sentences,
   });
-  const reported = analysis.sentences.flatMap((sentence) => withoutNested(findReported(sentence)));
+  const reported = analysis.sentences.flatMap((sentence) => withoutDoubles(findReported(sentence)));
   const all = [...direct, ...reported.filter((said) => isApart(said, direct))];
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   const quotations = all.map((said) => toQuotation(said, analysis));

@@ -6,6 +6,7 @@ const MIN_WORD = 4;
 
 const ANAPHOR =
   /^(?:they|it|this|that|these|those|he|she|such|so|and|but|also|moreover|then|there)\b/iu;
+const PRONOUN = /^(?:they|it|these|those|he|she)\b/iu;
 const COMMON = new Set(
   "about after again against also although because been before being between both could does doing down during each from further have having here into just many more most much must only other over same should some such than that their them then there these they this those through time under until very were what when where which while will with within without would your".split(
     " ",
@@ -53,21 +54,34 @@ function paragraphAt(text: string, start: number): string {
   return text.slice(start, start + 400).split(/\n\s*\n/u)[0] ?? "";
 }
 
+/** Blocks from the last to the first, each with the one before it when it begins with a pronoun. */
+function unitsBackward(text: string, blocks: readonly Block[]): Block[][] {
+  const units: Block[][] = [];
+  for (const block of blocks.toReversed().slice(0, MAX_BLOCKS)) {
+    const unit = units.at(-1);
+    const first = unit?.at(-1);
+    if (unit && first && PRONOUN.test(text.slice(first.start, first.end))) unit.push(block);
+    else units.push([block]);
+  }
+  return units;
+}
+
+interface Reach extends LostQuotation {
+  start: number;
+}
+
 /** Takes blocks in from the last to the first while they hold together; gives the new start. */
-function reachBack(
-  text: string,
-  blocks: readonly Block[],
-  from: { start: number; mark: number; floor: number },
-) {
+function reachBack(text: string, blocks: readonly Block[], from: Reach): number {
   const words = contentWords(text.slice(from.start, from.mark));
   let start = from.start;
-  for (const block of blocks.toReversed().slice(0, MAX_BLOCKS)) {
-    const own = text.slice(block.start, block.end);
-    const isBorder = block.kind !== "body" || block.start < from.floor || own.endsWith(":");
-    const belongs = shareWord(contentWords(own), words) || leansBack(paragraphAt(text, start));
-    if (isBorder || !belongs) break;
-    start = block.start;
-    for (const word of contentWords(own)) words.add(word);
+  for (const unit of unitsBackward(text, blocks)) {
+    const own = unit.map((block) => text.slice(block.start, block.end));
+    const isBorder = unit.some(({ kind, start: at }) => kind !== "body" || at < from.floor);
+    const belongs =
+      shareWord(contentWords(own.join(" ")), words) || leansBack(paragraphAt(text, start));
+    if (isBorder || !belongs || own.some((part) => part.endsWith(":"))) break;
+    start = unit.at(-1)?.start ?? start;
+    for (const word of contentWords(own.join(" "))) words.add(word);
   }
   return start;
 }
@@ -76,7 +90,8 @@ function reachBack(
  * Where a quotation begins whose opening mark is lost; `blocks` end with the one that has the
  * closing mark. It reaches back while blocks hold together by their words (lexical cohesion, after
  * Hearst, TextTiling, 1997): a block is taken in when it shares a content word with what is taken
- * already, or when what follows it leans back on it. Cross-heads and other quotations end it.
+ * already, or when what follows it leans back on it; a block that begins with a pronoun goes with the
+ * one before it. Cross-heads and other quotations end it.
  * Null when fewer than four words would be left: such a mark is a stray one.
  */
 export function startOfLostQuotation(

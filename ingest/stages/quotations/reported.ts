@@ -69,7 +69,8 @@ function isObliqueOf(sentence: ParsedSentence, token: Token, verb: Token): boole
 /** The token that heads the content of a verb of speech; null when it has none here. */
 function contentHead(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Token | null {
   const clauses = dependents(sentence, verb.index, ["ccomp"]);
-  const wishes = row.infinitive ? dependents(sentence, verb.index, ["xcomp"]) : [];
+  const asked = row.infinitive && dependents(sentence, verb.index, ["obj", "iobj"]).length > 0;
+  const wishes = asked ? dependents(sentence, verb.index, ["xcomp"]) : [];
   const clause = [...clauses, ...wishes].find(({ index }) => index > verb.index) ?? clauses[0];
   if (clause !== undefined) return clause;
   const claims = row.kind === "deny" ? claimNoun(sentence, verb) : null;
