@@ -1,10 +1,9 @@
 import { countries as countryFacts, type TCountryCode } from "countries-list";
 // biome-ignore lint/correctness/noUnresolvedImports: CommonJS, the default export is module.exports
-import isoCountries from "i18n-iso-countries";
-// biome-ignore lint/correctness/noUnresolvedImports: CommonJS, the default export is module.exports
 import nationalities from "i18n-nationality";
 import { COUNTRY_OVERRIDES, type CountryOverride } from "./country-overrides.ts";
 import { foldPhrase } from "./fold.ts";
+import { alpha2Codes, alpha3, officialNames } from "./iso-codes.ts";
 import { MEMBERSHIPS_BY_COUNTRY, UN_MEMBERS } from "./memberships.ts";
 import type { LexiconRecord } from "./record.ts";
 import { makeRecord, type Origin } from "./rows.ts";
@@ -30,7 +29,7 @@ function factsOf(iso2: string): { name: string; capital: string } | undefined {
 }
 
 function namesOf(iso2: string, override: CountryOverride): [string, string[]] {
-  const official = isoCountries.getName(iso2, "en", { select: "all" }) ?? [];
+  const official = officialNames(iso2);
   const short = factsOf(iso2)?.name;
   const name = override.name ?? short ?? official[0] ?? iso2;
   const aliases = [...(override.aliases ?? []), ...(short ? [short] : []), ...official];
@@ -72,7 +71,7 @@ function countryRecord(iso2: string): LexiconRecord {
       demonyms: demonymsOf(iso2, override, name),
       metonyms: [...capitals, ...(override.seats ?? [])],
       iso2,
-      iso3: isoCountries.alpha2ToAlpha3(iso2) ?? "",
+      iso3: alpha3(iso2),
       ...(capital ? { capital } : {}),
       memberOf: [...(MEMBERSHIPS_BY_COUNTRY.get(iso2) ?? [])],
     },
@@ -109,6 +108,6 @@ function cityId(city: string): string {
 
 /** One record for each ISO 3166 code (Kosovo as XK), and one for the capital of each state. */
 export function countryRecords(): LexiconRecord[] {
-  const countries = Object.keys(isoCountries.getAlpha2Codes()).sort().map(countryRecord);
+  const countries = alpha2Codes().map(countryRecord);
   return [...countries, ...countries.flatMap(capitalRecord)];
 }

@@ -426,7 +426,7 @@ export const COUNTRY_OVERRIDES: Readonly<Record<string, CountryOverride>> = {
   WS: { demonyms: ["Samoan", "Samoans"] },
   XK: {
     aliases: ["Republic of Kosovo", "Kosova"],
-    demonyms: ["Kosovar", "Kosovars", "Kosovan", "Kosovo Albanian", "Kosovo Albanians"],
+    demonyms: ["Kosovar", "Kosovars", "Kosovan"],
     capitals: ["Pristina", "Prishtina"],
   },
   YE: {

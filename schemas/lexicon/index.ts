@@ -1,8 +1,11 @@
 import { armedGroupRecords } from "./armed-groups.ts";
 import { countryRecords } from "./countries.ts";
 import { createLexicon } from "./create-lexicon.ts";
+import { historicalStateRecords } from "./historical-states.ts";
 import { mediaPartyCompanyRecords } from "./media-parties-companies.ts";
 import { organizationRecords } from "./organizations.ts";
+import { peopleRecords } from "./peoples.ts";
+import { placeRecords } from "./places.ts";
 import { publicBodyRecords } from "./public-bodies.ts";
 import type { Lexicon } from "./record.ts";
 
@@ -15,6 +18,9 @@ let built: Lexicon | undefined;
 export function defaultLexicon(): Lexicon {
   built ??= createLexicon([
     ...countryRecords(),
+    ...historicalStateRecords(),
+    ...placeRecords(),
+    ...peopleRecords(),
     ...organizationRecords(),
     ...armedGroupRecords(),
     ...publicBodyRecords(),
