@@ -1,0 +1,45 @@
+import { openStore, type Store } from "#graph";
+import { createExtractor } from "../extractor.ts";
+import { lexiconWith } from "../lexicon.ts";
+import { type CreateServerOptions, createServer, type ServerApp } from "../server/create-server.ts";
+
+/** A server over an empty store in memory, extracting in the test's own thread. */
+export interface ServedApp {
+  app: ServerApp;
+  store: Store;
+  /** The JSON answer of a route, with our header on it. */
+  call(method: string, path: string, body?: unknown): Promise<{ status: number; body: never }>;
+  close(): Promise<void>;
+}
+
+/** Starts a {@link ServedApp}; `close` closes all of it. */
+export async function serveApp(options: Partial<CreateServerOptions> = {}): Promise<ServedApp> {
+  const store = await openStore("memory:");
+  const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: 0 });
+  const app = createServer({ store, extractor, ...options });
+  return {
+    app,
+    store,
+    call: async (method, path, body) => {
+      const response = await app.request(path, {
+        method,
+        headers: { "x-newsgraph": "1", "content-type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: response.status, body: (await response.json()) as never };
+    },
+    close: async () => {
+      await app.close();
+      await extractor.close();
+      await store.close();
+    },
+  };
+}
+
+/** A short article about public facts, written for the tests. */
+export const SAMPLE = {
+  title: "NATO troops in Slovakia",
+  text: "NATO deployed four battalions in Slovakia. Hungary criticised Russia on Monday.",
+  source: "Test Courier",
+  publishedAt: "2022-03-23",
+};
