@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { matchRule, traceOf } from "./match-rule.ts";
+import { readSaidMust } from "./said-must.ts";
 
 /** What the rules make of one sentence. */
 export interface EventReading {
@@ -49,7 +50,7 @@ export function readEvents(clauses: readonly Clause[], finder: ActorFinder): Eve
       continue;
     }
     const reading = readClause(clause, finder);
-    drafts.push(...reading.drafts);
+    drafts.push(...reading.drafts, ...readSaidMust(clause, finder));
     traces.push(...reading.traces);
     if (clause.nominal && clause.governor && reading.drafts.length > 0) spent.add(clause.governor);
   }

@@ -1,4 +1,4 @@
-import type { Claim, Mention, Quotation } from "#schemas/document.ts";
+import type { Claim, Entity, Mention, Quotation } from "#schemas/document.ts";
 import { shortHash } from "#schemas/ids.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Analysis } from "../analysis.ts";
@@ -7,7 +7,8 @@ import type { Actor } from "./actors.ts";
 import { confidenceOf, type Draft, type Factor } from "./draft.ts";
 import { ploverEvent } from "./plover.ts";
 
-const COREFERENT = new Set<Mention["via"]>(["pronoun", "nominal"]);
+/** A role noun of its own ("Egyptian police") is a nominal but names a Group, not something else. */
+const COREFERENT = new Set<Mention["via"]>(["pronoun"]);
 
 function oriented(draft: Draft): Draft {
   const { relation, subject, object } = draft;
@@ -34,8 +35,17 @@ function quotationAt(
   return best;
 }
 
-function mentionFactors({ mention }: Actor): Factor[] {
-  if (COREFERENT.has(mention.via)) return ["pronoun"];
+function isOwnRole({ kind }: Entity): boolean {
+  return kind === "Group" || kind === "Role";
+}
+
+function isCoreferent({ mention, entity, linked }: Actor): boolean {
+  return linked || COREFERENT.has(mention.via) || (mention.via === "nominal" && !isOwnRole(entity));
+}
+
+function mentionFactors(actor: Actor): Factor[] {
+  const { mention } = actor;
+  if (isCoreferent(actor)) return ["pronoun"];
   return mention.via === "metonym" ? ["metonym"] : [];
 }
 
@@ -119,9 +129,7 @@ export function finishClaim(given: Draft, context: FinishContext): Claim {
     ...speakerFields(context, draft),
     ...dateFields(context, draft),
     ...(group ? { group } : {}),
-    viaCoreference:
-      draft.factors.includes("documentWide") ||
-      actors.some(({ mention }) => COREFERENT.has(mention.via)),
+    viaCoreference: draft.factors.includes("documentWide") || actors.some(isCoreferent),
     viaMetonym: actors.some(({ mention }) => mention.via === "metonym"),
     confidence: confidenceOf(factors),
     rule: draft.rule,

@@ -1,9 +1,9 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import type { Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
+import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
 import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
 import { wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
-import type { Actor, ActorFinder } from "./actors.ts";
+import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
 
@@ -65,25 +65,21 @@ function fits(actor: Actor, kinds: readonly string[]): boolean {
 
 interface Subjects {
   actors: Actor[];
-  /** The actors of the same phrase that stand as the object: "Iran and Iraq met". */
   factors: Factor[];
+}
+
+function subjectPhrases(rule: Rule, clause: Clause): Argument[] {
+  if (clause.subjects.length > 0 || rule.of !== "subject") return clause.subjects;
+  return clause.obliques.filter(({ preposition }) => preposition === "of");
 }
 
 function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
   const { domain } = relationType(rule.relation);
-  const asObject = rule.modifier !== "subject" && clause.nominal;
-  const phrases = clause.subjects.filter(
-    ({ head }) => !(asObject && rule.of === undefined && head < 0),
-  );
+  const phrases = subjectPhrases(rule, clause);
   const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
-  const of =
-    rule.of === "subject" && phrases.length === 0
-      ? clause.obliques.filter(({ preposition }) => preposition === "of")
-      : [];
-  const all = [...phrases, ...of];
-  const direct = all.flatMap((phrase) => finder.direct(phrase)).filter((a) => fits(a, domain));
-  if (direct.length > 0) return { actors: direct, factors };
-  for (const phrase of all) {
+  const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter((a) => fits(a, domain));
+  if (direct.length > 0) return { actors: uniqueActors(direct), factors };
+  for (const phrase of phrases) {
     const inside = finder.inside(phrase).filter((actor) => fits(actor, domain));
     if (inside.length > 0) return { actors: inside, factors: [...factors, "subjectInside"] };
   }

@@ -115,15 +115,18 @@ export interface TargetFound {
   slot: Slot;
 }
 
+function actorsOf(search: TargetSearch, phrase: Argument): Actor[] {
+  const direct = search.finder.direct(phrase).filter(search.accepts);
+  if (direct.length > 0 || search.shallow) return direct;
+  return search.finder.inside(phrase).filter(search.accepts);
+}
+
 /** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
 export function findTargets(search: TargetSearch): TargetFound | null {
-  const { finder, clause, slots, shallow, accepts } = search;
-  for (const slot of slots) {
-    for (const phrase of phrasesIn(finder.sentence, clause, slot)) {
-      const direct = finder.direct(phrase).filter(accepts);
-      if (direct.length > 0) return { actors: direct, slot };
-      const inside = shallow ? [] : finder.inside(phrase).filter(accepts);
-      if (inside.length > 0) return { actors: inside, slot };
+  for (const slot of search.slots) {
+    for (const phrase of phrasesIn(search.finder.sentence, search.clause, slot)) {
+      const actors = actorsOf(search, phrase);
+      if (actors.length > 0) return { actors, slot };
     }
   }
   return null;

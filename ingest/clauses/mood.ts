@@ -67,11 +67,13 @@ const AUXILIARY: Record<string, Modality> = {
 };
 
 function auxiliaryModality(sentence: ParsedSentence, index: number, reported: boolean): Modality {
+  const would: Modality = reported ? "planned" : "hypothetical";
   let modality: Modality = "asserted";
   for (const token of dependents(sentence, index, "aux", "aux:pass")) {
     const word = lower(token);
-    const own = word === "would" || word === "'d" ? (reported ? "planned" : "hypothetical") : null;
-    modality = weaker(modality, own ?? AUXILIARY[word] ?? "asserted");
+    const isWould = word === "would" || word === "'d" || word === "’d";
+    const stated = isWould ? would : AUXILIARY[word];
+    modality = weaker(modality, stated ?? "asserted");
   }
   return modality;
 }
@@ -85,16 +87,18 @@ function isConditional(sentence: ParsedSentence, token: Token): boolean {
 const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no longer", "hardly"]);
 const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
 
+function negates(sentence: ParsedSentence, token: Token): boolean {
+  const word = lower(token);
+  if (token.relation === "advmod" || token.relation === "cc:preconj") return NEGATORS.has(word);
+  if (token.relation === "mark" || token.relation === "case") return word === "without";
+  if (token.relation === "det") return word === "no" || word === "neither";
+  if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
+  return NOBODY.has(word) || hasNo(sentence, token.index);
+}
+
 /** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
 export function isNegated(sentence: ParsedSentence, index: number): boolean {
-  return childTokens(sentence, index).some((token) => {
-    const word = lower(token);
-    if (token.relation === "advmod" || token.relation === "cc:preconj") return NEGATORS.has(word);
-    if (token.relation === "mark" || token.relation === "case") return word === "without";
-    if (token.relation === "det") return word === "no" || word === "neither";
-    const isCore = /^(?:nsubj|obj)/u.test(token.relation);
-    return isCore && (NOBODY.has(word) || hasNo(sentence, token.index));
-  });
+  return childTokens(sentence, index).some((token) => negates(sentence, token));
 }
 
 function hasNo(sentence: ParsedSentence, index: number): boolean {
@@ -139,27 +143,33 @@ export function tenseOf(sentence: ParsedSentence, index: number): Tense {
   return token.xpos === "VBN" ? "past" : "none";
 }
 
+/** What one predicate above adds: a weaker modality, and a negation or none. */
+function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
+  const lemma = predicateLemma(sentence, upper.index);
+  let modality: Modality = isPurpose(sentence, link) ? "planned" : "asserted";
+  if (isConditional(sentence, upper)) modality = "hypothetical";
+  if (baseRelation(link) === "advcl") return { modality, negations: 0 };
+  const effect = upperEffect(lemma);
+  modality = weaker(modality, effect.modality);
+  const own = effect.negates ? 1 : 0;
+  if (classes.REPORTING.has(lemma)) return { modality, negations: own };
+  modality = weaker(modality, auxiliaryModality(sentence, upper.index, true));
+  return { modality, negations: own + (isNegated(sentence, upper.index) ? 1 : 0) };
+}
+
 /** Polarity, modality, tense and chain of the verb or predicate adjective at `index`. */
 export function readMood(sentence: ParsedSentence, index: number): Mood {
   const uppers = upperPredicates(sentence, index);
+  const self = sentence.tokens[index];
   let negations = isNegated(sentence, index) ? 1 : 0;
   let modality = auxiliaryModality(sentence, index, isReported(sentence, index));
   let tense = tenseOf(sentence, index);
-  const self = sentence.tokens[index];
   if (self && isConditional(sentence, self)) modality = weaker(modality, "hypothetical");
   for (const { upper, link } of uppers) {
-    const lemma = predicateLemma(sentence, upper.index);
-    const isAdverbial = baseRelation(link) === "advcl";
-    if (isPurpose(sentence, link)) modality = weaker(modality, "planned");
-    if (isConditional(sentence, upper)) modality = weaker(modality, "hypothetical");
-    if (tense === "none") tense = tenseOf(sentence, upper.index);
-    if (isAdverbial) continue;
-    const effect = upperEffect(lemma);
+    const effect = effectOf(sentence, upper, link);
     modality = weaker(modality, effect.modality);
-    if (effect.negates) negations++;
-    if (classes.REPORTING.has(lemma)) continue;
-    if (isNegated(sentence, upper.index)) negations++;
-    modality = weaker(modality, auxiliaryModality(sentence, upper.index, true));
+    negations += effect.negations;
+    if (tense === "none") tense = tenseOf(sentence, upper.index);
   }
   return {
     polarity: negations % 2 === 1 ? "negated" : "affirmed",

@@ -120,22 +120,43 @@ function parties(sentence: ParsedSentence, noun: number, obliques: Argument[]): 
   return between.length > 0 ? [...between, ...strays] : [];
 }
 
+/** Who acts in the event, and whether that is only known from the predicate above. */
+function eventSubjects(sentence: ParsedSentence, noun: Token, governor: Governor | null) {
+  const outer = outerNoun(sentence, noun);
+  const own = nounSubjects(sentence, noun.index);
+  const both = parties(sentence, noun.index, nounObliques(sentence, noun.index));
+  const explicit = own.length > 0 || outer === noun ? own : nounSubjects(sentence, outer.index);
+  const stated = [...both, ...explicit];
+  if (stated.length > 0 || !governor) return { subjects: stated, inherited: false };
+  return { subjects: inheritedSubjects(sentence, governor), inherited: true };
+}
+
+function eventObliques(sentence: ParsedSentence, noun: Token, governor: Governor | null) {
+  const outer = outerNoun(sentence, noun);
+  const around = outer === noun ? [] : nounObliques(sentence, outer.index);
+  return [
+    ...nounObliques(sentence, noun.index),
+    ...around.filter(({ head }) => head !== noun.index),
+    ...governorObliques(sentence, governor),
+  ];
+}
+
+/** What the predicate above adds: who receives, indirect objects, purposes, and its name. */
+function fromGovernor(sentence: ParsedSentence, governor: Governor | null) {
+  if (!governor) return { objects: [], recipients: [], purposes: [], governor: null };
+  const upper = verbArguments(sentence, governor.token.index);
+  return {
+    objects: RECEIVING.has(governor.lemma) ? upper.subjects : [],
+    recipients: upper.recipients,
+    purposes: dependents(sentence, governor.token.index, "advcl").map(({ index }) => index),
+    governor: governor.link === "object" ? governor.lemma : `${governor.link}:${governor.lemma}`,
+  };
+}
+
 /** The clause that an event noun heads: "the invasion of Ukraine", "imposed sanctions on Iran". */
 export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
   const governor = governorOf(sentence, noun);
-  const own = nounSubjects(sentence, noun.index);
-  const outer = outerNoun(sentence, noun);
-  const outerOwn = outer === noun ? [] : nounSubjects(sentence, outer.index);
-  const explicit = own.length > 0 ? own : outerOwn;
-  const obliques = nounObliques(sentence, noun.index);
-  const both = parties(sentence, noun.index, obliques);
-  const inherits = explicit.length === 0 && both.length === 0 && governor !== null;
-  const receiver =
-    governor && RECEIVING.has(governor.lemma)
-      ? verbArguments(sentence, governor.token.index).subjects
-      : [];
-  const outerObliques = outer === noun ? [] : nounObliques(sentence, outer.index);
-  const purposes = childTokens(sentence, noun.index)
+  const complements = childTokens(sentence, noun.index)
     .filter((token) => baseRelation(token) === "acl" && token.relation !== "acl:relcl")
     .map((token) => token.index);
   return {
@@ -143,23 +164,11 @@ export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
     predicate: noun.index,
     lemma: noun.lemma.toLowerCase(),
     nominal: true,
-    subjects: inherits ? inheritedSubjects(sentence, governor) : [...both, ...explicit],
-    objects: receiver,
-    recipients: governor ? verbArguments(sentence, governor.token.index).recipients : [],
-    obliques: [
-      ...obliques,
-      ...outerObliques.filter(({ head }) => head !== noun.index),
-      ...governorObliques(sentence, governor),
-    ],
-    complements: purposes,
-    purposes: governor
-      ? dependents(sentence, governor.token.index, "advcl").map((token) => token.index)
-      : [],
+    ...eventSubjects(sentence, noun, governor),
+    ...fromGovernor(sentence, governor),
+    obliques: eventObliques(sentence, noun, governor),
+    complements,
     passive: false,
-    governor: governor
-      ? `${governor.link === "object" ? "" : `${governor.link}:`}${governor.lemma}`
-      : null,
-    inherited: inherits,
     ...nounMood(sentence, noun, governor),
   };
 }

@@ -38,10 +38,11 @@ function withAntecedent(sentence: ParsedSentence, verb: number, token: Token): A
   return plain(token);
 }
 
+/** The grammatical subject; "it is willing" may come labelled as an expletive. */
 function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
-  return dependents(sentence, verb, "nsubj", "nsubj:outer", "csubj").map((token) =>
-    withAntecedent(sentence, verb, token),
-  );
+  const named = dependents(sentence, verb, "nsubj", "nsubj:outer", "csubj");
+  const subjects = named.length > 0 ? named : dependents(sentence, verb, "expl");
+  return subjects.map((token) => withAntecedent(sentence, verb, token));
 }
 
 function agents(sentence: ParsedSentence, verb: number): Argument[] {
@@ -159,7 +160,25 @@ function patients(sentence: ParsedSentence, token: Token): Argument[] {
   return shared.length > 0 ? shared : relativeGap(sentence, token);
 }
 
+/** "from neighbouring Mali" comes as a clause of "neighbouring": the preposition is its marker. */
+function neighbours(sentence: ParsedSentence, verb: number): Argument[] {
+  return dependents(sentence, verb, "advcl", "acl")
+    .filter((token) => /^neighbou?ring$/iu.test(token.text))
+    .flatMap((token) => {
+      const marker = dependents(sentence, token.index, "mark")[0];
+      const preposition = marker?.text.toLowerCase() ?? null;
+      return dependents(sentence, token.index, "obj").map(({ index }) => ({
+        head: index,
+        preposition,
+      }));
+    });
+}
+
 function obliques(sentence: ParsedSentence, verb: number): Argument[] {
+  return [...phraseObliques(sentence, verb), ...neighbours(sentence, verb)];
+}
+
+function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
   return childTokens(sentence, verb)
     .filter((token) => token.relation === "obl" || token.relation === "nmod")
     .map((token) => ({ token, preposition: prepositionOf(sentence, token.index) }))
