@@ -11,7 +11,7 @@ import {
   PLACE_STARTS,
   PRODUCT_HEADS,
 } from "./name-words.ts";
-import { headOf, isCapital, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
+import { headOf, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** One piece of evidence for what a name is; weights are small integers, negative against. */
@@ -73,16 +73,17 @@ const byShape: Evidence = (name) => {
   return tokens.length <= 3 ? vote("Person", 1) : NONE;
 };
 
-const byArticle: Evidence = (name) =>
-  wordAt(name.sentence, name.from - 1) === "the"
-    ? [...vote("Organization", 1), ...vote("Person", -2)]
-    : NONE;
+const byArticle: Evidence = (name) => {
+  if (wordAt(name.sentence, name.from - 1) !== "the") return NONE;
+  const isLong = name.to - name.from > 1;
+  return [...(isLong ? vote("Organization", 1) : NONE), ...vote("Person", -2)];
+};
 
 /** "in X", "near X", "the town of X", "X, Iraq". */
 const byPlacePreposition: Evidence = (name) => {
   const before = wordAt(name.sentence, name.from - 1);
-  if (before === "of" && PLACE_NOUNS.has(wordAt(name.sentence, name.from - 2)))
-    return vote("Place", 5);
+  const noun = name.sentence.tokens[name.from - 2]?.lemma.toLowerCase() ?? "";
+  if (before === "of" && PLACE_NOUNS.has(noun)) return vote("Place", 5);
   if (/^(?:in|near|outside|inside|across|throughout)$/u.test(before)) return vote("Place", 3);
   if (/^(?:at|from|into|to|around)$/u.test(before)) return vote("Place", 1);
   return PLACE_NOUNS.has(wordAt(name.sentence, name.to)) ? vote("Place", 4) : NONE;
@@ -159,16 +160,9 @@ export function decideKind(votes: readonly Vote[]): EntityKind | null {
   const sums = new Map<EntityKind, number>();
   for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   const order: EntityKind[] = ["Person", "Organization", "Place", "Facility", "Product", "Other"];
-  let best: EntityKind | null = null;
-  for (const kind of order) {
-    const sum = sums.get(kind) ?? 0;
-    if (sum > 0 && sum > (best ? (sums.get(best) ?? 0) : 0)) best = kind;
-  }
-  return best;
-}
-
-/** True when a lone name word carries its weight: it is tagged a name and stands inside a sentence. */
-export function isSolidSingle(name: NameContext): boolean {
-  const token = name.sentence.tokens[name.from];
-  return name.from > 0 && token?.upos === "PROPN" && isCapital(token) && token.text.length > 2;
+  const ranked = order
+    .map((kind) => ({ kind, sum: sums.get(kind) ?? 0 }))
+    .filter(({ sum }) => sum > 0)
+    .sort((a, b) => b.sum - a.sum || order.indexOf(a.kind) - order.indexOf(b.kind));
+  return ranked[0]?.kind ?? null;
 }

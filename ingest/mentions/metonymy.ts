@@ -1,4 +1,3 @@
-import type { LexiconSense } from "#schemas/lexicon/record.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import type { Hit } from "./gazetteer.ts";
 import {
@@ -61,25 +60,18 @@ function readRelation(sentence: ParsedSentence, head: Token): SeatReading {
   return "place";
 }
 
-/** "to Moscow" is where one goes, but to whom one says, gives, or is loyal. */
+/** "to Moscow" is where one goes, but also to whom one speaks or is loyal. */
 function readOblique(sentence: ParsedSentence, head: Token): SeatReading {
   const before = wordAt(sentence, head.index - 1);
   const governor = sentence.tokens[head.head];
   if (ACTOR_PREPOSITIONS.has(before)) return "actor";
-  if (before !== "to" && before !== "on" && before !== "of" && before !== "for") return "place";
-  if (before === "on" || before === "for")
-    return governor?.upos === "VERB" || governor?.upos === "NOUN" ? "actor" : "place";
-  const isSpeech =
-    ACTING_VERBS.has(governor?.lemma ?? "") &&
-    !/^(?:move|return|send|invite)$/u.test(governor?.lemma ?? "");
-  return before === "to" && isSpeech ? "actor" : "place";
+  if (before === "on" || before === "for") return isContent(governor) ? "actor" : "place";
+  const isSpoken = ACTING_VERBS.has(governor?.lemma ?? "") && !TRAVEL.test(governor?.lemma ?? "");
+  return before === "to" && isSpoken ? "actor" : "place";
 }
 
-/** The senses of a hit that fit where it stands: the state for an acting seat, else the place. */
-export function sensesInContext(sentence: ParsedSentence, hit: Hit): readonly LexiconSense[] {
-  if (!hit.senses.some((sense) => sense.via === "metonym")) return hit.senses;
-  const reading = readSeat(sentence, hit);
-  const fits = (sense: LexiconSense) => (sense.via === "metonym") === (reading === "actor");
-  const chosen = hit.senses.filter(fits);
-  return chosen.length > 0 ? chosen : hit.senses;
+const TRAVEL = /^(?:move|return|send|invite|go|fly|travel)$/u;
+
+function isContent(token: Token | undefined): boolean {
+  return token?.upos === "VERB" || token?.upos === "NOUN";
 }

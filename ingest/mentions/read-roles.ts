@@ -3,7 +3,7 @@ import type { MentionCandidate } from "../analysis.ts";
 import type { Anchor } from "./anchor.ts";
 import { makeCandidate } from "./draft.ts";
 import type { Reading } from "./gazetteer.ts";
-import { COMMUNITY_ADJECTIVES } from "./role-nouns.ts";
+import { COMMUNITY_ADJECTIVES } from "./role-modifiers.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { rangeText, wordAt } from "./tokens.ts";
 

@@ -1,6 +1,7 @@
+import type { ParsedSentence } from "../analysis.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
-import { OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-nouns.ts";
+import { OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
 import { isCapital, isPossessive, wordAt } from "./tokens.ts";
 
 /** Whose an actor is, and the token where the phrase of this owner starts. */
@@ -19,23 +20,35 @@ export interface LeftSide {
 
 /** Reads a noun phrase leftwards from the office: states, adjectives, possessives, the article. */
 export function readLeftSide(reading: Reading, hits: readonly Hit[], coreFrom: number): LeftSide {
-  const { tokens } = reading.sentence;
   const found: Hit[] = [];
   let from = coreFrom;
   let at = coreFrom - 1;
-  while (at >= 0) {
-    const hit = hits.find((each) => each.to === at + 1);
-    if (hit && !canOwn(hit)) break;
-    if (!hit && !isLeftWord(reading, hits, at)) break;
-    if (hit) found.unshift(hit);
-    const isLink = /^(?:and|,|'s|’s|'|’)$/u.test(tokens[at]?.text ?? "");
-    if (!isLink) from = hit ? hit.from : at;
-    if (!hit && isDeterminer(reading, at)) break;
-    at = (hit ? hit.from : at) - 1;
+  for (let step = leftStep(reading, hits, at); step; step = leftStep(reading, hits, at)) {
+    if (step.hit) found.unshift(step.hit);
+    if (!step.isLink) from = step.from;
+    at = step.isLast ? -1 : step.from - 1;
   }
   const hasForeignCapital =
-    isCapital(tokens[coreFrom]) && isForeignCapital(reading, hits, coreFrom - 1);
+    isCapital(reading.sentence.tokens[coreFrom]) && isForeignCapital(reading, hits, coreFrom - 1);
   return { from, owners: ownersOf(reading, coordinated(reading, found), from), hasForeignCapital };
+}
+
+interface LeftStep {
+  from: number;
+  hit: Hit | undefined;
+  /** Joins words but is no part of the phrase by itself. */
+  isLink: boolean;
+  isLast: boolean;
+}
+
+/** One known name or word to the left, if it belongs to the noun phrase. */
+function leftStep(reading: Reading, hits: readonly Hit[], at: number): LeftStep | null {
+  if (at < 0) return null;
+  const hit = hits.find((each) => each.to === at + 1);
+  if (hit) return canOwn(hit) ? { from: hit.from, hit, isLink: false, isLast: false } : null;
+  if (!isLeftWord(reading, hits, at)) return null;
+  const isLink = /^(?:and|,|'s|’s|'|’)$/u.test(reading.sentence.tokens[at]?.text ?? "");
+  return { from: at, hit, isLink, isLast: isDeterminer(reading, at) };
 }
 
 /** The nearest known name and those it is joined to: "Hungarian and Romanian officials". */
@@ -97,22 +110,35 @@ const SKIPPED =
 
 /** Whose a role is by what follows: "president of Armenia", "security forces in Guinea", "based in Trinidad". */
 export function readOwnersAfter(reading: Reading, hits: readonly Hit[], to: number): Anchor[] {
-  const { sentence } = reading;
-  let at = to;
-  if (/^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, at))) at++;
-  if (!/^(?:of|in|from|inside|for)$/u.test(wordAt(sentence, at))) return [];
-  const isList = wordAt(sentence, at) === "of";
-  at++;
-  while (SKIPPED.test(wordAt(sentence, at))) at++;
+  const link = linkAfter(reading, to);
+  if (!link) return [];
   const anchors: Anchor[] = [];
-  for (;;) {
-    const hit = hits.find((each) => each.from === at);
-    const anchor = hit && canOwn(hit) ? anchorOf(reading.lexicon, hit) : null;
-    if (!hit || !anchor) return anchors;
+  let hit = hits.find((each) => each.from === link.at);
+  while (hit && canOwn(hit)) {
+    const anchor = anchorOf(reading.lexicon, hit);
+    if (!anchor) break;
     anchors.push(anchor);
-    if (!isList) return anchors;
-    at = hit.to;
-    while (/^(?:,|and|the)$/u.test(wordAt(sentence, at))) at++;
-    if (at === hit.to) return anchors;
+    const next = link.isList ? nextInList(reading, hit.to) : -1;
+    hit = hits.find((each) => each.from === next);
   }
+  return anchors;
+}
+
+/** Where the owner's name must start, and whether more may follow in a list. */
+function linkAfter({ sentence }: Reading, to: number): { at: number; isList: boolean } | null {
+  const at = /^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, to)) ? to + 1 : to;
+  const word = wordAt(sentence, at);
+  if (!/^(?:of|in|from|inside|for)$/u.test(word)) return null;
+  return { at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
+}
+
+function nextInList({ sentence }: Reading, at: number): number {
+  const next = skip(sentence, at, /^(?:,|and|the)$/u);
+  return next === at ? -1 : next;
+}
+
+function skip(sentence: ParsedSentence, from: number, words: RegExp): number {
+  let at = from;
+  while (words.test(wordAt(sentence, at))) at++;
+  return at;
 }

@@ -1,5 +1,7 @@
 import type { Hit, Reading } from "./gazetteer.ts";
-import { OFFICE_MODIFIERS, type RoleNoun, roleNounEndingAt } from "./role-nouns.ts";
+import { OFFICE_MODIFIERS } from "./role-modifiers.ts";
+import type { RoleNoun } from "./role-noun.ts";
+import { roleNounEndingAt } from "./role-nouns.ts";
 import { type Owner, readLeftSide, readOwnersAfter } from "./role-owners.ts";
 import { isCapital, type TokenRange, wordAt } from "./tokens.ts";
 

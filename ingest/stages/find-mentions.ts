@@ -1,12 +1,6 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
-import {
-  decideKind,
-  isSolidSingle,
-  type NameContext,
-  type Vote,
-  votesFor,
-} from "../mentions/classify-names.ts";
+import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
 import { readSeat } from "../mentions/metonymy.ts";
@@ -15,13 +9,7 @@ import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
 import { findRolePhrases, type RolePhrase } from "../mentions/role-phrases.ts";
 import { rangeText } from "../mentions/tokens.ts";
-
-/** A sentence with what was seen in it before names are typed. */
-interface Sighting {
-  reading: Reading;
-  runs: NameRun[];
-  phrases: RolePhrase[];
-}
+import { loadModel } from "../model/language-model.ts";
 
 /**
  * Finds everything that may name an entity: phrases of the lexicon, runs of capitalised words,
@@ -30,14 +18,15 @@ interface Sighting {
  */
 export const findMentions: Stage = (analysis) => {
   const commonWords = lowerCaseWords(analysis);
-  const sightings = analysis.sentences.map((sentence): Sighting => {
+  const tagged = loadModel().tagNames(analysis.sentences.map((sentence) => sentence.tokens));
+  const sightings = analysis.sentences.map((sentence, index): Sighting => {
     const reading: Reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
     const hits = findHits(reading);
     const phrases = findRolePhrases(reading, hits);
     const runs = findNameRuns({ reading, hits, phrases, commonWords });
-    return { reading, runs, phrases };
+    return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });
-  const kinds = decideKinds(sightings);
+  const kinds = decideKinds(sightings, commonWords);
   const candidates = sightings.flatMap((sighting) => candidatesOf(sighting, kinds));
   return { ...analysis, candidates };
 };
@@ -48,53 +37,6 @@ function lowerCaseWords(analysis: Analysis): ReadonlySet<string> {
     for (const { text } of sentence.tokens) if (/^\p{Ll}/u.test(text)) words.add(text);
   }
   return words;
-}
-
-function contextOf(sighting: Sighting, run: NameRun): NameContext {
-  const title = sighting.phrases.find((phrase) => phrase.isTitle && phrase.to === run.from);
-  return {
-    from: run.from,
-    to: run.to,
-    sentence: sighting.reading.sentence,
-    hasTitle: title !== undefined,
-  };
-}
-
-function nameOf(sighting: Sighting, run: NameRun): string {
-  return rangeText(sighting.reading.text, sighting.reading.sentence, run);
-}
-
-/** One sense per document: all places of a name vote together, a surname with its full name. */
-function decideKinds(sightings: readonly Sighting[]): Map<string, EntityKind> {
-  const votes = new Map<string, Vote[]>();
-  for (const sighting of sightings) {
-    for (const run of sighting.runs) {
-      if (run.hit) continue;
-      const context = contextOf(sighting, run);
-      const cast = votesFor(context);
-      const isTagged = context.to - context.from > 1 || isSolidSingle(context);
-      if (isTagged) cast.push({ kind: "Other", weight: 0.25 });
-      const name = nameOf(sighting, run);
-      votes.set(name, [...(votes.get(name) ?? []), ...cast]);
-    }
-  }
-  const kinds = new Map<string, EntityKind>();
-  for (const [name, cast] of votes) {
-    const kind = decideKind(cast);
-    if (kind) kinds.set(name, kind);
-  }
-  return shareSurnames(kinds);
-}
-
-/** "Basya" is a person where the document has "Fuad Basya". */
-function shareSurnames(kinds: Map<string, EntityKind>): Map<string, EntityKind> {
-  const surnames = new Set<string>();
-  for (const [name, kind] of kinds) {
-    if (kind === "Person" && name.includes(" "))
-      surnames.add(name.slice(name.lastIndexOf(" ") + 1));
-  }
-  for (const name of kinds.keys()) if (surnames.has(name)) kinds.set(name, "Person");
-  return kinds;
 }
 
 function candidatesOf(
@@ -151,7 +93,7 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
   if (
     !first &&
     metonym?.record.kind === "Country" &&
-    isCapitalOf(metonym.record.capital, nameOf(sighting, { ...hit, inner: [] }))
+    isCapitalOf(metonym.record.capital, nameOf(sighting, hit))
   ) {
     const country = metonym.record.iso3;
     return [
@@ -160,8 +102,7 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
   }
   const sense = first ?? hit.senses[0];
   if (!sense) return [];
-  const isBare =
-    sense.via === "nominal" && !/^the\s/iu.test(nameOf(sighting, { ...hit, inner: [] }));
+  const isBare = sense.via === "nominal" && !/^the\s/iu.test(nameOf(sighting, hit));
   const title = sighting.phrases.find((phrase) => phrase.isTitle && phrase.to === hit.from);
   return [
     makeCandidate(reading, hit, {

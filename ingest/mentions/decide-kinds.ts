@@ -1,0 +1,169 @@
+import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import type { NameSpan } from "../model/tag-names.ts";
+import { decideKind, type NameContext, type Vote, votesFor } from "./classify-names.ts";
+import type { Reading } from "./gazetteer.ts";
+import type { NameRun } from "./name-runs.ts";
+import {
+  FACILITY_HEADS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  PLACE_STARTS,
+} from "./name-words.ts";
+import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
+import { roleNounEndingAt } from "./role-nouns.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { isCapital, isUpperCase, rangeText, type TokenRange, wordAt } from "./tokens.ts";
+
+/** A sentence with what was seen in it before names are typed. */
+export interface Sighting {
+  reading: Reading;
+  runs: NameRun[];
+  phrases: RolePhrase[];
+  /** What the name tagger says of the sentence. */
+  tagged: readonly NameSpan[];
+}
+
+const TAGGED_KINDS: Readonly<Record<NameSpan["type"], EntityKind>> = {
+  PER: "Person",
+  ORG: "Organization",
+  LOC: "Place",
+};
+
+/** The name of a run as it stands in the text, on one line. */
+export function nameOf(sighting: Sighting, range: TokenRange): string {
+  return rangeText(sighting.reading.text, sighting.reading.sentence, range);
+}
+
+/**
+ * The kind of each free name of a document: all its places vote together (one sense per
+ * document). A name that nothing speaks for has no kind and is no mention. `commonWords` are the
+ * words of the document in lower case.
+ */
+export function decideKinds(
+  sightings: readonly Sighting[],
+  commonWords: ReadonlySet<string>,
+): Map<string, EntityKind> {
+  const votes = new Map<string, Vote[]>();
+  for (const sighting of sightings) {
+    for (const run of sighting.runs.filter((each) => !each.hit)) {
+      const name = nameOf(sighting, run);
+      votes.set(name, [...(votes.get(name) ?? []), ...castVotes(sighting, run, commonWords)]);
+    }
+  }
+  const kinds = new Map<string, EntityKind>();
+  for (const [name, cast] of votes) {
+    const kind = COMMUNITY_ADJECTIVES.has(name.toLowerCase()) ? "Group" : decideKind(cast);
+    if (kind) kinds.set(name, kind);
+  }
+  return shareLists(sightings, shareSurnames(kinds));
+}
+
+function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
+  const context = contextOf(sighting, run);
+  const byTagger = taggerVotes(sighting, run);
+  const words = nameOf(sighting, run).toLowerCase().split(" ");
+  const isPlainWords = words.every((word) => isPlainWord(word) || commonWords.has(word));
+  if (isPlainWords && byTagger.length === 0 && !context.hasTitle && !isAcronym(context)) return [];
+  return [...votesFor(context), ...byTagger, ...benefitOfDoubt(context)];
+}
+
+function isAcronym(context: NameContext): boolean {
+  return (
+    isUpperCase(context.sentence.tokens[context.from]?.text ?? "") &&
+    context.to - context.from === 1
+  );
+}
+
+function contextOf(sighting: Sighting, run: NameRun): NameContext {
+  const hasTitle = sighting.phrases.some((phrase) => phrase.isTitle && phrase.to === run.from);
+  return { from: run.from, to: run.to, sentence: sighting.reading.sentence, hasTitle };
+}
+
+/** The tagger's vote counts double where it sees the same bounds. */
+function taggerVotes(sighting: Sighting, run: NameRun): Vote[] {
+  return sighting.tagged
+    .filter((span) => span.from < run.to && run.from < span.to)
+    .map((span) => {
+      const isSame = span.from === run.from && span.to === run.to;
+      return { kind: TAGGED_KINDS[span.type], weight: (isSame ? 3 : 1) * span.score };
+    });
+}
+
+/** Words that are capitalised for emphasis more often than they are names. */
+function isPlainWord(word: string): boolean {
+  return (
+    [
+      OFFICE_MODIFIERS,
+      ORGANIZATION_HEADS,
+      PLACE_HEADS,
+      PLACE_STARTS,
+      OTHER_HEADS,
+      FACILITY_HEADS,
+    ].some((list) => list.has(word)) ||
+    /^(?:of|for|and|the|&)$/u.test(word) ||
+    roleNounEndingAt([word], 1) !== null
+  );
+}
+
+/** A lone unknown name inside a sentence is something, unless it only describes a plain noun. */
+function benefitOfDoubt(context: NameContext): Vote[] {
+  const { tokens } = context.sentence;
+  const first = tokens[context.from];
+  const isLong = context.to - context.from > 1;
+  if (isLong) return [{ kind: "Other", weight: 0.25 }];
+  const governor = first ? tokens[first.head] : undefined;
+  const describes = /^(?:compound|amod)/u.test(first?.relation ?? "") && governor?.upos === "NOUN";
+  const isSolid =
+    context.from > 0 && first?.upos === "PROPN" && isCapital(first) && first.text.length > 2;
+  return isSolid && !describes ? [{ kind: "Other", weight: 0.25 }] : [];
+}
+
+/** "Basya" is a person where the document has "Fuad Basya". */
+function shareSurnames(kinds: Map<string, EntityKind>): Map<string, EntityKind> {
+  const surnames = new Set<string>();
+  for (const [name, kind] of kinds) {
+    if (kind === "Person" && name.includes(" "))
+      surnames.add(name.slice(name.lastIndexOf(" ") + 1));
+  }
+  for (const name of kinds.keys()) if (surnames.has(name)) kinds.set(name, "Person");
+  return kinds;
+}
+
+/** What stands in a list with places is a place, if nothing else is known of it. */
+function shareLists(
+  sightings: readonly Sighting[],
+  kinds: Map<string, EntityKind>,
+): Map<string, EntityKind> {
+  for (const sighting of sightings) {
+    for (const run of sighting.runs) {
+      const name = nameOf(sighting, run);
+      if (run.hit || (kinds.get(name) ?? "Other") !== "Other" || isNamedThing(name)) continue;
+      if (listKinds(sighting, run, kinds).includes("Place")) kinds.set(name, "Place");
+    }
+  }
+  return kinds;
+}
+
+/** "Lisbon Treaty" stays what its last word says in any list. */
+function isNamedThing(name: string): boolean {
+  return OTHER_HEADS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+function listKinds(
+  sighting: Sighting,
+  run: NameRun,
+  kinds: ReadonlyMap<string, EntityKind>,
+): EntityKind[] {
+  const { sentence } = sighting.reading;
+  const isLink = (index: number) => /^(?:and|or|,)$/u.test(wordAt(sentence, index));
+  const neighbours = sighting.runs.filter(
+    (each) =>
+      (each.to + 1 === run.from && isLink(each.to)) || (run.to + 1 === each.from && isLink(run.to)),
+  );
+  return neighbours.flatMap((each) => {
+    const known = each.hit?.senses[0]?.record.kind ?? kinds.get(nameOf(sighting, each));
+    if (known === "Country" && each.hit?.senses[0]?.via === "demonym") return [];
+    return known ? [known === "Country" ? "Place" : known] : [];
+  });
+}
