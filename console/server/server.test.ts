@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Job } from "#schemas/api.ts";
 import { apiErrorSchema } from "#schemas/api.ts";
 import { ROUTES, type RouteName } from "#schemas/routes.ts";
-import { SAMPLE, type ServedApp, serveApp } from "../testing/served-app.ts";
+import { SAMPLE } from "../testing/sample.ts";
+import { type ServedApp, serveApp } from "../testing/served-app.ts";
 
 let served: ServedApp;
 let articleId: string;

@@ -35,11 +35,3 @@ export async function serveApp(options: Partial<CreateServerOptions> = {}): Prom
     },
   };
 }
-
-/** A short article about public facts, written for the tests. */
-export const SAMPLE = {
-  title: "NATO troops in Slovakia",
-  text: "NATO deployed four battalions in Slovakia. Hungary criticised Russia on Monday.",
-  source: "Test Courier",
-  publishedAt: "2022-03-23",
-};

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { packageRoot } from "#schemas/package-root.ts";
+
+/** How a run of the command line ended. */
+export interface CliResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface CliOptions {
+  cwd: string;
+  input?: string;
+  env?: Record<string, string>;
+}
+
+/** Starts the real command line, from source, as a process of its own. */
+export function startCli(words: readonly string[], options: CliOptions): ChildProcess {
+  const root = packageRoot();
+  const loader = join(root, "node_modules", "tsx", "dist", "loader.mjs");
+  const child = spawn(
+    process.execPath,
+    ["--import", loader, join(root, "console", "cli.ts"), ...words],
+    { cwd: options.cwd, env: cleanEnvironment(options.env), stdio: ["pipe", "pipe", "pipe"] },
+  );
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(options.input ?? "");
+  return child;
+}
+
+/** Runs the command line to its end. */
+export function runCli(words: readonly string[], options: CliOptions): Promise<CliResult> {
+  const child = startCli(words, options);
+  return new Promise((resolve, reject) => {
+    let stdout = "";
+    let stderr = "";
+    child.stdout?.on("data", (part: Buffer) => {
+      stdout += part.toString("utf8");
+    });
+    child.stderr?.on("data", (part: Buffer) => {
+      stderr += part.toString("utf8");
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Resolves with the first line a process prints; rejects when it ends before. */
+export function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    let told = "";
+    child.stdout?.on("data", (part: Buffer) => {
+      printed += part.toString("utf8");
+      if (printed.includes("\n")) resolve(printed.slice(0, printed.indexOf("\n")));
+    });
+    child.stderr?.on("data", (part: Buffer) => {
+      told += part.toString("utf8");
+    });
+    child.on("close", (code) => reject(new Error(`ended with ${code}: ${told}`)));
+  });
+}
+
+/** Sends a signal and waits for the end. */
+export function stopCli(
+  child: ChildProcess,
+  signal: NodeJS.Signals = "SIGINT",
+): Promise<number | null> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve(child.exitCode);
+    child.on("close", (code) => resolve(code));
+    child.kill(signal);
+  });
+}
+
+/** The environment without what would change the results. */
+function cleanEnvironment(further: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const {
+    NEWSGRAPH_STORE: _store,
+    NEWSGRAPH_TOKEN: _token,
+    NEWSGRAPH_DEBUG: _debug,
+    ...rest
+  } = process.env;
+  return { ...rest, ...further };
+}
