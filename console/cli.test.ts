@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { healthSchema } from "#schemas/api.ts";
 import { VERSION } from "#schemas/version.ts";
 import { firstLine, runCli, startCli, stopCli } from "./testing/run-cli.ts";
 import { SAMPLE } from "./testing/sample.ts";
@@ -191,7 +192,7 @@ describe("a served graph", () => {
   it("start loads the examples once", async () => {
     const started = startCli(["start", "--port", "0", "--store", "file:./examples-data"], { cwd });
     const url = await firstLine(started);
-    const health = await (await fetch(`${url}/api/health`)).json();
+    const health = healthSchema.parse(await (await fetch(`${url}/api/health`)).json());
     expect(await stopCli(started, "SIGTERM")).toBe(0);
     expect(health.counts.articles).toBeGreaterThan(0);
     const again = startCli(["start", "--port", "0", "--store", "file:./examples-data"], { cwd });

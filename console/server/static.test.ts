@@ -22,18 +22,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("serveFolder", () => {
   it.each([
-    ["/", 200, "text/html; charset=utf-8", "no-cache"],
-    ["/index.html", 200, "text/html; charset=utf-8", "no-cache"],
-    ["/explore", 200, "text/html; charset=utf-8", "no-cache"],
+    ["/", "text/html; charset=utf-8", "no-cache"],
+    ["/index.html", "text/html; charset=utf-8", "no-cache"],
+    ["/explore", "text/html; charset=utf-8", "no-cache"],
     [
       "/assets/main-a1b2.js",
-      200,
       "text/javascript; charset=utf-8",
       "public, max-age=31536000, immutable",
     ],
-  ])("%s -> %i %s", async (path, status, type, caching) => {
+  ])("%s is %s", async (path, type, caching) => {
     const response = await app.request(path);
-    expect(response.status).toBe(status);
+    expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("cache-control")).toBe(caching);
   });

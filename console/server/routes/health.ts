@@ -3,7 +3,7 @@ import { route } from "../route.ts";
 
 /** `GET /api/health` */
 export const health = route("health", async ({ context: { store, version } }) => ({
-  status: "ok",
+  status: "ok" as const,
   version,
   store: { kind: store.kind, uri: store.uri },
   counts: await getCounts(store),
