@@ -151,12 +151,12 @@ test.each([
   expect(names([text])).toEqual([expected]);
 });
 
-test("scores of names lie between 0 and 1", () => {
+test("scores of names lie between 0.5 and 1", () => {
   const parsed = [model.parse("Angela Merkel met officials of the World Bank in Washington.")];
   const spans = model.tagNames(parsed).flat();
   expect(spans.length).toBeGreaterThan(1);
   for (const { score } of spans) {
-    expect(score).toBeGreaterThan(0);
+    expect(score).toBeGreaterThanOrEqual(0.5);
     expect(score).toBeLessThan(1);
   }
 });

@@ -6,7 +6,7 @@ import { readWeights } from "./weights-file.ts";
 export const NAME_TYPES = ["PER", "ORG", "LOC"] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
-/** A name in a sentence: token indexes (`to` exclusive), its type, and how sure the tagger is, in (0, 1). */
+/** A name in a sentence: token indexes (`to` exclusive), its type, and how sure the tagger is, in [0.5, 1). */
 export interface NameSpan {
   from: number;
   to: number;
@@ -45,13 +45,14 @@ export function bestLabel(scores: Float64Array, previous: number): number {
 const at = (scores: Float64Array, label: number): number => scores[label] as number;
 
 /** Margin to probability: fitted on articles that were not trained on, see README.md. */
-const MARGIN_SCALE = 1 / 60;
+const MARGIN_SCALE = 1 / 500;
 
-/** How far a label's score lies above the best label of another type, as a number in (0, 1). */
+/** How far a label's score lies above the best label of another type, as a number in [0.5, 1). */
 function certainty(scores: Float64Array, label: number): number {
   let rival = -Infinity;
   for (let other = 0; other < scores.length; other++) {
-    if (typeOf(other) !== typeOf(label)) rival = Math.max(rival, at(scores, other));
+    const begins = other === 0 || other % 2 === 1;
+    if (begins && typeOf(other) !== typeOf(label)) rival = Math.max(rival, at(scores, other));
   }
   return 1 / (1 + Math.exp((rival - at(scores, label)) * MARGIN_SCALE));
 }

@@ -1,7 +1,7 @@
 import { type Network, padded } from "./network.ts";
 
 /** The longest sentence the network reads at once, in tokens; training saw none above 96. */
-export const MAX_TOKENS = 250;
+export const MAX_TOKENS = 160;
 
 /** Buffers for one sentence: `x` are the tokens' vectors (row n is the root's), the others are scratch. */
 export interface Workspace {

@@ -1,0 +1,54 @@
+import { createRequire } from "node:module";
+import type compromise from "compromise";
+
+/** The forms of a verb ("deploy": deployed, deploys, deploying); `participle` only where it is not the past form. */
+export interface VerbForms {
+  infinitive: string;
+  past: string;
+  present: string;
+  gerund: string;
+  participle?: string;
+}
+
+let library: typeof compromise | undefined;
+
+/** The library (MIT), loaded at the first use: it takes longer (about 200 ms) than everything else here. */
+function load(): typeof compromise {
+  library ??= createRequire(import.meta.url)("compromise") as typeof compromise;
+  return library;
+}
+
+interface Model {
+  one: { lexicon: Record<string, string | string[]> };
+}
+interface Methods {
+  two: { transform: { verb: { conjugate(verb: string, model: unknown): Record<string, string> } } };
+}
+
+/** Tags that compromise's word list gives a word or phrase (small letters); none for unknown ones. */
+export function compromiseTags(phrase: string): readonly string[] {
+  const { lexicon } = (load().model() as Model).one;
+  const key = phrase.toLowerCase();
+  return Object.hasOwn(lexicon, key) ? [lexicon[key] ?? []].flat() : [];
+}
+
+const FIRST_NAME_TAGS = new Set(["MaleName", "FemaleName", "FirstName"]);
+
+/** Whether a word is a known first name: evidence that a capitalised run names a person. */
+export function isKnownFirstName(word: string): boolean {
+  return compromiseTags(word).some((tag) => FIRST_NAME_TAGS.has(tag));
+}
+
+/** All forms of a verb from its infinitive, irregular ones too. */
+export function conjugate(infinitive: string): VerbForms {
+  const methods = load().methods() as unknown as Methods;
+  const forms = methods.two.transform.verb.conjugate(infinitive, load().model());
+  const participle = forms["Participle"];
+  return {
+    infinitive,
+    past: forms["PastTense"] ?? infinitive,
+    present: forms["PresentTense"] ?? infinitive,
+    gerund: forms["Gerund"] ?? infinitive,
+    ...(participle === undefined ? {} : { participle }),
+  };
+}
