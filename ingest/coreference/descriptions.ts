@@ -1,11 +1,14 @@
 import type { Analysis, MentionCandidate } from "../analysis.ts";
-import { roleNounEndingAt } from "../mentions/role-nouns.ts";
+import { resolveGroup } from "./groups.ts";
 import { isName } from "./names.ts";
+import { type Holder, holderInLexicon, holderInText, officeOf } from "./offices.ts";
 
-/** An office as people are compared by it: the table's slug and the country, if the text says one. */
-interface Office {
-  slug: string;
-  country: string | undefined;
+/** A candidate to resolve among all candidates of the document. */
+interface Description {
+  candidate: MentionCandidate;
+  index: number;
+  state: readonly MentionCandidate[];
+  holders: readonly Holder[];
 }
 
 /**
@@ -17,28 +20,15 @@ export function resolveDescriptions(
   analysis: Analysis,
   candidates: readonly MentionCandidate[],
 ): MentionCandidate[] {
-  const state: MentionCandidate[] = [];
-  const holders: { office: Office; person: string }[] = [];
-  for (const candidate of candidates) {
-    const person = isPersonalDescription(candidate)
-      ? neighbour(analysis, candidates, candidate)
-      : null;
+  const holders: Holder[] = [];
+  const state = candidates.map((candidate) => {
+    const linked = linkToNeighbour(analysis, candidates, candidate);
     const office = officeOf(candidate);
-    if (person?.entityId && office) holders.push({ office, person: person.entityId });
-    if (person?.entityId) state.push({ ...candidate, entityId: person.entityId });
-    else if (isName(candidate) && candidate.kind === "Person" && office && candidate.entityId) {
-      holders.push({ office, person: candidate.entityId });
-      state.push(candidate);
-    } else state.push(candidate);
-  }
+    if (office && linked.entityId?.startsWith("person:"))
+      holders.push({ office, person: linked.entityId });
+    return linked;
+  });
   return state.map((candidate, index) => describe(analysis, { candidate, index, state, holders }));
-}
-
-interface Description {
-  candidate: MentionCandidate;
-  index: number;
-  state: readonly MentionCandidate[];
-  holders: readonly { office: Office; person: string }[];
 }
 
 function describe(analysis: Analysis, description: Description): MentionCandidate {
@@ -49,102 +39,73 @@ function describe(analysis: Analysis, description: Description): MentionCandidat
     const holder = holderOf(analysis, description);
     return holder ? { ...candidate, entityId: holder } : candidate;
   }
-  if (candidate.kind === "Group" && !candidate.entityId) return resolveGroup(analysis, description);
-  return candidate;
+  return candidate.entityId ? candidate : resolveGroup(analysis, description);
 }
 
-function isPersonalDescription(candidate: MentionCandidate): boolean {
-  return candidate.via === "nominal" && candidate.kind === "Role";
-}
-
-function officeOf(candidate: MentionCandidate): Office | null {
-  if (!candidate.roleTitle) return null;
-  const words = candidate.roleTitle.split(/[\s-]+/u);
-  const match = roleNounEndingAt(words, words.length);
-  return match ? { slug: match.noun.slug, country: candidate.country } : null;
-}
-
-/** The person named right after a title, or before or after it behind a comma. */
-function neighbour(
+/** The entity of the person named right after a title, or before or after it behind a comma. */
+function linkToNeighbour(
   analysis: Analysis,
   candidates: readonly MentionCandidate[],
   role: MentionCandidate,
-): MentionCandidate | null {
+): MentionCandidate {
+  if (role.via !== "nominal" || role.kind !== "Role") return role;
   const tokens = analysis.sentences[role.sentence]?.tokens ?? [];
-  const near = candidates.filter(
-    (each) => each.sentence === role.sentence && each.kind === "Person" && isName(each),
-  );
   const isComma = (index: number) => tokens[index]?.text === ",";
+  const near = candidates.filter(
+    (each) =>
+      each.sentence === role.sentence && each.kind === "Person" && isName(each) && each.entityId,
+  );
   const after = near.find(
     (each) => each.from === role.to || (isComma(role.to) && each.from === role.to + 1),
   );
   const before = near.find((each) => isComma(each.to) && each.to + 1 === role.from);
-  return after ?? before ?? null;
+  const person = after ?? before;
+  return person?.entityId ? { ...role, entityId: person.entityId } : role;
 }
 
-/** Who holds an office: the last one named with it before, else the lexicon's at the article's date. */
+/** Who holds an office: the only one named with it, else the lexicon's at the article's date. */
 function holderOf(analysis: Analysis, { candidate, holders }: Description): string | null {
   const office = officeOf(candidate);
-  if (!office || !/^the\s/iu.test(candidate.text)) return null;
-  const fits = holders.filter(
-    (each) =>
-      each.office.slug === office.slug &&
-      (!office.country || !each.office.country || office.country === each.office.country),
-  );
-  const people = new Set(fits.map((each) => each.person));
-  return people.size === 1 ? (fits[0]?.person ?? null) : null;
-}
-
-/** "The rebels" after "Rwandan rebels" are the same, as long as there is one kind of rebels. */
-function resolveGroup(
-  _analysis: Analysis,
-  { candidate, index, state }: Description,
-): MentionCandidate {
-  const office = officeOf(candidate);
-  if (!office || !/^the\s/iu.test(candidate.text)) return candidate;
-  const earlier = state
-    .slice(0, index)
-    .filter(
-      (each) => each.kind === "Group" && each.entityId && officeOf(each)?.slug === office.slug,
-    );
-  const last = earlier.at(-1);
-  return last?.entityId
-    ? { ...candidate, entityId: last.entityId, ...(last.country ? { country: last.country } : {}) }
-    : candidate;
+  const isDefinite = /^the\s/iu.test(candidate.text) || office?.owner !== undefined;
+  if (!office || !isDefinite || /^(?:an?|some|every|no|another)\s/iu.test(candidate.text))
+    return null;
+  if (/\b(?:former|ex|then|late|deputy|vice|next|new)\b/iu.test(candidate.text)) return null;
+  // Spokespeople and officials are many; only offices with one holder point to a person.
+  if (
+    /^(?:official|spokesperson|diplomat|lawmaker|commander|militant|activist|judge)$/u.test(
+      office.slug,
+    )
+  )
+    return null;
+  return holderInText(office, holders) ?? holderInLexicon(analysis, office);
 }
 
 /** "The Norwegian said": the person of that country mentioned before; nobody when there is none. */
-function resolvePeopleWord(
-  analysis: Analysis,
-  { candidate, index, state }: Description,
-): MentionCandidate {
+function resolvePeopleWord(analysis: Analysis, description: Description): MentionCandidate {
+  const { candidate, index, state } = description;
+  const tokens = analysis.sentences[candidate.sentence]?.tokens ?? [];
+  const article = tokens[candidate.from - 1];
+  if (!article || !isOnePerson(analysis, candidate)) return candidate;
+  const country = analysis.lexicon.get(candidate.senses[0] ?? "")?.iso3;
+  const people = state.slice(0, index).filter((each) => each.entityId?.startsWith("person:"));
+  const person = people.findLast((each) => countryOf(analysis, each) === country)?.entityId;
+  if (!person || !country) return candidate;
+  const text = analysis.article.text.slice(article.start, candidate.end);
+  const span = { from: candidate.from - 1, start: article.start, text };
+  return { ...candidate, ...span, via: "nominal", kind: "Person", senses: [], entityId: person };
+}
+
+/** A demonym with "the" that is a singular subject by itself: "the Norwegian said". */
+function isOnePerson(analysis: Analysis, candidate: MentionCandidate): boolean {
   const tokens = analysis.sentences[candidate.sentence]?.tokens ?? [];
   const head = tokens[candidate.head];
-  const isPersonWord =
-    tokens[candidate.from - 1]?.text.toLowerCase() === "the" &&
+  const hasArticle = tokens[candidate.from - 1]?.text.toLowerCase() === "the";
+  return (
+    hasArticle &&
     head?.relation === "nsubj" &&
-    !candidate.text.endsWith("s");
-  const verb = head ? tokens[head.head] : undefined;
-  if (!isPersonWord || !head || verb?.upos !== "VERB") return candidate;
-  const country = analysis.lexicon.get(candidate.senses[0] ?? "")?.iso3;
-  const before = state
-    .slice(0, index)
-    .filter(
-      (each) => each.kind === "Person" && each.entityId && countryOf(analysis, each) === country,
-    );
-  const person = before.at(-1)?.entityId;
-  if (!person || !country) return candidate;
-  const start = tokens[candidate.from - 1]?.start ?? candidate.start;
-  return {
-    ...candidate,
-    from: candidate.from - 1,
-    start,
-    text: analysis.article.text.slice(start, candidate.end),
-    via: "nominal",
-    kind: "Person",
-    senses: [],
-    entityId: person,
-  };
+    !candidate.text.endsWith("s") &&
+    tokens[head.head]?.upos === "VERB"
+  );
 }
 
 function countryOf(analysis: Analysis, person: MentionCandidate): string | undefined {

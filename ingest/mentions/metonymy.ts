@@ -1,12 +1,6 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
 import type { Hit } from "./gazetteer.ts";
-import {
-  ACTING_VERBS,
-  ACTOR_PREPOSITIONS,
-  MOTION_VERBS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-} from "./name-words.ts";
+import { ACTOR_PREPOSITIONS, MOTION_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "./name-words.ts";
 import { headOf, isPossessive, wordAt } from "./tokens.ts";
 
 /** Whether a seat of government stands for those who sit there, or is the place. */
@@ -53,7 +47,8 @@ function headOfList(sentence: ParsedSentence, head: Token): Token {
 function readRelation(sentence: ParsedSentence, head: Token): SeatReading {
   const governor = sentence.tokens[head.head];
   const lemma = governor?.lemma ?? "";
-  if (head.relation.startsWith("nsubj")) return governor?.upos === "VERB" ? "actor" : "place";
+  if (head.relation === "nsubj:pass") return MOTION_VERBS.has(lemma) ? "place" : "actor";
+  if (head.relation === "nsubj") return PLACE_NOUNS.has(lemma) ? "place" : "actor";
   if (head.relation === "obj" || head.relation === "iobj")
     return MOTION_VERBS.has(lemma) ? "place" : "actor";
   if (head.relation === "obl" || head.relation === "nmod") return readOblique(sentence, head);
@@ -66,11 +61,12 @@ function readOblique(sentence: ParsedSentence, head: Token): SeatReading {
   const governor = sentence.tokens[head.head];
   if (ACTOR_PREPOSITIONS.has(before)) return "actor";
   if (before === "on" || before === "for") return isContent(governor) ? "actor" : "place";
-  const isSpoken = ACTING_VERBS.has(governor?.lemma ?? "") && !TRAVEL.test(governor?.lemma ?? "");
-  return before === "to" && isSpoken ? "actor" : "place";
+  return before === "to" && !TRAVEL.test(governor?.lemma ?? "") ? "actor" : "place";
 }
 
-const TRAVEL = /^(?:move|return|send|invite|go|fly|travel)$/u;
+/** Verbs and nouns with which "to" says where one goes. */
+const TRAVEL =
+  /^(?:move|return|send|invite|go|fly|travel|bring|come|take|head|drive|march|transfer|deliver|ship|deport|flee|run|get|lead|evacuate|relocate|rush|visit|trip|flight|journey|tour|road|route|way|access|train|pilgrimage|arrive|back|next|close|near)$/u;
 
 function isContent(token: Token | undefined): boolean {
   return token?.upos === "VERB" || token?.upos === "NOUN";

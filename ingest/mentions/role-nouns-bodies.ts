@@ -84,4 +84,6 @@ export const BODIES: readonly RoleNoun[] = [
     "JUD",
     "court|courts|prosecutors|judges|judiciary|tribunal|war crimes court|jury|special court",
   ),
+  // Those who belong to an alliance.
+  group("allies", "IGO", "allies|member states|member countries|member nations|alliance members"),
 ];

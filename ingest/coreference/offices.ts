@@ -1,0 +1,78 @@
+import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Analysis, MentionCandidate } from "../analysis.ts";
+import { roleNounEndingAt } from "../mentions/role-nouns.ts";
+
+/** An office as people are compared by it: the table's slug and the state or body, if the text says one. */
+export interface Office {
+  slug: string;
+  /** First part of the actor's id (`ge`, `nato`), when the phrase says whose office it is. */
+  owner: string | undefined;
+}
+
+/** Somebody who holds an office according to the text. */
+export interface Holder {
+  office: Office;
+  person: string;
+}
+
+/** The office that a candidate's title names, `null` when it has none. */
+export function officeOf(candidate: MentionCandidate): Office | null {
+  if (!candidate.roleTitle) return null;
+  const slug = slugOfTitle(candidate.roleTitle);
+  return slug
+    ? { slug, owner: /^(?:role|group|org):([^~/]+)\//u.exec(candidate.entityId ?? "")?.[1] }
+    : null;
+}
+
+function slugOfTitle(title: string): string | null {
+  const words = title.toLowerCase().split(/[\s-]+/u);
+  return roleNounEndingAt(words, words.length)?.noun.slug ?? null;
+}
+
+/** "The minister" can be the foreign minister; "the foreign minister" cannot be the president. */
+function isSameOffice(asked: Office, held: Office): boolean {
+  const fits = asked.slug === held.slug || held.slug.endsWith(`-${asked.slug}`);
+  return fits && (!asked.owner || !held.owner || asked.owner === held.owner);
+}
+
+/** The one person who holds the office according to the text; `null` when none or several do. */
+export function holderInText(office: Office, holders: readonly Holder[]): string | null {
+  const people = new Set(
+    holders.filter((each) => isSameOffice(office, each.office)).map((each) => each.person),
+  );
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+/**
+ * The one person whom the lexicon has in the office on the day the article was published. Without
+ * an owner in the phrase the state or body must be named in the article. Unknown dates give none.
+ */
+export function holderInLexicon(analysis: Analysis, office: Office): string | null {
+  const date = analysis.article.publishedAt?.slice(0, 10);
+  if (!date) return null;
+  const named = new Set(analysis.candidates.flatMap((each) => each.senses));
+  const people = analysis.lexicon.records.filter((record) =>
+    record.leads.some(
+      (lead) =>
+        slugOfTitle(lead.title) === office.slug &&
+        isHeld(lead, date) &&
+        isOwner(analysis, office, lead.of, named),
+    ),
+  );
+  return people.length === 1 ? (people[0]?.id ?? null) : null;
+}
+
+function isHeld(lead: LexiconRecord["leads"][number], date: string): boolean {
+  return (!lead.from || lead.from <= date) && (!lead.to || date <= lead.to);
+}
+
+function isOwner(
+  analysis: Analysis,
+  office: Office,
+  of: string,
+  named: ReadonlySet<string>,
+): boolean {
+  if (!office.owner) return named.has(of);
+  const owner = analysis.lexicon.get(of);
+  return (owner?.iso2?.toLowerCase() ?? of.replace(/^[a-z]+:/u, "")) === office.owner;
+}
