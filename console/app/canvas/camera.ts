@@ -1,13 +1,9 @@
 import type Sigma from "sigma";
+import { motion } from "./camera-motion.ts";
 import type { Point } from "./placement.ts";
 
 /** Free space around a fitted graph in CSS pixels; names stand to the right of nodes. */
 const PADDING = { x: 110, y: 60 };
-
-/** The duration of camera movements in milliseconds; 0 where the user wants no motion. */
-export function motion(duration: number): number {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : duration;
-}
 
 /** Keeps the scale of the plane from now on, so that nodes that come later move nothing. */
 export function freezeScale(sigma: Sigma): void {

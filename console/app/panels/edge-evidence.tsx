@@ -1,8 +1,7 @@
 import type { Evidence } from "#schemas/answers.ts";
-import type { GraphEdge } from "#schemas/subgraph.ts";
+import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
-import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 import { EvidenceCard, goToEntity } from "./evidence-card.tsx";
 import { Failed, KindDot, Loading, StatusChip } from "./tokens.tsx";
@@ -26,8 +25,7 @@ export function byStatus(evidence: readonly Evidence[], edge: GraphEdge): Eviden
   return [...evidence].sort((a, b) => rank(a) - rank(b));
 }
 
-function End({ id }: { id: string }) {
-  const node = useApp((state) => state.graph.nodes.get(id));
+function End({ id, node }: { id: string; node: GraphNode | undefined }) {
   return (
     <button type="button" className="end" onClick={() => goToEntity(id)}>
       <KindDot kind={node?.kind ?? "Other"} />
@@ -36,16 +34,17 @@ function End({ id }: { id: string }) {
   );
 }
 
-/** The sentences behind an edge. */
-export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
+/** The sentences behind an edge; `nodes` are those of the graph that it is part of. */
+export function EdgeEvidence(props: { edge: GraphEdge; nodes: ReadonlyMap<string, GraphNode> }) {
+  const { edge, nodes } = props;
   const request = useRequest(`edge ${edge.id}`, () => api.evidence(questionFor(edge)));
   const evidence = byStatus(request.answer?.evidence ?? [], edge);
   return (
     <section className="panel-body" aria-label="Evidence">
       <h2 className="edge-title">
-        <End id={edge.source} />
+        <End id={edge.source} node={nodes.get(edge.source)} />
         <span className="relation">{relationLabel(edge.relation)}</span>
-        <End id={edge.target} />
+        <End id={edge.target} node={nodes.get(edge.target)} />
       </h2>
       <p className="edge-facts">
         <StatusChip status={edge.status} />

@@ -40,7 +40,7 @@ export function RightPanel() {
         />
       )}
       {!selection && <Hint />}
-      {edge && <EdgeEvidence edge={edge} />}
+      {edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}
       {selection?.kind === "node" && <EntityCard key={selection.id} id={selection.id} />}
     </aside>
   );

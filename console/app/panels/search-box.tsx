@@ -89,6 +89,35 @@ function useSearch() {
   return { text, type, open, setOpen, chosen, hits, list, pick, keys };
 }
 
+function Options(props: { search: ReturnType<typeof useSearch>; listId: string; shown: boolean }) {
+  const { search, listId, shown } = props;
+  return (
+    <div className="options" id={listId} role="listbox" aria-label="Entities" hidden={!shown}>
+      {search.list.map((hit, index) => (
+        <Option
+          key={hit.id}
+          hit={hit}
+          id={`${listId}-${index}`}
+          chosen={index === search.chosen}
+          onPick={() => search.pick(hit)}
+        />
+      ))}
+      {shown && search.list.length === 0 && (
+        <div
+          className="option"
+          role="option"
+          tabIndex={-1}
+          aria-selected="false"
+          aria-disabled="true"
+        >
+          Nothing is called “{search.text.trim()}”. Try part of the name, or load an article about
+          it.
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** Searches entities by name and alias; Enter or a click shows one on the canvas. `/` focuses it. */
 export function SearchBox() {
   const search = useSearch();
@@ -126,29 +155,7 @@ export function SearchBox() {
       <span className="key-hint" aria-hidden="true">
         /
       </span>
-      <div className="options" id={listId} role="listbox" aria-label="Entities" hidden={!shown}>
-        {search.list.map((hit, index) => (
-          <Option
-            key={hit.id}
-            hit={hit}
-            id={option(index)}
-            chosen={index === search.chosen}
-            onPick={() => search.pick(hit)}
-          />
-        ))}
-        {shown && search.list.length === 0 && (
-          <div
-            className="option"
-            role="option"
-            tabIndex={-1}
-            aria-selected="false"
-            aria-disabled="true"
-          >
-            Nothing is called “{search.text.trim()}”. Try part of the name, or load an article about
-            it.
-          </div>
-        )}
-      </div>
+      <Options search={search} listId={listId} shown={shown} />
     </div>
   );
 }

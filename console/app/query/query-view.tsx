@@ -1,4 +1,199 @@
-/** Placeholder until the editor is in. */
+import { useEffect, useRef, useState } from "react";
+import { api } from "../api.ts";
+import { Icon, IconButton } from "../panels/icon.tsx";
+import { QuestionsPanel } from "../panels/questions-panel.tsx";
+import { openQuery } from "../state/acts.ts";
+import { useApp } from "../state/store.ts";
+import { formatDuration } from "../text/words.ts";
+import type { Editor } from "./editor.ts";
+import { mountEditor } from "./editor.ts";
+import { readHistory } from "./history.ts";
+import { createLanguageClient } from "./language-client.ts";
+import { parameterNames } from "./parameters.ts";
+import { ResultView, RunFailure } from "./result.tsx";
+import { runDraft, stopRun, useRun } from "./run.ts";
+
+const FIRST_QUERY = `// Entities and the relations between them. Ctrl-Enter runs it.
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN a, r, b
+LIMIT 50`;
+
+function setDraft(change: Partial<{ text: string; params: Record<string, string> }>): void {
+  useApp.setState(({ draft }) => ({ draft: { ...draft, ...change } }));
+}
+
+/** Mounts the editor once and keeps text, schema and error marks in step. */
+function useEditor() {
+  const parent = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const revision = useApp((state) => state.draft.revision);
+  const error = useRun((state) => state.error);
+  useEffect(() => {
+    if (!parent.current) return;
+    const client = createLanguageClient();
+    let back = -1;
+    if (!useApp.getState().draft.text) setDraft({ text: FIRST_QUERY });
+    editor.current = mountEditor(parent.current, {
+      client,
+      text: useApp.getState().draft.text,
+      onChange: (text) => setDraft({ text }),
+      onRun: () => void runDraft(),
+      onHistory: (step) => {
+        const entries = readHistory();
+        back = Math.max(-1, Math.min(entries.length - 1, back - step));
+        return entries[back] ?? null;
+      },
+    });
+    api.schema().then(client.setSchema, () => undefined);
+    editor.current.focus();
+    return () => {
+      editor.current?.kill();
+      client.kill();
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the wish to replace the text.
+  useEffect(() => editor.current?.setText(useApp.getState().draft.text), [revision]);
+  useEffect(() => editor.current?.showError(error), [error]);
+  return parent;
+}
+
+function Parameters() {
+  const { text, params } = useApp((state) => state.draft);
+  const names = parameterNames(text);
+  if (names.length === 0) return null;
+  return (
+    <form
+      className="parameters"
+      aria-label="Parameters"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void runDraft();
+      }}
+    >
+      {names.map((name) => (
+        <label key={name} className="field">
+          <span>${name}</span>
+          <input
+            value={params[name] ?? ""}
+            onChange={(event) => setDraft({ params: { ...params, [name]: event.target.value } })}
+          />
+        </label>
+      ))}
+      <button type="submit" className="visually-hidden" tabIndex={-1}>
+        Run with these parameters
+      </button>
+    </form>
+  );
+}
+
+/** The time a run takes, counted while it lasts. */
+function Elapsed({ since }: { since: number }) {
+  const [now, setNow] = useState(since);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 100);
+    return () => clearInterval(timer);
+  }, []);
+  return <span className="quiet">running for {formatDuration(Math.max(0, now - since))}</span>;
+}
+
+function RunBar() {
+  const running = useRun((state) => state.running);
+  return (
+    <div className="run-bar">
+      <button
+        type="button"
+        className="button primary"
+        disabled={running !== null}
+        onClick={() => void runDraft()}
+      >
+        <Icon name="play" /> Run
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={running === null}
+        onClick={() => void stopRun()}
+      >
+        <Icon name="stop" /> Stop
+      </button>
+      {running ? (
+        <Elapsed since={running.startedAt} />
+      ) : (
+        <span className="quiet">Ctrl-Enter runs. Queries only read.</span>
+      )}
+    </div>
+  );
+}
+
+function HistoryList() {
+  const result = useRun((state) => state.result);
+  const [entries, setEntries] = useState<string[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every run may have added an entry.
+  useEffect(() => setEntries(readHistory()), [result]);
+  if (entries.length === 0) return <p className="empty">Queries that you run stand here.</p>;
+  return (
+    <ul className="plain-list">
+      {entries.slice(0, 20).map((entry) => (
+        <li key={entry}>
+          <button
+            type="button"
+            className="history-entry"
+            title={entry}
+            onClick={() => openQuery(entry)}
+          >
+            {entry.replace(/^\s*\/\/.*$/gmu, "").trim() || entry}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Result() {
+  const { result, error, running } = useRun();
+  if (error) return <RunFailure error={error} />;
+  if (result) return <ResultView key={`${result.elapsedMs} ${result.rowCount}`} result={result} />;
+  return (
+    <p className="result-empty">
+      {running
+        ? "The store is at work."
+        : "Run the query, or pick a guided question: it fills the editor and explains itself."}
+    </p>
+  );
+}
+
+/** The editor with its questions, history and result. */
 export function QueryView() {
-  return <main className="page" />;
+  const parent = useEditor();
+  const open = useApp((state) => state.leftOpen);
+  return (
+    <main className="query">
+      <aside className="left" data-open={open} aria-label="Questions and history">
+        <div className="left-head">
+          <h2 className="left-title">Guided questions</h2>
+          <IconButton
+            icon="close"
+            label="Close the panel"
+            className="left-close"
+            onClick={() => useApp.setState({ leftOpen: false })}
+          />
+        </div>
+        <div className="left-body">
+          <QuestionsPanel />
+          <section className="questions">
+            <h3>History</h3>
+            <HistoryList />
+          </section>
+        </div>
+      </aside>
+      <section className="work" aria-label="Query and result">
+        <div className="editor" ref={parent} />
+        <Parameters />
+        <RunBar />
+        <div className="result">
+          <Result />
+        </div>
+      </section>
+    </main>
+  );
 }

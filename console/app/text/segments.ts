@@ -17,39 +17,51 @@ export interface Segment extends Span {
   first: boolean;
 }
 
+/** A mark clipped to the text, in the text's own offsets. */
+interface Clipped extends Span {
+  mark: Mark;
+}
+
+function clipMarks(text: string, marks: readonly Mark[], offset: number): Clipped[] {
+  const clip = (at: number) => Math.max(0, Math.min(text.length, at - offset));
+  return marks
+    .map((mark) => ({ mark, start: clip(mark.start), end: clip(mark.end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.mark.rank - b.mark.rank || a.start - b.start || b.end - a.end);
+}
+
+/** For each piece between two borders (by the index of its first border) the mark that wins it. */
+function findOwners(clipped: readonly Clipped[], borders: readonly number[]): Map<number, Mark> {
+  const index = new Map(borders.map((border, at) => [border, at]));
+  const owners = new Map<number, Mark>();
+  for (const { mark, start, end } of clipped) {
+    const last = index.get(end) ?? 0;
+    for (let at = index.get(start) ?? 0; at < last; at++) {
+      if (!owners.has(at)) owners.set(at, mark);
+    }
+  }
+  return owners;
+}
+
 /**
  * Cuts `text` at the borders of its marks. Offsets of marks are UTF-16 code units in a text in
  * which ours starts at `offset` (0 for a whole article, `sentence.start` for a sentence); marks
  * outside are clipped. The pieces joined give the text again.
  */
 export function cutSegments(text: string, marks: readonly Mark[], offset = 0): Segment[] {
-  const clip = (at: number) => Math.max(0, Math.min(text.length, at - offset));
-  const inside = marks
-    .map((mark) => ({ mark, start: clip(mark.start), end: clip(mark.end) }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.mark.rank - b.mark.rank || a.start - b.start || b.end - a.end);
-  const owner = new Map<number, (typeof inside)[number]>();
-  const borders = [
-    ...new Set([0, text.length, ...inside.flatMap((each) => [each.start, each.end])]),
-  ].sort((a, b) => a - b);
-  const index = new Map(borders.map((border, at) => [border, at]));
-  for (const each of inside) {
-    for (let at = index.get(each.start) ?? 0; at < (index.get(each.end) ?? 0); at++) {
-      if (!owner.has(at)) owner.set(at, each);
-    }
-  }
+  const clipped = clipMarks(text, marks, offset);
+  const ends = clipped.flatMap((each) => [each.start, each.end]);
+  const borders = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
+  const owners = findOwners(clipped, borders);
   const segments: Segment[] = [];
-  for (let at = 0; at + 1 < borders.length; at++) {
-    const start = borders[at] ?? 0;
-    const end = borders[at + 1] ?? 0;
-    const mark = owner.get(at)?.mark ?? null;
+  for (const [at, start] of borders.slice(0, -1).entries()) {
+    const end = borders[at + 1] ?? start;
+    const mark = owners.get(at) ?? null;
     const last = segments.at(-1);
-    if (last && last.mark === mark) {
+    if (last?.mark === mark && last) {
       last.end = end;
       last.text = text.slice(last.start, end);
-    } else {
-      segments.push({ start, end, text: text.slice(start, end), mark, first: true });
-    }
+    } else segments.push({ start, end, text: text.slice(start, end), mark, first: true });
   }
   return markFirsts(segments);
 }

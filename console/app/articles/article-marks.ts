@@ -1,0 +1,15 @@
+import type { ArticleView, Evidence } from "#schemas/answers.ts";
+import { evidenceMarks } from "../text/evidence-marks.ts";
+import type { Mark } from "../text/segments.ts";
+
+/** All mentions of an article as marks; the chosen claim's subject, trigger and object win over them. */
+export function articleMarks(view: ArticleView, chosen: Evidence | null): Mark[] {
+  const mentions: Mark[] = view.mentions.map(({ start, end, entityId }) => ({
+    start,
+    end,
+    role: "mention",
+    rank: 10,
+    target: entityId,
+  }));
+  return chosen ? [...evidenceMarks(chosen), ...mentions] : mentions;
+}

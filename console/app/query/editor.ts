@@ -1,0 +1,153 @@
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
+import { type Diagnostic, linter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { EditorState, type Extension } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { cypherColors, cypherLanguage } from "./cypher-language.ts";
+import type { LanguageClient } from "./language-client.ts";
+
+/** What the editor tells its surroundings. */
+export interface EditorHandlers {
+  onChange(text: string): void;
+  onRun(): void;
+  /** An earlier (-1) or later (1) query is wished; answers its text or `null`. */
+  onHistory(step: -1 | 1): string | null;
+}
+
+/** Where in the text an error is: lines and columns from 1, `offset` from 0 (UTF-16 code units). */
+export interface ErrorPlace {
+  message: string;
+  line?: number | undefined;
+  column?: number | undefined;
+  offset?: number | undefined;
+}
+
+export interface Editor {
+  setText(text: string): void;
+  /** Marks an error at its place; `null` takes the mark away. */
+  showError(error: ErrorPlace | null): void;
+  focus(): void;
+  kill(): void;
+}
+
+/** Signs after which completion opens by itself. */
+const OPENERS = new Set([".", ":", "{", "$", ")", "]", "-", "<", ">"]);
+
+function completeWith(client: LanguageClient) {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const text = context.state.doc.toString();
+    const word = context.matchBefore(/[\p{L}\p{N}_]*/u) ?? { from: context.pos, to: context.pos };
+    const before = text[context.pos - 1] ?? "";
+    if (!context.explicit && word.from === word.to && !OPENERS.has(before)) return null;
+    const items = await client.complete(text, context.pos, context.explicit);
+    if (items.length === 0) return null;
+    return {
+      from: word.from,
+      options: items.map(({ label, insert, kind }) => ({ label, apply: insert, type: kind })),
+      validFor: /^[\p{L}\p{N}_]*$/u,
+    };
+  };
+}
+
+function lintWith(client: LanguageClient): Extension {
+  return linter(
+    async (view): Promise<Diagnostic[]> => {
+      const text = view.state.doc.toString();
+      if (!text.trim()) return [];
+      const items = await client.lint(text);
+      const end = view.state.doc.length;
+      return items.map((item) => ({
+        ...item,
+        from: Math.min(item.from, end),
+        to: Math.min(Math.max(item.to, item.from + 1), end),
+      }));
+    },
+    { delay: 400 },
+  );
+}
+
+/** The offset of an error in the text; its start when the server gave no place. */
+export function errorOffset(text: string, error: ErrorPlace): number {
+  if (error.offset !== undefined) return Math.min(error.offset, text.length);
+  const lines = text.split("\n").slice(0, (error.line ?? 1) - 1);
+  const start = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  return Math.min(start + (error.column ?? 1) - 1, text.length);
+}
+
+function keys(handlers: EditorHandlers, replace: (text: string) => void): Extension {
+  const step = (by: -1 | 1) => () => {
+    const text = handlers.onHistory(by);
+    if (text !== null) replace(text);
+    return true;
+  };
+  const run = () => {
+    handlers.onRun();
+    return true;
+  };
+  return keymap.of([
+    { key: "Mod-Enter", run },
+    { key: "Ctrl-ArrowUp", run: step(-1) },
+    { key: "Ctrl-ArrowDown", run: step(1) },
+    ...closeBracketsKeymap,
+    ...completionKeymap,
+    ...lintKeymap,
+    ...historyKeymap,
+    ...defaultKeymap,
+  ]);
+}
+
+/** Mounts CodeMirror. Tab leaves the editor (WCAG 2.1.2); completion is accepted by Enter. */
+export function mountEditor(
+  parent: HTMLElement,
+  options: { text: string; client: LanguageClient } & EditorHandlers,
+): Editor {
+  const replace = (text: string) =>
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        cypherLanguage,
+        cypherColors,
+        autocompletion({ override: [completeWith(options.client)] }),
+        lintWith(options.client),
+        keys(options, (text) => replace(text)),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": "Cypher query" }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    setText: (text) => {
+      if (text !== view.state.doc.toString()) replace(text);
+    },
+    showError(error) {
+      const text = view.state.doc.toString();
+      const from = error ? errorOffset(text, error) : 0;
+      const to = Math.min(text.length, from + (/^\S+/u.exec(text.slice(from))?.[0].length ?? 1));
+      const found: Diagnostic[] = error
+        ? [{ from: Math.min(from, to), to, severity: "error", message: error.message }]
+        : [];
+      view.dispatch(setDiagnostics(view.state, found));
+    },
+    focus: () => view.focus(),
+    kill: () => view.destroy(),
+  };
+}

@@ -1,0 +1,3 @@
+import { installPolyfills } from "./polyfills.ts";
+
+installPolyfills();

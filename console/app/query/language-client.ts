@@ -1,0 +1,59 @@
+import type { StoreSchema } from "#schemas/answers.ts";
+import type {
+  CompletionItem,
+  LanguageAnswer,
+  LanguageRequest,
+  LanguageSchema,
+  LintItem,
+} from "./language-messages.ts";
+
+/** The editor's side of the language worker. Nothing waits for it: without answers there is no help, no harm. */
+export interface LanguageClient {
+  complete(text: string, position: number, manual: boolean): Promise<CompletionItem[]>;
+  lint(text: string): Promise<LintItem[]>;
+  setSchema(schema: StoreSchema): void;
+  kill(): void;
+}
+
+/** The store's schema in the language service's words. */
+export function languageSchema(schema: StoreSchema): LanguageSchema {
+  const properties = [...schema.labels, ...schema.relationshipTypes].flatMap(
+    (each) => each.properties,
+  );
+  return {
+    labels: schema.labels.map((each) => each.name),
+    relationshipTypes: schema.relationshipTypes.map((each) => each.name),
+    propertyKeys: [...new Set(properties)].sort(),
+    parameters: {},
+    graphSchema: schema.patterns.map(({ from, type, to }) => ({ from, relType: type, to })),
+  };
+}
+
+/** Starts the worker. */
+export function createLanguageClient(): LanguageClient {
+  const worker = new Worker(new URL("./language-worker.ts", import.meta.url), { type: "module" });
+  const waiting = new Map<number, (answer: LanguageAnswer) => void>();
+  let last = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<LanguageAnswer>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  const send = (request: LanguageRequest) => worker.postMessage(request);
+  const ask = (request: LanguageRequest) =>
+    new Promise<LanguageAnswer>((resolve) => {
+      waiting.set(request.id, resolve);
+      send(request);
+    });
+  return {
+    async complete(text, position, manual) {
+      const answer = await ask({ id: ++last, kind: "complete", text, position, manual });
+      return answer.kind === "complete" ? answer.items : [];
+    },
+    async lint(text) {
+      const answer = await ask({ id: ++last, kind: "lint", text });
+      return answer.kind === "lint" ? answer.items : [];
+    },
+    setSchema: (schema) => send({ id: ++last, kind: "schema", schema: languageSchema(schema) }),
+    kill: () => worker.terminate(),
+  };
+}

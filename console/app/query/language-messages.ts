@@ -1,0 +1,32 @@
+/** What the open store knows, in the words of the language service. */
+export interface LanguageSchema {
+  labels: string[];
+  relationshipTypes: string[];
+  propertyKeys: string[];
+  parameters: Record<string, unknown>;
+  graphSchema: { from: string; relType: string; to: string }[];
+}
+
+/** A completion; `from` is where the replaced word starts in the text (UTF-16 code units). */
+export interface CompletionItem {
+  label: string;
+  insert: string;
+  kind: "variable" | "type" | "keyword" | "property" | "function";
+}
+
+/** A finding of the linter with offsets into the text (UTF-16 code units, end exclusive). */
+export interface LintItem {
+  from: number;
+  to: number;
+  severity: "error" | "warning";
+  message: string;
+}
+
+export type LanguageRequest =
+  | { id: number; kind: "schema"; schema: LanguageSchema }
+  | { id: number; kind: "complete"; text: string; position: number; manual: boolean }
+  | { id: number; kind: "lint"; text: string };
+
+export type LanguageAnswer =
+  | { id: number; kind: "complete"; items: CompletionItem[] }
+  | { id: number; kind: "lint"; items: LintItem[] };

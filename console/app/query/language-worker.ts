@@ -1,0 +1,58 @@
+import "./install-polyfills.ts";
+import { autocomplete, lintCypherQuery } from "@neo4j-cypher/language-support";
+import type {
+  CompletionItem,
+  LanguageAnswer,
+  LanguageRequest,
+  LanguageSchema,
+  LintItem,
+} from "./language-messages.ts";
+
+/** The language service is several megabytes and slow at its first call: it lives here alone. */
+let schema: LanguageSchema = {
+  labels: [],
+  relationshipTypes: [],
+  propertyKeys: [],
+  parameters: {},
+  graphSchema: [],
+};
+
+/** Kinds of the language server protocol (LSP 3.17, CompletionItemKind) that the service answers. */
+const KINDS = new Map<number, CompletionItem["kind"]>([
+  [3, "function"],
+  [6, "variable"],
+  [10, "property"],
+  [14, "keyword"],
+  [20, "type"],
+  [22, "type"],
+  [23, "type"],
+]);
+
+function complete(text: string, position: number, manual: boolean): CompletionItem[] {
+  return autocomplete(text, schema, { caretPosition: position, manual }).map((item) => ({
+    label: item.label,
+    insert: item.insertText ?? item.label,
+    kind: KINDS.get(item.kind ?? 0) ?? "property",
+  }));
+}
+
+function lint(text: string): LintItem[] {
+  return lintCypherQuery(text, schema).diagnostics.map(({ offsets, severity, message }) => ({
+    from: offsets.start,
+    to: offsets.end,
+    severity: severity === 1 ? "error" : "warning",
+    message: typeof message === "string" ? message : message.value,
+  }));
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<LanguageRequest>) => {
+  if (data.kind === "schema") {
+    schema = data.schema;
+    return;
+  }
+  const answer: LanguageAnswer =
+    data.kind === "complete"
+      ? { id: data.id, kind: "complete", items: complete(data.text, data.position, data.manual) }
+      : { id: data.id, kind: "lint", items: lint(data.text) };
+  self.postMessage(answer);
+});

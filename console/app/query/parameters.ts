@@ -1,0 +1,22 @@
+/** Comments and strings, in which a `$name` means nothing. */
+const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
+
+/** The names of the `$parameters` of a query, each once, in the order of the text. */
+export function parameterNames(query: string): string[] {
+  const found = query.replace(SILENT, " ").matchAll(/\$(\w+)/gu);
+  return [...new Set([...found].map((match) => match[1] ?? ""))].filter(Boolean);
+}
+
+/**
+ * A typed value as Cypher gets it: whole and decimal numbers, true, false, null and JSON lists or
+ * maps as such; anything else, and everything in quotation marks, is text.
+ */
+export function parameterValue(typed: string): unknown {
+  const text = typed.trim();
+  if (!/^(?:-?\d+(?:\.\d+)?|true|false|null|[[{"].*)$/su.test(text)) return typed;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return typed;
+  }
+}

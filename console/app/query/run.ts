@@ -1,0 +1,61 @@
+import { create } from "zustand";
+import type { QueryResult } from "#schemas/query.ts";
+import { api, describeError, RequestError } from "../api.ts";
+import { useApp } from "../state/store.ts";
+import { remember } from "./history.ts";
+import { parameterNames, parameterValue } from "./parameters.ts";
+
+/** What a failed run says; `line`, `column` from 1, `offset` from 0 where the store gave a place. */
+export interface RunError {
+  message: string;
+  hint?: string | undefined;
+  code?: string | undefined;
+  line?: number | undefined;
+  column?: number | undefined;
+  offset?: number | undefined;
+}
+
+/** The run on the screen; `startedAt` is a time of `performance.now()`. */
+export interface RunState {
+  running: { id: string; startedAt: number } | null;
+  result: QueryResult | null;
+  error: RunError | null;
+}
+
+/** The last run; it outlives the view. */
+export const useRun = create<RunState>(() => ({ running: null, result: null, error: null }));
+
+function runError(thrown: unknown): RunError {
+  if (!(thrown instanceof RequestError)) return describeError(thrown);
+  const { message, hint, code, line, column, offset } = thrown;
+  return { message, hint, code, line, column, offset };
+}
+
+/** The parameters that the text asks for, from what was typed into their fields. */
+export function paramsOf(text: string, typed: Record<string, string>): Record<string, unknown> {
+  return Object.fromEntries(
+    parameterNames(text).map((name) => [name, parameterValue(typed[name] ?? "")]),
+  );
+}
+
+/** Runs the draft. A run that was overtaken by a later one changes nothing. */
+export async function runDraft(): Promise<void> {
+  const { text, params } = useApp.getState().draft;
+  if (!text.trim() || useRun.getState().running) return;
+  const id = crypto.randomUUID();
+  useRun.setState({ running: { id, startedAt: performance.now() }, error: null });
+  remember(text);
+  try {
+    const result = await api.query({ id, query: text, params: paramsOf(text, params) });
+    if (useRun.getState().running?.id === id)
+      useRun.setState({ running: null, result, error: null });
+  } catch (thrown) {
+    useRun.setState({ running: null, result: null, error: runError(thrown) });
+  }
+}
+
+/** Stops the running query on the server. */
+export async function stopRun(): Promise<void> {
+  const { running } = useRun.getState();
+  if (running) await api.cancelQuery(running.id).catch(() => undefined);
+}
