@@ -1,0 +1,135 @@
+import { AppError } from "#schemas/errors.ts";
+import { positionAt } from "./position.ts";
+import { isKeyword, type Token, tokenize } from "./tokens.ts";
+
+/** One statement that a user typed, without its closing `;`. `offset` is where `body` starts in the typed text. */
+export interface Statement {
+  body: string;
+  offset: number;
+  tokens: Token[];
+  planOnly: boolean;
+}
+
+const READING = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"];
+const WRITING = ["CREATE", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "INSERT"];
+/** Procedures that only tell what is in the store; no other may be called. */
+const PROCEDURES = new Set([
+  "db.labels",
+  "db.relationshiptypes",
+  "db.propertykeys",
+  "db.schema.visualization",
+  "db.index.fulltext.querynodes",
+  "db.index.fulltext.queryrelationships",
+]);
+
+/** Whether a procedure (full name, any case) may be called by user-typed text. */
+export function isAllowedProcedure(name: string): boolean {
+  return PROCEDURES.has(name.toLowerCase());
+}
+
+/**
+ * Reads typed text as one reading statement. Throws `query-syntax` for nothing or several
+ * statements and `query-forbidden` for one that starts with something other than a reading clause,
+ * that loads files or that calls a procedure not on the list. What passes may still write: the
+ * store decides that by the plan.
+ */
+export function readStatement(text: string): Statement {
+  const all = tokenize(text);
+  const tokens = all.at(-1)?.text === ";" ? all.slice(0, -1) : all;
+  const first = tokens[0];
+  if (!first) {
+    throw new AppError("query-syntax", "The query is empty.", {
+      hint: "Type a query such as MATCH (n:Country) RETURN n LIMIT 10.",
+      ...positionAt(text, 0),
+    });
+  }
+  refuseSeveral(text, tokens);
+  const planOnly = isKeyword(tokens, 0, "EXPLAIN");
+  const body = planOnly ? tokens.slice(1) : tokens;
+  const start = body[0]?.start ?? first.end;
+  refuseNonReading(text, body, start);
+  refuseLoad(text, body);
+  refuseProcedures(text, body);
+  const end = body.at(-1)?.end ?? start;
+  const shifted = body.map((token) => ({
+    ...token,
+    start: token.start - start,
+    end: token.end - start,
+  }));
+  return { body: text.slice(start, end), offset: start, tokens: shifted, planOnly };
+}
+
+function refuseSeveral(text: string, tokens: readonly Token[]): void {
+  const separator = tokens.find((token) => token.text === ";");
+  if (!separator) return;
+  throw new AppError("query-syntax", "This is more than one statement.", {
+    hint: "Run the statements one after the other.",
+    ...positionAt(text, separator.start),
+  });
+}
+
+function refuseNonReading(text: string, tokens: readonly Token[], start: number): void {
+  const word = tokens[0]?.text ?? "";
+  if (READING.includes(word.toUpperCase())) return;
+  if (/^[\p{L}]+$/u.test(word) && isAdministrative(word)) {
+    throw forbidden(`A query must only read; ${word.toUpperCase()} is not allowed.`, text, start);
+  }
+  throw new AppError("query-syntax", `A query cannot start with "${word}".`, {
+    hint: `Start with one of ${READING.join(", ")} or EXPLAIN.`,
+    ...positionAt(text, start),
+  });
+}
+
+const ADMINISTRATIVE = new Set([
+  ...WRITING,
+  ...["DROP", "ALTER", "SHOW", "TERMINATE", "LOAD", "USE", "GRANT", "DENY", "REVOKE", "START"],
+  ...["STOP", "ENABLE", "RENAME", "DRYRUN", "SESSION", "PROFILE", "COPY", "USING", "CYPHER"],
+]);
+
+function isAdministrative(word: string): boolean {
+  return ADMINISTRATIVE.has(word.toUpperCase());
+}
+
+function refuseLoad(text: string, tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!isKeyword(tokens, index, "LOAD") || !isKeyword(tokens, index + 1, "CSV")) continue;
+    throw forbidden("LOAD CSV reads files and addresses and is not allowed.", text, token.start);
+  }
+}
+
+function refuseProcedures(text: string, tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (!isKeyword(tokens, index, "CALL") || next?.text === "{" || next?.text === "(") continue;
+    const name = qualifiedName(tokens, index + 1);
+    if (!isAllowedProcedure(name)) {
+      throw forbidden(`The procedure ${name} may not be called.`, text, next?.start ?? token.end);
+    }
+  }
+}
+
+function qualifiedName(tokens: readonly Token[], from: number): string {
+  let name = "";
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || !(token.text === "." || token.kind === "word" || token.kind === "name")) break;
+    if (name !== "" && !name.endsWith(".") && token.text !== ".") break;
+    name += token.kind === "name" ? token.text.slice(1, -1) : token.text;
+  }
+  return name;
+}
+
+/** A `query-forbidden` error at an offset of the typed text. */
+export function forbidden(message: string, text: string, offset: number): AppError {
+  return new AppError("query-forbidden", message, {
+    hint: "Queries only read. Articles come in by loading and go by deleting them.",
+    ...positionAt(text, offset),
+  });
+}
+
+/** Where the first writing clause of a typed text starts; 0 when none is seen. */
+export function writingOffset(text: string): number {
+  const tokens = tokenize(text);
+  const index = tokens.findIndex((_, at) => isKeyword(tokens, at, ...WRITING));
+  return tokens[index]?.start ?? 0;
+}

@@ -1,0 +1,18 @@
+export { exportGraph } from "./export/export-graph.ts";
+export { openStore, type StoreOptions } from "./open-store.ts";
+export { getArticle, listArticles } from "./queries/articles.ts";
+export { getCounts, getEntityCard } from "./queries/entity-card.ts";
+export { type EvidenceAnswer, getEvidence } from "./queries/evidence.ts";
+export { getGraph } from "./queries/graph.ts";
+export { getNeighbours, type Neighbourhood } from "./queries/neighbours.ts";
+export { findPaths } from "./queries/paths.ts";
+export { type QueryInput, runQuery } from "./queries/run-query.ts";
+export { type EntitySearch, searchEntities } from "./queries/search-entities.ts";
+export { getStoreSchema } from "./queries/store-schema.ts";
+export { getTimeline } from "./queries/timeline.ts";
+export type { Store } from "./store.ts";
+export { type DeleteResult, deleteArticle } from "./write/delete-article.ts";
+export { rebuildDirectLayer } from "./write/rebuild.ts";
+export { unchangedArticles } from "./write/unchanged-articles.ts";
+export { verifyStore } from "./write/verify.ts";
+export { type WriteOptions, type WriteResult, writeDocuments } from "./write/write-documents.ts";

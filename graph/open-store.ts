@@ -1,0 +1,69 @@
+import { AppError } from "#schemas/errors.ts";
+import { SCHEMA_VERSION } from "#schemas/version.ts";
+import type { Store } from "./store.ts";
+import { openEmbeddedStore } from "./stores/embedded/embedded-store.ts";
+import { openNeo4jStore } from "./stores/neo4j/neo4j-store.ts";
+
+/** Who logs in to Neo4j when the URI does not say it. */
+export interface StoreOptions {
+  username?: string;
+  password?: string;
+}
+
+/**
+ * Opens a store by its address and sets up its indexes (safe to repeat): `file:PATH` (embedded, a
+ * folder), `memory:` (embedded, gone with `close`), `bolt://`, `bolt+s://`, `neo4j://`,
+ * `neo4j+s://`. Throws `bad-input` for another address, `store-locked`, `store-unavailable`, and
+ * `store-version` when a newer newsgraph wrote the store.
+ */
+export async function openStore(uri: string, options: StoreOptions = {}): Promise<Store> {
+  const store = await openByScheme(uri, options);
+  try {
+    await checkVersion(store);
+    return store;
+  } catch (thrown) {
+    await store.close();
+    throw thrown;
+  }
+}
+
+async function openByScheme(uri: string, options: StoreOptions): Promise<Store> {
+  if (uri === "memory:") return openEmbeddedStore(null);
+  if (uri.startsWith("file:") && uri.length > "file:".length) {
+    return openEmbeddedStore(filePath(uri));
+  }
+  if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u.test(uri)) return openNeo4jStore(uri, options);
+  throw new AppError(
+    "bad-input",
+    `"${uri.replace(/\/\/[^@/]*@/u, "//")}" is not a store address.`,
+    {
+      hint: "Use file:PATH, memory:, bolt://HOST:7687 or neo4j://HOST:7687.",
+    },
+  );
+}
+
+/** `file:./data` and `file:data` are relative, `file:/x` and `file:///x` absolute. */
+function filePath(uri: string): string {
+  return uri.slice("file:".length).replace(/^\/\/(?=\/)/u, "");
+}
+
+async function checkVersion(store: Store): Promise<void> {
+  const [row] = await store.read(
+    "MATCH (m:KgMeta {id: 'schema'}) RETURN m.schemaVersion AS version",
+  );
+  const version = row?.["version"];
+  if (typeof version !== "number") {
+    await store.write((transaction) =>
+      transaction.run("MERGE (m:KgMeta {id: 'schema'}) SET m.schemaVersion = $version", {
+        version: SCHEMA_VERSION,
+      }),
+    );
+    return;
+  }
+  if (version <= SCHEMA_VERSION) return;
+  throw new AppError(
+    "store-version",
+    `The store ${store.uri} was written by a newer newsgraph (layout ${version}, this one knows ${SCHEMA_VERSION}).`,
+    { hint: "Install the newer newsgraph, or name another store with --store." },
+  );
+}

@@ -1,0 +1,123 @@
+import type { z } from "zod";
+import { type Evidence, evidenceSchema } from "#schemas/answers.ts";
+import type { evidenceParamsSchema } from "#schemas/api.ts";
+import { AppError } from "#schemas/errors.ts";
+import type { Params, Row, Store } from "../store.ts";
+import { flag, number, optional, text } from "./cells.ts";
+
+/** Claims by triple key, by claim id, or by subject and object. */
+export type EvidenceParams = z.output<typeof evidenceParamsSchema>;
+
+/** Claims that fit, and those of them that were asked for. */
+export interface EvidenceAnswer {
+  evidence: Evidence[];
+  total: number;
+}
+
+/**
+ * The sentences behind a relationship, a claim, or everything between (or from, or to) entities,
+ * newest first. Throws `bad-input` when nothing is asked for.
+ */
+export async function getEvidence(store: Store, params: EvidenceParams): Promise<EvidenceAnswer> {
+  const { key, claim, subject, object, limit } = params;
+  if (key !== undefined) {
+    return findEvidence(
+      store,
+      { match: "MATCH (c:Claim {tripleKey: $key})", params: { key } },
+      limit,
+    );
+  }
+  if (claim !== undefined) {
+    return findEvidence(store, { match: "MATCH (c:Claim {id: $claim})", params: { claim } }, limit);
+  }
+  const parts = [
+    ...(subject === undefined ? [] : ["MATCH (c:Claim)-[:SUBJECT]->(:Entity {id: $subject})"]),
+    ...(object === undefined ? [] : ["MATCH (c:Claim)-[:OBJECT]->(:Entity {id: $object})"]),
+  ];
+  if (parts.length === 0) {
+    throw new AppError("bad-input", "Nothing says which evidence is wanted.", {
+      hint: "Give `key`, `claim`, `subject` or `object`.",
+    });
+  }
+  const match = parts.join(" ").replace(/ MATCH \(c:Claim\)-\[:OBJECT\]/u, " MATCH (c)-[:OBJECT]");
+  return findEvidence(store, { match, params: { subject, object } }, limit);
+}
+
+/** Evidence of the claims `c` that `match` finds, newest first (by event date, else publication). */
+export async function findEvidence(
+  store: Store,
+  source: { match: string; params: Params },
+  limit: number,
+): Promise<EvidenceAnswer> {
+  const rows = await store.read(
+    `${source.match}
+     WITH DISTINCT c
+     MATCH (a:Article)-[:ASSERTS]->(c)-[:EVIDENCE]->(n:Sentence)
+     MATCH (c)-[s:SUBJECT]->(subject:Entity)
+     OPTIONAL MATCH (c)-[o:OBJECT]->(object:Entity)
+     OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(speaker:Entity)
+     RETURN ${COLUMNS}
+     ORDER BY sortDate DESC, claimId LIMIT $limit`,
+    { ...source.params, limit },
+  );
+  const counted = await store.read(
+    `${source.match} RETURN count(DISTINCT c) AS total`,
+    source.params,
+  );
+  return { evidence: rows.map(toEvidence), total: number(counted[0] ?? {}, "total") };
+}
+
+const COLUMNS = `c.id AS claimId, c.relation AS relation, c.status AS status, c.polarity AS polarity,
+  c.modality AS modality, c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd,
+  c.isQuote AS isQuote, c.eventDate AS eventDate, c.dateText AS dateText, c.rule AS rule,
+  c.confidence AS confidence, coalesce(c.date, '') AS sortDate,
+  subject.id AS subjectId, subject.name AS subjectName, s.start AS subjectStart, s.end AS subjectEnd,
+  object.id AS objectId, object.name AS objectName, o.start AS objectStart, o.end AS objectEnd,
+  speaker.id AS speakerId, speaker.name AS speakerName,
+  n.id AS sentenceId, n.index AS sentenceIndex, n.start AS sentenceStart, n.end AS sentenceEnd,
+  n.text AS sentenceText, a.id AS articleId, a.title AS title, a.source AS source, a.url AS url,
+  a.publishedAt AS publishedAt`;
+
+function toEvidence(row: Row): Evidence {
+  return evidenceSchema.parse({
+    claimId: text(row, "claimId"),
+    relation: row["relation"],
+    status: row["status"],
+    polarity: row["polarity"],
+    modality: row["modality"],
+    subject: participant(row, "subject"),
+    object: row["objectId"] === null ? null : participant(row, "object"),
+    trigger: { start: number(row, "triggerStart"), end: number(row, "triggerEnd") },
+    speaker:
+      row["speakerId"] === null
+        ? null
+        : { id: text(row, "speakerId"), name: text(row, "speakerName") },
+    isQuote: flag(row, "isQuote"),
+    ...optional(row, "eventDate"),
+    ...optional(row, "dateText"),
+    rule: text(row, "rule"),
+    confidence: number(row, "confidence"),
+    sentence: {
+      id: text(row, "sentenceId"),
+      index: number(row, "sentenceIndex"),
+      start: number(row, "sentenceStart"),
+      end: number(row, "sentenceEnd"),
+      text: text(row, "sentenceText"),
+    },
+    article: {
+      id: text(row, "articleId"),
+      title: text(row, "title"),
+      ...optional(row, "source"),
+      ...optional(row, "url"),
+      ...optional(row, "publishedAt"),
+    },
+  });
+}
+
+function participant(row: Row, role: "subject" | "object") {
+  return {
+    id: text(row, `${role}Id`),
+    name: text(row, `${role}Name`),
+    span: { start: number(row, `${role}Start`), end: number(row, `${role}End`) },
+  };
+}

@@ -1,0 +1,107 @@
+import type { z } from "zod";
+import type { EntityPath } from "#schemas/answers.ts";
+import type { pathParamsSchema } from "#schemas/api.ts";
+import type { GraphNode } from "#schemas/subgraph.ts";
+import type { Store } from "../store.ts";
+import { findEdges, type RelationEdge } from "./edges.ts";
+import { findNodes, unknownEntity } from "./neighbours.ts";
+
+export type PathParams = z.output<typeof pathParamsSchema>;
+
+/** So many entities are looked at before the search gives up: a hub has many neighbours. */
+const MAX_VISITED = 5_000;
+
+/** A path as edges from the start. */
+type Trail = readonly RelationEdge[];
+
+/**
+ * The shortest paths over direct relationships (in any direction) from one entity to another, at
+ * most `limit`, of at most `maxHops` edges, best supported first; empty when there is none.
+ * Breadth-first by layers, so both stores give the same paths. Throws `not-found` for an unknown id.
+ */
+export async function findPaths(store: Store, params: PathParams): Promise<EntityPath[]> {
+  const { from, to, maxHops, limit } = params;
+  const known = await findNodes(store, [from, to]);
+  for (const id of [from, to]) if (!known.some((node) => node.id === id)) throw unknownEntity(id);
+  if (from === to) return [{ nodes: known.slice(0, 1), hops: [] }];
+  const trails = await search(store, { from, to, maxHops });
+  const best = trails
+    .toSorted((a, b) => support(b) - support(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .slice(0, limit);
+  const ids = [...new Set(best.flatMap((trail) => stops(from, trail)))];
+  const nodes = new Map((await findNodes(store, ids)).map((node) => [node.id, node]));
+  return best.map((trail) => toPath(from, trail, nodes));
+}
+
+async function search(
+  store: Store,
+  params: { from: string; to: string; maxHops: number },
+): Promise<Trail[]> {
+  const { from, to, maxHops } = params;
+  let layer = new Map<string, Trail[]>([[from, [[]]]]);
+  const visited = new Set([from]);
+  for (let hop = 0; hop < maxHops && layer.size > 0 && visited.size < MAX_VISITED; hop += 1) {
+    layer = extend(layer, await edgesOf(store, [...layer.keys()]), visited);
+    const found = layer.get(to);
+    if (found) return found;
+    for (const id of layer.keys()) visited.add(id);
+  }
+  return [];
+}
+
+/** At most so many equally short trails are kept to each entity. */
+const MAX_TRAILS = 20;
+
+function extend(
+  layer: ReadonlyMap<string, Trail[]>,
+  edges: readonly RelationEdge[],
+  visited: ReadonlySet<string>,
+): Map<string, Trail[]> {
+  const next = new Map<string, Trail[]>();
+  for (const edge of edges) {
+    for (const [near, far] of [
+      [edge.source, edge.target],
+      [edge.target, edge.source],
+    ] as const) {
+      const trails = layer.get(near);
+      if (!trails || visited.has(far)) continue;
+      const extended = [...(next.get(far) ?? []), ...trails.map((trail) => [...trail, edge])];
+      next.set(far, extended.slice(0, MAX_TRAILS));
+    }
+  }
+  return next;
+}
+
+async function edgesOf(store: Store, ids: readonly string[]): Promise<RelationEdge[]> {
+  const edges = new Map<string, RelationEdge>();
+  for (const id of ids) {
+    const found = await findEdges(store, { id, statuses: ["asserted", "planned"] });
+    for (const edge of found) edges.set(edge.id, edge);
+  }
+  return [...edges.values()].toSorted(
+    (a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function support(trail: Trail): number {
+  return Math.min(...trail.map(({ claimCount }) => claimCount));
+}
+
+function keyOf(trail: Trail): string {
+  return trail.map(({ id }) => id).join(" ");
+}
+
+function stops(from: string, trail: Trail): string[] {
+  const ids = [from];
+  for (const edge of trail) ids.push(edge.source === ids.at(-1) ? edge.target : edge.source);
+  return ids;
+}
+
+function toPath(from: string, trail: Trail, nodes: ReadonlyMap<string, GraphNode>): EntityPath {
+  return {
+    nodes: stops(from, trail).flatMap((id) => nodes.get(id) ?? []),
+    hops: trail.map(({ key, relation, source, target, status }) => ({
+      ...{ key, relation, from: source, to: target, status },
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Timeline } from "#schemas/answers.ts";
+import type { timelineParamsSchema } from "#schemas/api.ts";
+import { STATUSES, type Status } from "#schemas/subgraph.ts";
+import type { Store } from "../store.ts";
+import { number } from "./cells.ts";
+
+export type TimelineParams = z.output<typeof timelineParamsSchema>;
+
+/** Digits of an ISO-8601 date that name a period. */
+const LENGTHS = { year: 4, month: 7, day: 10 } as const;
+
+/**
+ * Claims per period and status, by event date, else publication date; oldest first. A date that is
+ * coarser than the unit counts in its own, shorter period. Of an entity: claims it is subject,
+ * object or speaker of.
+ */
+export async function getTimeline(store: Store, params: TimelineParams): Promise<Timeline> {
+  const match = params.entity
+    ? "MATCH (c:Claim)-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(:Entity {id: $entity}) WITH DISTINCT c"
+    : "MATCH (c:Claim)";
+  const where = params.relation ? "WHERE c.relation = $relation" : "";
+  const rows = await store.read(
+    `${match} ${where} RETURN c.date AS date, c.status AS status, count(c) AS count`,
+    { entity: params.entity ?? null, relation: params.relation ?? null },
+  );
+  const bars = new Map<string, Partial<Record<Status, number>>>();
+  let undated = 0;
+  for (const row of rows) {
+    const status = STATUSES.find((known) => known === row["status"]) ?? "asserted";
+    if (typeof row["date"] !== "string") {
+      undated += number(row, "count");
+      continue;
+    }
+    const period = row["date"].slice(0, LENGTHS[params.unit]);
+    const counts = bars.get(period) ?? {};
+    counts[status] = (counts[status] ?? 0) + number(row, "count");
+    bars.set(period, counts);
+  }
+  const ordered = [...bars].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    unit: params.unit,
+    bars: ordered.map(([period, counts]) => ({ period, counts })),
+    undated,
+  };
+}

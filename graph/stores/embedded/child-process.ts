@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Answers, Failure, ReplyMessage, Request } from "./protocol.ts";
+
+/** The database process ended before it answered. */
+export class ProcessGoneError extends Error {}
+
+/** The engine refused or failed; `failure` is what it said. */
+export class EngineError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** A running database process. */
+export interface DatabaseProcess {
+  /** Rejects with {@link EngineError} or {@link ProcessGoneError}. */
+  ask<R extends Request>(request: R): Promise<Answers[R["op"]]>;
+  /** Ends it at once; acknowledged writes survive. Resolves when it is gone. */
+  kill(): Promise<void>;
+  readonly gone: Promise<void>;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Starts a database process; it ends by itself when its parent does. */
+export function startDatabaseProcess(): DatabaseProcess {
+  const child = forkChild();
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let ended = false;
+  const gone = new Promise<void>((resolve) => {
+    child.once("exit", () => {
+      ended = true;
+      const error = new ProcessGoneError("the database process ended");
+      for (const entry of waiting.values()) entry.reject(error);
+      waiting.clear();
+      resolve();
+    });
+  });
+  child.on("error", () => child.kill("SIGKILL"));
+  child.on("message", (reply: ReplyMessage) => {
+    settle(waiting, reply);
+    if (waiting.size === 0) release(child);
+  });
+  release(child);
+  return {
+    gone,
+    ask: <R extends Request>(request: R) =>
+      new Promise<Answers[R["op"]]>((resolve, reject) => {
+        if (ended) return reject(new ProcessGoneError("the database process ended"));
+        last += 1;
+        waiting.set(last, { resolve: (value) => resolve(value as Answers[R["op"]]), reject });
+        hold(child);
+        child.send({ id: last, request }, (error) => {
+          if (error) reject(new ProcessGoneError("the database process ended", { cause: error }));
+        });
+      }),
+    async kill() {
+      hold(child);
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+function settle(waiting: Map<number, Waiting>, reply: ReplyMessage): void {
+  const entry = waiting.get(reply.id);
+  waiting.delete(reply.id);
+  if (reply.ok) entry?.resolve(reply.value);
+  else entry?.reject(new EngineError(reply.failure));
+}
+
+/** A process that waits for nothing does not keep its parent alive. */
+function release(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}
+
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+/** From source the child is TypeScript and runs under tsx, in the built package it is a bundle beside this one. */
+function forkChild(): ChildProcess {
+  const here = import.meta.url;
+  const fromSource = here.endsWith(".ts");
+  const file = new URL(fromSource ? "./child.ts" : "./embedded-child.js", here);
+  const execArgv = fromSource
+    ? ["--import", pathToFileURL(createRequire(here).resolve("tsx")).href]
+    : [];
+  return fork(fileURLToPath(file), [], { serialization: "advanced", execArgv });
+}

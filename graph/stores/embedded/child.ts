@@ -1,0 +1,64 @@
+import { type Engine, openEngine, RefusedError } from "./engine.ts";
+import type { Failure, ReplyMessage, Request, RequestMessage } from "./protocol.ts";
+
+/**
+ * The database process: one embedded engine behind messages of `protocol.ts`. It is a process of
+ * its own because the engine has no timeout: whoever started it kills it and starts another.
+ */
+let engine: Engine | null = null;
+
+async function answer(request: Request): Promise<unknown> {
+  if (request.op === "open") {
+    engine = await openEngine(request.path);
+    return null;
+  }
+  if (!engine) throw new Error("the database is not open");
+  return dispatch(engine, request);
+}
+
+async function dispatch(open: Engine, request: Exclude<Request, { op: "open" }>): Promise<unknown> {
+  switch (request.op) {
+    case "begin":
+      return open.begin();
+    case "commit":
+      open.commit(request.tx);
+      return null;
+    case "rollback":
+      open.rollback(request.tx);
+      return null;
+    case "run":
+      return open.run(request.tx, request.cypher, request.params);
+    case "query":
+      return open.query(request.query);
+    case "search":
+      return open.search(request.text, request.limit);
+    case "close":
+      open.close();
+      engine = null;
+      return null;
+  }
+}
+
+function failure(thrown: unknown): Failure {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const status = (thrown as { gqlStatus?: string }).gqlStatus;
+  return { message, status, refused: thrown instanceof RefusedError };
+}
+
+async function handle({ id, request }: RequestMessage): Promise<ReplyMessage> {
+  try {
+    return { id, ok: true, value: await answer(request) };
+  } catch (thrown) {
+    return { id, ok: false, failure: failure(thrown) };
+  }
+}
+
+process.on("message", (message: RequestMessage) => {
+  void handle(message).then((reply) => process.send?.(reply));
+});
+process.on("disconnect", () => {
+  engine?.close();
+  process.exit(0);
+});
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => undefined);

@@ -1,0 +1,46 @@
+import type { RawResult, Row } from "../../store.ts";
+
+/** What the parent asks its database process; `tx` numbers a transaction that `begin` opened. */
+export type Request =
+  | { op: "open"; path: string }
+  | { op: "begin" }
+  | { op: "commit"; tx: number }
+  | { op: "rollback"; tx: number }
+  | { op: "run"; tx: number | null; cypher: string; params: Record<string, unknown> }
+  | { op: "query"; query: UserQuery }
+  | { op: "search"; text: string; limit: number }
+  | { op: "close" };
+
+/** Text that a user typed, after the parent's rewriting, with its caps. */
+export interface UserQuery {
+  cypher: string;
+  params: Record<string, unknown>;
+  maxRows: number;
+  maxBytes: number;
+  /** True for `EXPLAIN`: only the plan is wanted. */
+  planOnly: boolean;
+}
+
+/** What each request answers. */
+export interface Answers {
+  open: null;
+  begin: number;
+  commit: null;
+  rollback: null;
+  run: Row[];
+  query: RawResult;
+  search: { id: string; score: number }[];
+  close: null;
+}
+
+/** A failure inside the database process, as plain data. `refused`: the guard, not the engine. */
+export interface Failure {
+  message: string;
+  status: string | undefined;
+  refused: boolean;
+}
+
+export type RequestMessage = { id: number; request: Request };
+export type ReplyMessage =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; failure: Failure };

@@ -1,0 +1,72 @@
+import type { Plan } from "neo4j-driver";
+import { isAllowedProcedure } from "../../cypher/statement.ts";
+
+/**
+ * Plan operators of Neo4j 5.26 that only read the graph (operators reference of the Cypher
+ * manual). Everything else is refused: LOAD CSV, SHOW and TERMINATE commands also have the query
+ * type "read", and only the plan tells them apart.
+ */
+const READING = new Set(
+  `AllNodesScan AntiConditionalApply AntiSemiApply Apply Argument ArgumentTracker AssertSameNode
+  AssertSameRelationship AsyncProjection CacheProperties CartesianProduct ConditionalApply
+  DirectedAllRelationshipsScan DirectedRelationshipByElementIdSeek DirectedRelationshipByIdSeek
+  DirectedRelationshipIndexContainsScan DirectedRelationshipIndexEndsWithScan
+  DirectedRelationshipIndexScan DirectedRelationshipIndexSeek DirectedRelationshipIndexSeekByRange
+  DirectedRelationshipTypeScan DirectedRelationshipUniqueIndexSeek DirectedUnionRelationshipTypesScan
+  Distinct DynamicLabelNodeLookup Eager EagerAggregation EmptyResult EmptyRow ErrorPlan Expand(All)
+  Expand(Into) Filter ExhaustiveLimit IntersectionNodeByLabelsScan LeftOuterHashJoin
+  LetAntiSemiApply LetSelectOrAntiSemiApply LetSelectOrSemiApply LetSemiApply Limit
+  MultiNodeIndexSeek NodeByElementIdSeek NodeByIdSeek NodeByLabelScan NodeCountFromCountStore
+  NodeHashJoin NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexScan NodeIndexSeek
+  NodeIndexSeekByRange NodeUniqueIndexSeek NodeUniqueIndexSeekByRange NullifyMetadata Optional OptionalExpand(All)
+  OptionalExpand(Into) OrderedAggregation OrderedDistinct OrderedUnion PartialSort PartialTop
+  PartitionedAllNodesScan PartitionedNodeByLabelScan PartitionedUnwind ProcedureCall
+  ProduceResults ProjectEndpoints Projection PruningVarLengthExpand RelationshipCountFromCountStore
+  RemoteBatchProperties Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail) RightOuterHashJoin
+  RollUpApply SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath Skip Sort
+  StatefulShortestPath(All) StatefulShortestPath(Into) Top Top1WithTies TriadicBuild
+  TriadicFilter TriadicSelection UndirectedAllRelationshipsScan UndirectedRelationshipByElementIdSeek
+  UndirectedRelationshipByIdSeek UndirectedRelationshipIndexContainsScan
+  UndirectedRelationshipIndexEndsWithScan UndirectedRelationshipIndexScan
+  UndirectedRelationshipIndexSeek UndirectedRelationshipIndexSeekByRange
+  UndirectedRelationshipTypeScan UndirectedRelationshipUniqueIndexSeek
+  UndirectedUnionRelationshipTypesScan Union UnionNodeByLabelsScan Unwind ValueHashJoin
+  VarLengthExpand(All) VarLengthExpand(Into) VarLengthExpand(Pruning)
+  VarLengthExpand(Pruning,BFS,All) BFSPruningVarLengthExpand`.split(/\s+/u),
+);
+
+/** What a plan does that user-typed text may not; `null` when it only reads the graph. */
+export function forbiddenStep(plan: Plan): string | null {
+  const operator = plan.operatorType.replace(/@.*$/u, "");
+  if (!isReading(operator)) return operator;
+  if (operator === "ProcedureCall") {
+    const name = procedureName(plan);
+    if (!isAllowedProcedure(name)) return `the procedure ${name}`;
+  }
+  for (const child of plan.children) {
+    const step = forbiddenStep(child);
+    if (step) return step;
+  }
+  return null;
+}
+
+function isReading(operator: string): boolean {
+  if (READING.has(operator)) return true;
+  return (
+    /^VarLengthExpand\([A-Za-z,]+\)$/u.test(operator) || /^Repeat\([A-Za-z]+\)$/u.test(operator)
+  );
+}
+
+/** Details of a ProcedureCall: `db.labels() :: (label :: STRING)`. */
+function procedureName(plan: Plan): string {
+  const details = String(plan.arguments["Details"] ?? "");
+  return details.slice(0, details.indexOf("(")).trim();
+}
+
+/** All operators of a plan in one line, outermost first, for people to read. */
+export function describePlan(plan: Plan, depth = 0): string {
+  const operator = plan.operatorType.replace(/@.*$/u, "");
+  const details = plan.arguments["Details"];
+  const line = `${"  ".repeat(depth)}${operator}${details ? ` (${String(details)})` : ""}`;
+  return [line, ...plan.children.map((child) => describePlan(child, depth + 1))].join("\n");
+}

@@ -1,0 +1,119 @@
+import type { Entity } from "#schemas/document.ts";
+import { ENTITY_KINDS, type EntityKind } from "#schemas/ontology/entity-types.ts";
+import { foldText } from "../fold-text.ts";
+import type { Row, Transaction } from "../store.ts";
+
+interface ViewCount {
+  entity: Entity;
+  view: string;
+  articles: number;
+  mentions: number;
+  first: string | null;
+  last: string | null;
+}
+
+/**
+ * Describes entities anew from the articles that mention them: counts, first and last date, name,
+ * aliases and the rest, so that the order in which articles came and went does not matter.
+ * Entities that nothing mentions any more are deleted, unless a person decided about them
+ * (SAME_AS). Returns how many were deleted.
+ */
+export async function recountEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<number> {
+  const rows = await transaction.run(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
+     RETURN id AS id, m.view AS view, count(*) AS articles, sum(m.count) AS mentions,
+       min(a.publishedAt) AS first, max(a.publishedAt) AS last`,
+    { ids },
+  );
+  const views = new Map<string, ViewCount[]>();
+  for (const row of rows) {
+    const list = views.get(String(row["id"])) ?? [];
+    list.push(toViewCount(row));
+    views.set(String(row["id"]), list);
+  }
+  await describe(transaction, views);
+  return deleteUnused(
+    transaction,
+    ids.filter((id) => !views.has(id)),
+  );
+}
+
+function toViewCount(row: Row): ViewCount {
+  const view = String(row["view"]);
+  return {
+    entity: JSON.parse(view) as Entity,
+    view,
+    articles: Number(row["articles"]),
+    mentions: Number(row["mentions"]),
+    first: typeof row["first"] === "string" ? row["first"] : null,
+    last: typeof row["last"] === "string" ? row["last"] : null,
+  };
+}
+
+async function describe(
+  transaction: Transaction,
+  views: ReadonlyMap<string, readonly ViewCount[]>,
+): Promise<void> {
+  const described = [...views].map(([id, counts]) => ({ id, props: entityProperties(counts) }));
+  await transaction.run("UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.props", {
+    rows: described,
+  });
+}
+
+/**
+ * One description from several: from the one that most articles give (then the smallest text),
+ * gaps filled from the others in that order; all names are aliases.
+ */
+function entityProperties(counts: readonly ViewCount[]): Record<string, unknown> {
+  const ordered = counts.toSorted((a, b) => b.articles - a.articles || (a.view < b.view ? -1 : 1));
+  const merged = Object.assign({}, ...ordered.toReversed().map(({ entity }) => entity)) as Entity;
+  const aliases = ordered.flatMap(({ entity }) => [entity.name, ...entity.aliases]);
+  const names = [...new Set(aliases)].filter((name) => name !== merged.name).toSorted();
+  const firsts = ordered.flatMap(({ first }) => first ?? []).toSorted();
+  const lasts = ordered.flatMap(({ last }) => last ?? []).toSorted();
+  return {
+    ...merged,
+    aliases: names,
+    searchText: foldText([merged.name, ...names].join(" | ")),
+    mentionCount: sum(counts, (count) => count.mentions),
+    articleCount: sum(counts, (count) => count.articles),
+    ...(firsts[0] === undefined ? {} : { firstSeen: firsts[0], lastSeen: lasts.at(-1) }),
+  };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+async function deleteUnused(transaction: Transaction, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const kept = await transaction.run(
+    "UNWIND $ids AS id MATCH (e:Entity {id: id})-[:SAME_AS]-() RETURN DISTINCT id AS id",
+    { ids },
+  );
+  const keep = new Set(kept.map((row) => row["id"]));
+  const gone = await transaction.run(
+    "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id",
+    { ids: ids.filter((id) => !keep.has(id)) },
+  );
+  const unused = gone.map((row) => row["id"]);
+  await transaction.run("UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e", {
+    ids: unused,
+  });
+  return unused.length;
+}
+
+/** Adds each entity's kind as a label. Labels cannot be parameters: one statement per kind of the closed list. */
+export async function labelEntities(
+  transaction: Transaction,
+  entities: readonly { id: string; kind: EntityKind }[],
+): Promise<void> {
+  for (const kind of ENTITY_KINDS) {
+    const ids = entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    await transaction.run(`UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e:${kind}`, { ids });
+  }
+}

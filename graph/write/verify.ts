@@ -1,0 +1,171 @@
+import type { Violation } from "#schemas/answers.ts";
+import { RELATIONS } from "#schemas/ontology/relations.ts";
+import type { Row, Store } from "../store.ts";
+import { directRelationships } from "./recount-relationships.ts";
+
+/** A rule about single nodes: the statement finds those that break it, as `where`. */
+interface Check {
+  invariant: string;
+  message: string;
+  find: string;
+}
+
+const CHECKS: readonly Check[] = [
+  {
+    invariant: "article-complete",
+    message: "an article is half written; load it again",
+    find: "MATCH (a:Article) WHERE a.pending = true OR a.contentHash IS NULL RETURN a.id AS where",
+  },
+  {
+    invariant: "sentence-count",
+    message: "sentenceCount differs from the sentences there are",
+    find: "MATCH (a:Article) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(s:Sentence) WITH a, count(s) AS found WHERE found <> a.sentenceCount RETURN a.id AS where",
+  },
+  {
+    invariant: "sentence-article",
+    message: "a sentence belongs to no article",
+    find: "MATCH (s:Sentence) WHERE NOT EXISTS { (:Article)-[:HAS_SENTENCE]->(s) } RETURN s.id AS where",
+  },
+  {
+    invariant: "claim-article",
+    message: "no article asserts the claim",
+    find: "MATCH (c:Claim) WHERE NOT EXISTS { (:Article)-[:ASSERTS]->(c) } RETURN c.id AS where",
+  },
+  {
+    invariant: "claim-evidence",
+    message: "a claim has no or several sentences",
+    find: "MATCH (c:Claim) OPTIONAL MATCH (c)-[r:EVIDENCE]->(:Sentence) WITH c, count(r) AS found WHERE found <> 1 RETURN c.id AS where",
+  },
+  {
+    invariant: "claim-subject",
+    message: "a claim has no or several subjects",
+    find: "MATCH (c:Claim) OPTIONAL MATCH (c)-[r:SUBJECT]->(:Entity) WITH c, count(r) AS found WHERE found <> 1 RETURN c.id AS where",
+  },
+  {
+    invariant: "claim-object",
+    message: "a claim has several objects",
+    find: "MATCH (c:Claim)-[r:OBJECT]->(:Entity) WITH c, count(r) AS found WHERE found > 1 RETURN c.id AS where",
+  },
+  {
+    invariant: "claim-key",
+    message: "tripleKey differs from the claim's subject, relation and object",
+    find: "MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) WHERE c.tripleKey IS NULL OR c.tripleKey <> s.id + '|' + c.relation + '|' + o.id RETURN c.id AS where",
+  },
+  {
+    invariant: "entity-mentioned",
+    message: "no article mentions the entity",
+    find: "MATCH (e:Entity) WHERE NOT EXISTS { (:Article)-[:MENTIONS]->(e) } AND NOT EXISTS { (e)-[:SAME_AS]-() } RETURN e.id AS where",
+  },
+  {
+    invariant: "entity-counts",
+    message: "mentionCount or articleCount differs from the mentions there are",
+    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) WITH e, count(a) AS articles, sum(m.count) AS mentions WHERE articles <> e.articleCount OR mentions <> e.mentionCount RETURN e.id AS where",
+  },
+  {
+    invariant: "entity-kind",
+    message: "the entity's kind is not one of its labels",
+    find: "MATCH (e:Entity) WHERE NOT e.kind IN labels(e) RETURN e.id AS where",
+  },
+];
+
+/** At most so many violations of one invariant are told. */
+const MAX_EACH = 100;
+
+/**
+ * Counts every invariant of the store again: completeness of articles, claims and mentions,
+ * offsets (`article.text.slice(start, end) === surface`), entity counts, and that the direct layer
+ * is what the claims say. An empty list means the store is whole.
+ */
+export async function verifyStore(store: Store): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for (const { invariant, message, find } of CHECKS) {
+    const rows = await store.read(`${find} LIMIT ${MAX_EACH}`.replaceAll(" AS where", " AS place"));
+    violations.push(...rows.map((row) => ({ invariant, where: String(row["place"]), message })));
+  }
+  return [...violations, ...(await verifyOffsets(store)), ...(await verifyDirectLayer(store))];
+}
+
+async function verifyOffsets(store: Store): Promise<Violation[]> {
+  const articles = await store.read("MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.id AS id");
+  const violations: Violation[] = [];
+  for (const { id } of articles) {
+    const rows = await store.read(
+      `MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)
+       OPTIONAL MATCH (s)-[m:MENTIONS]->(e:Entity)
+       RETURN a.text AS text, s.id AS sentence, s.start AS start, s.end AS end, s.text AS line,
+         e.id AS entity, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends`,
+      { id },
+    );
+    violations.push(...rows.flatMap(wrongOffsets));
+  }
+  return violations;
+}
+
+function wrongOffsets(row: Row): Violation[] {
+  const text = String(row["text"]);
+  const where = String(row["sentence"]);
+  const violations: Violation[] = [];
+  if (text.slice(Number(row["start"]), Number(row["end"])) !== row["line"]) {
+    violations.push({
+      invariant: "sentence-offsets",
+      where,
+      message: "the text at the sentence's offsets is another",
+    });
+  }
+  const surfaces = list(row["surfaces"]);
+  const [starts, ends] = [list(row["starts"]), list(row["ends"])];
+  surfaces.forEach((surface, index) => {
+    if (text.slice(Number(starts[index]), Number(ends[index])) === surface) return;
+    violations.push({
+      invariant: "mention-offsets",
+      where: `${where} ${String(row["entity"])}`,
+      message: `the text at ${String(starts[index])}-${String(ends[index])} is not "${String(surface)}"`,
+    });
+  });
+  return violations;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+async function verifyDirectLayer(store: Store): Promise<Violation[]> {
+  const keys = await store.read(
+    "MATCH (c:Claim) WHERE c.tripleKey IS NOT NULL RETURN DISTINCT c.tripleKey AS key",
+  );
+  const expected = await directRelationships(
+    { run: (cypher, params) => store.read(cypher, params) },
+    keys.map((row) => String(row["key"])),
+  );
+  const rest = new Map(expected.map((direct) => [direct.key, direct.props]));
+  const violations: Violation[] = [];
+  for (const relation of RELATIONS) {
+    const rows = await store.read(
+      `MATCH (s:Entity)-[r:${relation}]->(o:Entity) RETURN s.id AS s, o.id AS o, r.key AS key, properties(r) AS props`,
+    );
+    for (const row of rows) {
+      const key = `${String(row["s"])}|${relation}|${String(row["o"])}`;
+      const props = rest.get(key);
+      rest.delete(key);
+      if (row["key"] !== key || !props || canonical(props) !== canonical(row["props"])) {
+        violations.push({
+          invariant: "direct-layer",
+          where: key,
+          message: "the relationship is not what its claims say; run rebuild",
+        });
+      }
+    }
+  }
+  for (const key of rest.keys()) {
+    violations.push({
+      invariant: "direct-layer",
+      where: key,
+      message: "the relationship is missing; run rebuild",
+    });
+  }
+  return violations;
+}
+
+function canonical(props: unknown): string {
+  return JSON.stringify(Object.entries(props ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
