@@ -21,6 +21,8 @@ export interface ActorFinder {
   direct(argument: Argument): Actor[];
   /** The first named things inside the argument: possessors, modifiers, "of" phrases, the rest. */
   inside(argument: Argument): Actor[];
+  /** The state or body named inside a group's mention: "[[NATO] battalions]"; else the actor. */
+  owner(actor: Actor): Actor;
 }
 
 const phrase = (head: number): Argument => ({ head, preposition: null });
@@ -87,6 +89,16 @@ class SentenceActors implements ActorFinder {
     const heads = conjuncts(this.sentence, argument.head);
     const found = heads.flatMap((head) => this.#search(head, 0));
     return uniqueActors(found).map((actor) => ({ ...actor, direct: false }));
+  }
+
+  owner(actor: Actor): Actor {
+    const { mention, entity } = actor;
+    if (entity.kind !== "Group") return actor;
+    const named = this.sentence.tokens
+      .filter(({ start, end }) => mention.start <= start && end <= mention.end)
+      .flatMap(({ index }) => this.#byToken.get(index) ?? []);
+    const body = named.find((each) => ["Country", "Organization"].includes(each.entity.kind));
+    return body ? { ...body, direct: false } : actor;
   }
 
   /** Mentions that end where the longest one over the token ends: "[French and [Egyptian warships]]". */

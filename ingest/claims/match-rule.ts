@@ -78,12 +78,26 @@ function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects
   const phrases = subjectPhrases(rule, clause);
   const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
   const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter((a) => fits(a, domain));
-  if (direct.length > 0) return { actors: uniqueActors(direct), factors };
+  if (direct.length > 0) {
+    const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
+    return { actors: uniqueActors(actors), factors };
+  }
   for (const phrase of phrases) {
     const inside = finder.inside(phrase).filter((actor) => fits(actor, domain));
     if (inside.length > 0) return { actors: inside, factors: [...factors, "subjectInside"] };
   }
-  return { actors: [], factors };
+  const owners = rule.owner ? ownersOf(clause, finder) : [];
+  return { actors: owners, factors: [...factors, "subjectInside"] };
+}
+
+/** "NATO battalions were sent": whose the moved forces are. */
+function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
+  return clause.objects
+    .flatMap((argument) => finder.direct(argument))
+    .flatMap((actor) => {
+      const owner = finder.owner(actor);
+      return owner === actor ? [] : [owner];
+    });
 }
 
 function slotsOf(rule: Rule, clause: Clause): readonly Slot[] {
@@ -113,20 +127,37 @@ function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null
   return rule.objectless ? subjects.map((a) => [a, null] as const) : [];
 }
 
-/** Tries one row on one clause. */
-export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
-  if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
-  const { actors: subjects, factors } = findSubjects(rule, clause, finder);
-  if (subjects.length === 0) return blocked("no named subject");
+interface Match {
+  rule: Rule;
+  clause: Clause;
+  finder: ActorFinder;
+}
+
+function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
   const { range } = relationType(rule.relation);
   const differ = differs(subjects);
-  const found = findTargets({
+  return findTargets({
     finder,
     clause,
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
     accepts: (actor) => fits(actor, range) && differ(actor),
   });
+}
+
+/** Who acts and who undergoes by a row, either side empty when it is not named. */
+export function partsOf(rule: Rule, clause: Clause, finder: ActorFinder) {
+  const { actors: subjects } = findSubjects(rule, clause, finder);
+  const objects = targetsOf({ rule, clause, finder }, subjects)?.actors ?? [];
+  return { subjects, objects };
+}
+
+/** Tries one row on one clause. */
+export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
+  if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
+  const { actors: subjects, factors } = findSubjects(rule, clause, finder);
+  if (subjects.length === 0) return blocked("no named subject");
+  const found = targetsOf({ rule, clause, finder }, subjects);
   const trigger = finder.sentence.tokens[clause.predicate];
   const made = pairs(rule, subjects, found);
   if (made.length === 0 || !trigger) return blocked("no named object where the row looks for one");

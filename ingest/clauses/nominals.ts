@@ -9,7 +9,7 @@ import {
   prepositionOf,
 } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
-import { LIGHT, RECEIVING, REQUESTING, REVERSING, WEAKENING } from "./verb-classes.ts";
+import { LIGHT, OCCURRING, RECEIVING, REQUESTING, REVERSING, WEAKENING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -32,8 +32,23 @@ function coordinationHead(sentence: ParsedSentence, token: Token): Token {
   return head;
 }
 
+/** Nouns that say what somebody is, not what happens. */
+const BEARER_NOUNS = new Set(["member"]);
+
+/** "Norway is a member", "Norway, a member": who the noun is said of. */
+function bearers(sentence: ParsedSentence, noun: number): Argument[] {
+  if (!BEARER_NOUNS.has(sentence.tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
+  if (dependents(sentence, noun, "cop").length > 0) {
+    return dependents(sentence, noun, "nsubj").map(plain);
+  }
+  const token = sentence.tokens[noun];
+  return token?.relation === "appos" ? [{ head: token.head, preposition: null }] : [];
+}
+
 /** Who acts in the event a noun names: possessor, "by" phrase, else a modifier before it. */
 function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
+  const said = bearers(sentence, noun);
+  if (said.length > 0) return said;
   const possessors = dependents(sentence, noun, "nmod:poss").map(plain);
   if (possessors.length > 0) return possessors;
   const agents = nounObliques(sentence, noun).filter(({ preposition }) => preposition === "by");
@@ -91,17 +106,22 @@ function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argume
 
 /** What the predicate above says about the event: light verbs pass their mood on, others weaken it. */
 function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
-  const none: Mood = { polarity: "affirmed", modality: "asserted", tense: "none", chain: [] };
-  const denied = isNegated(sentence, noun.index);
-  if (!governor) return denied ? { ...none, polarity: "negated" } : none;
+  const isCopular = dependents(sentence, noun.index, "cop").length > 0;
+  if (isCopular) return readMood(sentence, noun.index);
+  const polarity = isNegated(sentence, noun.index) ? "negated" : "affirmed";
+  const plainMood: Mood = { polarity, modality: "asserted", tense: "none", chain: [] };
+  if (!governor) return plainMood;
   const mood = readMood(sentence, governor.token.index);
   const chain = [...mood.chain, governor.lemma];
-  if (isLight(governor) || governor.link === "subject") return { ...mood, chain };
-  if (REVERSING.has(governor.lemma) && governor.link === "object") {
-    return { ...none, chain, tense: mood.tense };
-  }
+  if (isLight(governor) || isOccurrence(governor)) return { ...mood, chain };
+  if (governor.link === "subject" || REVERSING.has(governor.lemma)) return { ...plainMood, chain };
   const asked = REQUESTING.has(governor.lemma) || WEAKENING.has(governor.lemma);
-  return { ...none, modality: asked ? weaker("possible", mood.modality) : "asserted", chain };
+  return { ...plainMood, modality: asked ? weaker("possible", mood.modality) : "asserted", chain };
+}
+
+/** "talks will begin", "the attacks did not happen": the verb says whether the event is. */
+function isOccurrence({ lemma, link }: Governor): boolean {
+  return link === "subject" && OCCURRING.has(lemma);
 }
 
 /** Phrases of the light verb count as the noun's: "imposed sanctions in May on Iran". */

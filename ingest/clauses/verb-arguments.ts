@@ -1,11 +1,13 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import {
+  ancestors,
   baseRelation,
   childTokens,
   dependents,
   isPassive,
   predicateLemma,
   prepositionOf,
+  subtree,
 } from "./tree.ts";
 import { OBJECT_CONTROL } from "./verb-classes.ts";
 
@@ -146,6 +148,20 @@ function relativeGap(sentence: ParsedSentence, token: Token): Argument[] {
   return named.length > 0 && !busy ? [{ head: token.head, preposition: null }] : [];
 }
 
+/** "deploy as soon as possible four battalions": an object under an adjective is its verb's. */
+function strayObjects(sentence: ParsedSentence, verb: number): Argument[] {
+  return subtree(sentence, verb)
+    .filter(({ relation, head }) => {
+      const above = sentence.tokens[head]?.upos ?? "";
+      return relation === "obj" && (above === "ADJ" || above === "ADV");
+    })
+    .filter(({ index }) => {
+      const nearest = ancestors(sentence, index).find(({ upos }) => upos === "VERB");
+      return nearest?.index === verb;
+    })
+    .map(plain);
+}
+
 function patients(sentence: ParsedSentence, token: Token): Argument[] {
   const participle = baseRelation(token) === "acl" && isParticiplePassive(token);
   if (isPassive(sentence, token.index) || participle) {
@@ -156,6 +172,8 @@ function patients(sentence: ParsedSentence, token: Token): Argument[] {
     withAntecedent(sentence, token.index, object),
   );
   if (own.length > 0) return own;
+  const stray = strayObjects(sentence, token.index);
+  if (stray.length > 0) return stray;
   const shared = sharedObjects(sentence, token.index);
   return shared.length > 0 ? shared : relativeGap(sentence, token);
 }

@@ -22,18 +22,18 @@ export const REPORTING = words(`
 export const PLANNING = words(`
   agree promise pledge plan intend prepare decide offer commit vow swear undertake propose aim
   ready willing prepared determined set expect schedule resolve opt arrange committed poised due
-  go order_up volunteer consider_plan bound eager keen approve authorize guarantee`);
+  go  volunteer  bound eager keen approve authorize guarantee intention decision willingness readiness commitment`);
 
 /** What stands below is open: "hopes to meet", "tried to hack". */
 export const WEAKENING = words(`
   hope consider fear worry concern concerned likely unlikely seek try attempt threaten want wish
   possible able capable consider mull suspect doubt believe could expected afraid free ponder
-  contemplate warn seem appear struggle`);
+  contemplate warn seem appear struggle opportunity chance possibility risk hope option prospect`);
 
 /** What stands below is asked for: "urged Iran to stop". */
 export const REQUESTING = words(`
-  urge ask call demand request order_to require press pressure insist appeal recommend encourage
-  exhort implore beg instruct lobby invite advise need necessary want_to important must warn_to
+  urge ask call demand request  require press pressure insist appeal recommend encourage
+  exhort implore beg instruct lobby invite advise need necessary  important must 
   order tell challenge summon beseech petition`);
 
 /** What stands below does not happen: "refused to meet". */
@@ -50,18 +50,23 @@ export const DENYING = words("deny refute dispute dismiss disavow");
  */
 export const LIGHT = words(`
   launch hold issue make mount conduct stage impose declare lodge open give pay begin start
-  continue reiterate announce carry carry_out reach sign express voice call offer order set set_up
+  continue reiterate announce carry carry_out reach sign express voice call offer order set 
   file deliver undertake enter tighten extend send dispatch reimpose institute slap resume provide
   grant place enforce host organize organise join lead step_up increase boost intensify strengthen
   maintain keep do have take perform commit exert show pledge promise register raise demand seek
   propose plan prepare want pursue conclude finalize speed_up speeded accelerate complete hand
   deal inflict wage fight fire use level direct renew repeat negotiate widen expand ramp_up bring
-  ratify approve back restore establish form initiate attend threaten schedule arrange slap_on
-  rush run publish convey arrive return contribute extend_out vote apply introduce adopt lay impose_on`);
+  ratify approve back restore establish form initiate attend threaten schedule arrange 
+  rush run publish convey arrive return contribute  vote apply introduce adopt lay `);
 
 /** Their object noun is what the subject gets from somebody: "received support from". */
 export const RECEIVING = words(
   "receive get accept obtain secure win enjoy face suffer gain draw earn",
+);
+
+/** The event noun is their subject and they say whether it happens: "talks will begin". */
+export const OCCURRING = words(
+  "begin start continue resume happen occur take end follow go last proceed",
 );
 
 /** Their object noun ends or never comes: "suspended aid", "rejected an offer". */

@@ -14,7 +14,7 @@ import {
 } from "./refuse.ts";
 import { DEPLOYS_TO, MOBILIZES_AGAINST, RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
 import type { Rule } from "./rule.ts";
-import { JOINS } from "./states.ts";
+import { JOINS, MEMBER_OF } from "./states.ts";
 
 /** Every rule row. Rows with a `theme` are tried before those without; then the order here decides. */
 export const RULES: readonly Rule[] = [
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   ...ATTACKS,
   ...KILLS,
   ...JOINS,
+  ...MEMBER_OF,
 ];
 
 /** The words of a row's list. */

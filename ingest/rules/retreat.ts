@@ -110,6 +110,7 @@ export const DEPLOYS_TO: readonly Rule[] = [
   {
     id: "deploys-to/deploy",
     relation: "DEPLOYS_TO",
+    owner: true,
     verbs: "deploy station redeploy garrison base billet",
     targets: [
       "to",
@@ -134,6 +135,7 @@ export const DEPLOYS_TO: readonly Rule[] = [
   {
     id: "deploys-to/send",
     relation: "DEPLOYS_TO",
+    owner: true,
     verbs: `send dispatch move rush fly airlift commit order bring ship put position transfer
       strengthen reinforce increase build_up boost expand establish set_up place land`,
     theme: FORCES,
@@ -147,6 +149,7 @@ export const DEPLOYS_TO: readonly Rule[] = [
   {
     id: "deploys-to/noun",
     relation: "DEPLOYS_TO",
+    owner: true,
     nouns: "deployment presence stationing",
     targets: ["in", "to", "on", "at", "along", "near"],
     of: "subject",

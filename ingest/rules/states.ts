@@ -21,3 +21,17 @@ export const JOINS: readonly Rule[] = [
     examples: ["[Sweden]'s accession to [NATO] took two years."],
   },
 ];
+
+export const MEMBER_OF: readonly Rule[] = [
+  {
+    id: "member-of/member",
+    relation: "MEMBER_OF",
+    nouns: "member membership",
+    theme: "organization",
+    targets: ["of", "in"],
+    modifier: "subject",
+    shallow: true,
+    examples: ["[Norway] is a member of [NATO].", "[Hungary], a member of [NATO], objected."],
+    counterExamples: ["A member of NATO objected."],
+  },
+];

@@ -1,22 +1,47 @@
-import type { RuleTrace, Stage } from "../analysis.ts";
+import type { Analysis, RuleTrace, Stage } from "../analysis.ts";
 import { findActors } from "../claims/actors.ts";
+import { readDocumentWide } from "../claims/document-wide.ts";
 import type { Draft } from "../claims/draft.ts";
+import { readEvaluation } from "../claims/evaluations.ts";
 import { readEvents } from "../claims/event-claims.ts";
 import { finishClaim, finishContext, settleClaims } from "../claims/finish.ts";
+import { firstStates, readStates } from "../claims/state-claims.ts";
+
+/** Rules that look at a sentence as a whole leave a trace only where they fire. */
+function firedTraces(drafts: readonly Draft[], reason: string): RuleTrace[] {
+  return drafts.map(({ sentence, rule }) => ({ sentence, rule, fired: true, reason }));
+}
+
+function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[] } {
+  const finders = analysis.sentences.map((sentence) => findActors(analysis, sentence));
+  const events = finders.map((finder) => {
+    const { index } = finder.sentence;
+    const clauses = analysis.clauses.filter((clause) => clause.sentence === index);
+    const reading = readEvents(clauses, finder);
+    const judged = clauses.flatMap((clause) => readEvaluation(analysis, clause, finder));
+    const traces = [...reading.traces, ...firedTraces(judged, "a speaker condemns an act")];
+    return { drafts: [...reading.drafts, ...judged], traces };
+  });
+  const wide = readDocumentWide(analysis.clauses, finders);
+  const states = firstStates(
+    analysis.sentences.flatMap((sentence) => readStates(analysis, sentence)),
+  );
+  return {
+    drafts: [...events.flatMap(({ drafts }) => drafts), ...wide, ...states],
+    traces: [
+      ...events.flatMap(({ traces }) => traces),
+      ...firedTraces(wide, "the other side is named elsewhere in the article"),
+      ...firedTraces(states, "the words stand beside the name"),
+    ],
+  };
+}
 
 /**
  * Turns clauses into claims by the rule rows, and notes for `explain` which row looked at which
  * clause. Deterministic: claims stand in the order of the text.
  */
 export const makeClaims: Stage = (analysis) => {
-  const drafts: Draft[] = [];
-  const traces: RuleTrace[] = [];
-  for (const sentence of analysis.sentences) {
-    const clauses = analysis.clauses.filter((clause) => clause.sentence === sentence.index);
-    const reading = readEvents(clauses, findActors(analysis, sentence));
-    drafts.push(...reading.drafts);
-    traces.push(...reading.traces);
-  }
+  const { drafts, traces } = readDocument(analysis);
   const context = finishContext(analysis);
   const claims = settleClaims(drafts.map((draft) => finishClaim(draft, context)));
   return { ...analysis, claims, traces: [...analysis.traces, ...traces] };

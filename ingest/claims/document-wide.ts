@@ -1,0 +1,91 @@
+import type { Clause } from "../analysis.ts";
+import { nounRules, wordsOf } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { partsOf } from "./match-rule.ts";
+
+/** What one event noun says of its event: either side may be missing. */
+interface Part {
+  clause: Clause;
+  rule: Rule;
+  finder: ActorFinder;
+  subjects: Actor[];
+  objects: Actor[];
+}
+
+/** The actor named most often; a Country before others of the same count, then the smaller id. */
+function mostNamed(actors: readonly Actor[]): Actor | null {
+  const counts = new Map<string, number>();
+  for (const { entity } of actors) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+  const rank = ({ entity }: Actor) => [
+    -(counts.get(entity.id) ?? 0),
+    entity.kind === "Country" ? 0 : 1,
+  ];
+  const ordered = [...actors].sort((a, b) => {
+    const [ca = 0, ka = 0] = rank(a);
+    const [cb = 0, kb = 0] = rank(b);
+    return ca - cb || ka - kb || (a.entity.id < b.entity.id ? -1 : 1);
+  });
+  return ordered[0] ?? null;
+}
+
+function readParts(clauses: readonly Clause[], finders: readonly ActorFinder[]): Part[] {
+  return clauses
+    .filter((clause) => clause.nominal)
+    .flatMap((clause) => {
+      const finder = finders[clause.sentence];
+      const rules = nounRules(clause.lemma).filter((rule) => rule.documentWide);
+      return finder
+        ? rules.map((rule) => ({ clause, rule, finder, ...partsOf(rule, clause, finder) }))
+        : [];
+    });
+}
+
+function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
+  const { clause, rule, finder } = part;
+  const trigger = finder.sentence.tokens[clause.predicate];
+  if (!trigger || subject.entity.id === object.entity.id) return [];
+  const { sentence, polarity, modality, tense, chain } = clause;
+  return [
+    {
+      sentence,
+      relation: rule.relation,
+      subject,
+      object,
+      trigger,
+      polarity,
+      modality,
+      tense,
+      chain,
+      rule: rule.id,
+      group: null,
+      factors: ["nominal", "documentWide"],
+    },
+  ];
+}
+
+/**
+ * Events that an article names in pieces: "the invasion of Ukraine" here, "the Russian invasion"
+ * there. For rows marked `documentWide`, a noun that names one side takes the other from the
+ * nouns of the same row that name it, the most frequent first. The claim's missing side keeps the
+ * span where it is named, so every span still shows its entity.
+ */
+export function readDocumentWide(
+  clauses: readonly Clause[],
+  finders: readonly ActorFinder[],
+): Draft[] {
+  const parts = readParts(clauses, finders);
+  return parts.flatMap((part) => {
+    const same = parts.filter(
+      (other) =>
+        other.rule.id === part.rule.id && wordsOf(part.rule.nouns).includes(other.clause.lemma),
+    );
+    const { subjects, objects } = part;
+    if (subjects.length > 0 === objects.length > 0) return [];
+    const subject = mostNamed(same.flatMap((other) => other.subjects));
+    const object = mostNamed(same.flatMap((other) => other.objects));
+    if (subjects.length > 0) return object ? subjects.flatMap((a) => draftOf(part, a, object)) : [];
+    return subject ? objects.flatMap((b) => draftOf(part, subject, b)) : [];
+  });
+}

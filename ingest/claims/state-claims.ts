@@ -1,0 +1,116 @@
+import type { Analysis, ParsedSentence, Token } from "../analysis.ts";
+import type { Actor } from "./actors.ts";
+import type { Draft, Factor } from "./draft.ts";
+import { folded, type StateContext, stateOf } from "./titles.ts";
+
+/** A stretch of the text as the token that a claim's trigger is. */
+function triggerOf(context: StateContext, span: { start: number; end: number }): Token | null {
+  const inside = context.sentence.tokens.filter(
+    (token) => span.start <= token.start && token.end <= span.end,
+  );
+  const head = inside.at(-1);
+  if (!head) return null;
+  const text = context.analysis.article.text.slice(span.start, span.end);
+  return { ...head, start: span.start, end: span.end, text, lemma: folded(text) };
+}
+
+interface StateDraft {
+  relation: Draft["relation"];
+  subject: Actor;
+  object: Actor;
+  trigger: Token;
+  rule: string;
+  factors: Factor[];
+}
+
+function asDraft(sentence: number, state: StateDraft): Draft {
+  return {
+    sentence,
+    polarity: "affirmed",
+    modality: "asserted",
+    tense: "none",
+    chain: [],
+    group: null,
+    ...state,
+  };
+}
+
+function titleDrafts(context: StateContext): Draft[] {
+  const people = context.actors.filter(
+    ({ entity, mention }) => entity.kind === "Person" && mention.via !== "pronoun",
+  );
+  return people.flatMap((subject) => {
+    const state = stateOf(context, subject);
+    const trigger = state && triggerOf(context, state.found.span);
+    if (!state || !trigger || state.body.entity.id === subject.entity.id) return [];
+    const { id: rule, relation } = state.found.rule;
+    const { body: object, factors } = state;
+    return [asDraft(context.sentence.index, { relation, subject, object, trigger, rule, factors })];
+  });
+}
+
+/** "[[Egyptian] police]": a sub-state actor belongs to the state or body that its name names. */
+function subStateDrafts(context: StateContext): Draft[] {
+  const groups = context.actors.filter(({ entity }) => ["Group", "Role"].includes(entity.kind));
+  return groups.flatMap((subject) => {
+    const { start, end } = subject.mention;
+    const object = context.actors.find(
+      ({ mention, entity }) =>
+        ["Country", "Organization"].includes(entity.kind) &&
+        start <= mention.start &&
+        mention.end <= end &&
+        entity.id !== subject.entity.id,
+    );
+    const trigger = object && triggerOf(context, { start, end });
+    if (!object || !trigger) return [];
+    const rule = "affiliated-with/sub-state";
+    const relation = "AFFILIATED_WITH" as const;
+    return [
+      asDraft(context.sentence.index, { relation, subject, object, trigger, rule, factors: [] }),
+    ];
+  });
+}
+
+/** "Gori, Georgia", "Gori in Georgia": a place beside the country it lies in. */
+function placeDrafts(context: StateContext): Draft[] {
+  const { analysis, actors, sentence } = context;
+  const places = actors.filter(({ entity }) => ["Place", "Facility"].includes(entity.kind));
+  return places.flatMap((subject) => {
+    const object = actors.find(
+      ({ mention, entity }) =>
+        entity.kind === "Country" &&
+        mention.via !== "demonym" &&
+        /^(?:,\s+|\s+in\s+)$/u.test(
+          analysis.article.text.slice(subject.mention.end, mention.start),
+        ),
+    );
+    const trigger = object && triggerOf(context, object.mention);
+    if (!object || !trigger) return [];
+    const rule = "located-in/beside";
+    const relation = "LOCATED_IN" as const;
+    return [asDraft(sentence.index, { relation, subject, object, trigger, rule, factors: [] })];
+  });
+}
+
+/** The states that a sentence shows: offices, what sub-state actors belong to, where places lie. */
+export function readStates(analysis: Analysis, sentence: ParsedSentence): Draft[] {
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const actors: Actor[] = [];
+  for (const mention of analysis.mentions) {
+    const entity = entities.get(mention.entityId);
+    if (mention.sentence === sentence.index && entity) {
+      actors.push({ mention, entity, direct: true, linked: false });
+    }
+  }
+  const context = { analysis, sentence, actors };
+  return [...titleDrafts(context), ...subStateDrafts(context), ...placeDrafts(context)];
+}
+
+/** Of each state only the first statement in the article: it does not happen again. */
+export function firstStates(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ subject, relation, object }) => {
+    const key = `${subject.entity.id}|${relation}|${object?.entity.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
