@@ -38,7 +38,7 @@ function definedBefore(
     (each) =>
       each.sentence === acronym.sentence && each.to === acronym.from - 1 && each.via !== "pronoun",
   );
-  const isWorthIt =
-    full && full.text.includes(" ") && !(acronym.senses.length > 0 && full.senses.length === 0);
-  return isWorthIt ? full : null;
+  if (!full?.text.includes(" ")) return null;
+  // A known acronym is not renamed after an unknown name.
+  return acronym.senses.length > 0 && full.senses.length === 0 ? null : full;
 }

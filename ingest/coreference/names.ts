@@ -7,8 +7,6 @@ import type { MentionCandidate } from "../analysis.ts";
 export interface NameIndex {
   /** Entity ids of people by each ending of their names ("mistura", "de mistura"). */
   people: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Entity id by acronym that the text defines in brackets. */
-  acronyms: ReadonlyMap<string, string>;
 }
 
 const PREFIXES: ReadonlyMap<EntityKind, string> = new Map(
@@ -35,31 +33,27 @@ function endingsOf(name: string): string[] {
   return words.map((_, index) => words.slice(index).join(" "));
 }
 
-/** Collects the full names of people: those with at least two words, and the lexicon's people that are mentioned. */
+/** Collects the full names of people: those with at least two words, by every ending they have. */
 export function indexNames(candidates: readonly MentionCandidate[], lexicon: Lexicon): NameIndex {
   const people = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => {
-    for (const ending of endingsOf(name)) {
-      const ids = people.get(ending) ?? new Set<string>();
-      people.set(ending, ids.add(id));
-    }
-  };
-  for (const candidate of candidates) {
-    if (candidate.kind !== "Person" || !isName(candidate)) continue;
+  const full = candidates.filter(
+    (each) => each.kind === "Person" && isName(each) && plainName(each.text).includes(" "),
+  );
+  for (const candidate of full) {
     const record = candidate.senses[0] ? lexicon.get(candidate.senses[0]) : undefined;
-    if (record && plainName(candidate.text).includes(" ")) add(record.name, record.id);
-    if (!record && plainName(candidate.text).includes(" ")) add(candidate.text, freeId(candidate));
+    const id = record?.id ?? freeId(candidate);
+    for (const ending of endingsOf(record?.name ?? candidate.text)) {
+      people.set(ending, (people.get(ending) ?? new Set<string>()).add(id));
+    }
   }
-  return { people, acronyms: new Map() };
+  return { people };
 }
 
 /**
- * The entity of a name: the full name in this text that a short one ends, an acronym's full form,
- * the lexicon's best sense, else an entity of its own.
+ * The entity of a name: the full name in this text that a short one ends, the lexicon's best
+ * sense, else an entity of its own.
  */
 export function resolveName(candidate: MentionCandidate, index: NameIndex): string {
-  const acronym = index.acronyms.get(candidate.text);
-  if (acronym) return acronym;
   if (candidate.kind === "Person" && isName(candidate)) {
     const longer = longerNames(candidate, index);
     if (longer) return longer;

@@ -51,12 +51,11 @@ export function holderInLexicon(analysis: Analysis, office: Office): string | nu
   const date = analysis.article.publishedAt?.slice(0, 10);
   if (!date) return null;
   const named = new Set(analysis.candidates.flatMap((each) => each.senses));
+  const isAsked = (of: string) =>
+    office.owner ? ownerPrefix(analysis, of) === office.owner : named.has(of);
   const people = analysis.lexicon.records.filter((record) =>
     record.leads.some(
-      (lead) =>
-        slugOfTitle(lead.title) === office.slug &&
-        isHeld(lead, date) &&
-        isOwner(analysis, office, lead.of, named),
+      (lead) => slugOfTitle(lead.title) === office.slug && isHeld(lead, date) && isAsked(lead.of),
     ),
   );
   return people.length === 1 ? (people[0]?.id ?? null) : null;
@@ -66,13 +65,6 @@ function isHeld(lead: LexiconRecord["leads"][number], date: string): boolean {
   return (!lead.from || lead.from <= date) && (!lead.to || date <= lead.to);
 }
 
-function isOwner(
-  analysis: Analysis,
-  office: Office,
-  of: string,
-  named: ReadonlySet<string>,
-): boolean {
-  if (!office.owner) return named.has(of);
-  const owner = analysis.lexicon.get(of);
-  return (owner?.iso2?.toLowerCase() ?? of.replace(/^[a-z]+:/u, "")) === office.owner;
+function ownerPrefix(analysis: Analysis, of: string): string {
+  return analysis.lexicon.get(of)?.iso2?.toLowerCase() ?? of.replace(/^[a-z]+:/u, "");
 }

@@ -70,7 +70,9 @@ const byShape: Evidence = (name) => {
     return vote("Person", 1);
   if (tokens.length === 1 && isUpperCase(tokens[0]?.text ?? "")) return vote("Organization", 2);
   if (tokens.length === 1 || wordAt(name.sentence, name.from - 1) === "the") return NONE;
-  return tokens.length <= 3 ? vote("Person", 1) : NONE;
+  return tokens.length <= 3 && tokens.every((token) => token.upos === "PROPN")
+    ? vote("Person", 0.5)
+    : NONE;
 };
 
 const byArticle: Evidence = (name) => {
@@ -114,15 +116,16 @@ const byApposition: Evidence = (name) => {
   return /^(?:who|whose|whom)$/iu.test(next?.text ?? "") ? vote("Person", 3) : NONE;
 };
 
-/** Who says or does is a person or a body. */
+/** Who says or does something is a person or a body. */
 const byActing: Evidence = (name) => {
   const head = name.sentence.tokens[headOf(name.sentence, name)];
   const verb = head && head.relation === "nsubj" ? name.sentence.tokens[head.head] : undefined;
-  if (!verb || !ACTING_VERBS.has(verb.lemma)) return NONE;
+  if (verb?.upos !== "VERB") return NONE;
+  if (!ACTING_VERBS.has(verb.lemma)) return vote("Person", 0.3);
   return [...vote("Person", name.to - name.from > 1 ? 1 : 0.5), ...vote("Organization", 0.5)];
 };
 
-/** Names in a list are of one kind more often than not; acronyms in brackets name what stands before. */
+/** An acronym in brackets follows the full name of a body. */
 const byBracket: Evidence = (name) => {
   const acronym = name.sentence.tokens[name.to + 1]?.text ?? "";
   const isAcronym = wordAt(name.sentence, name.to) === "(" && isUpperCase(acronym);

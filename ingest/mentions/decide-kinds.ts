@@ -61,12 +61,18 @@ export function decideKinds(
 
 function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
   const context = contextOf(sighting, run);
-  const byTagger = taggerVotes(sighting, run);
+  const tagger = taggerVotes(sighting, run);
+  const votes = [...votesFor(context), ...tagger, ...benefitOfDoubt(context)];
+  if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");
-  const isPlainWords = words.every((word) => isPlainWord(word) || commonWords.has(word));
-  if (isPlainWords && byTagger.length === 0 && !context.hasTitle && !isAcronym(context)) return [];
-  return [...votesFor(context), ...byTagger, ...benefitOfDoubt(context)];
+  if (words.every(isPlainWord) && words.length < 3) return [];
+  const needsTagger =
+    describesNoun(context) || words.every((word) => isPlainWord(word) || commonWords.has(word));
+  return needsTagger && !tagger.some(({ weight }) => weight >= SURE) ? [] : votes;
 }
+
+/** Weight from which the tagger's word alone makes a capitalised plain word a name. */
+const SURE = 2.4;
 
 function isAcronym(context: NameContext): boolean {
   return (
@@ -116,7 +122,15 @@ function benefitOfDoubt(context: NameContext): Vote[] {
   const describes = /^(?:compound|amod)/u.test(first?.relation ?? "") && governor?.upos === "NOUN";
   const isSolid =
     context.from > 0 && first?.upos === "PROPN" && isCapital(first) && first.text.length > 2;
-  return isSolid && !describes ? [{ kind: "Other", weight: 0.25 }] : [];
+  return isSolid ? [{ kind: "Other", weight: 0.25 }] : [];
+}
+
+/** A lone word that describes a plain noun: "Predator attacks", "Gaullist leaders". */
+function describesNoun({ sentence, from, to }: NameContext): boolean {
+  const token = sentence.tokens[from];
+  if (!token || to - from > 1) return false;
+  const isModifier = /^(?:compound|amod)/u.test(token.relation) || token.upos === "ADJ";
+  return isModifier && sentence.tokens[token.head]?.upos === "NOUN";
 }
 
 /** "Basya" is a person where the document has "Fuad Basya". */
@@ -136,10 +150,10 @@ function shareLists(
   kinds: Map<string, EntityKind>,
 ): Map<string, EntityKind> {
   for (const sighting of sightings) {
-    for (const run of sighting.runs) {
+    for (const run of sighting.runs.filter((each) => !each.hit)) {
       const name = nameOf(sighting, run);
-      if (run.hit || (kinds.get(name) ?? "Other") !== "Other" || isNamedThing(name)) continue;
-      if (listKinds(sighting, run, kinds).includes("Place")) kinds.set(name, "Place");
+      const isOpen = (kinds.get(name) ?? "Other") === "Other" && !isNamedThing(name);
+      if (isOpen && listKinds(sighting, run, kinds).includes("Place")) kinds.set(name, "Place");
     }
   }
   return kinds;

@@ -47,12 +47,20 @@ function headOfList(sentence: ParsedSentence, head: Token): Token {
 function readRelation(sentence: ParsedSentence, head: Token): SeatReading {
   const governor = sentence.tokens[head.head];
   const lemma = governor?.lemma ?? "";
-  if (head.relation === "nsubj:pass") return MOTION_VERBS.has(lemma) ? "place" : "actor";
-  if (head.relation === "nsubj") return PLACE_NOUNS.has(lemma) ? "place" : "actor";
-  if (head.relation === "obj" || head.relation === "iobj")
-    return MOTION_VERBS.has(lemma) ? "place" : "actor";
-  if (head.relation === "obl" || head.relation === "nmod") return readOblique(sentence, head);
-  return "place";
+  const isPlaceVerb = MOTION_VERBS.has(lemma);
+  switch (head.relation) {
+    case "nsubj":
+      return PLACE_NOUNS.has(lemma) ? "place" : "actor";
+    case "nsubj:pass":
+    case "obj":
+    case "iobj":
+      return isPlaceVerb ? "place" : "actor";
+    case "obl":
+    case "nmod":
+      return readOblique(sentence, head);
+    default:
+      return "place";
+  }
 }
 
 /** "to Moscow" is where one goes, but also to whom one speaks or is loyal. */

@@ -44,7 +44,7 @@ export const OTHER_HEADS = words(`
   attacks bombing festival championship memorial programme strategy partnership dialogue forum
   report review concept statement era century hall rally exhibition project criteria english
   language standard time islam christianity ramadan christmas easter pass cease-fire ceasefire
-  understanding genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
+  understanding policy policies affairs rights relations cooperation reform resolutions conclusions genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
 
 /** Last words of names of made things. */
 export const PRODUCT_HEADS = words(`

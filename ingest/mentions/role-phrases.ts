@@ -25,7 +25,12 @@ export function findRolePhrases(reading: Reading, hits: readonly Hit[]): RolePhr
   while (end > 0) {
     const match = roleNounEndingAt(lower, end);
     const core = match && { from: end - match.length, to: end };
-    if (!match || !core || !isNounHere(reading, hits, core)) {
+    if (
+      !match ||
+      !core ||
+      !isNounHere(reading, hits, core) ||
+      isNamePart(reading, match.noun, core)
+    ) {
       end--;
       continue;
     }
@@ -43,6 +48,14 @@ function isNounHere(reading: Reading, hits: readonly Hit[], core: TokenRange): b
     return core.to - core.from > 1 || isTitleAbbreviation(last.text) || isNounLike(reading, core);
   }
   return true;
+}
+
+/** "Daily Telegraph", "Union Bank": a capitalised group word before another is part of a name. */
+function isNamePart({ sentence }: Reading, noun: RoleNoun, core: TokenRange): boolean {
+  const next = sentence.tokens[core.to];
+  const last = sentence.tokens[core.to - 1];
+  const goesOn = isCapital(next) && /^(?:PROPN|NOUN)$/u.test(next?.upos ?? "");
+  return noun.kind !== "Role" && isCapital(last) && goesOn && core.to - core.from === 1;
 }
 
 function isTitleAbbreviation(text: string): boolean {

@@ -72,40 +72,44 @@ function curatedEntity(
   surfaces: readonly string[],
   found: readonly MentionCandidate[],
 ): Entity {
-  const { country, roleTitle } = factsOf(found);
-  const owner = record.country ?? (record.kind === "Person" ? country : undefined);
+  const { country, roleTitle } = record.kind === "Person" ? factsOf(found) : {};
+  const aliases = new Set([...record.aliases, ...surfaces]);
+  aliases.delete(record.name);
   return {
     id: record.id,
     kind: record.kind,
     name: record.name,
-    aliases: [...new Set([...record.aliases, ...surfaces])]
-      .filter((alias) => alias !== record.name)
-      .sort(),
+    aliases: [...aliases].sort(),
     curated: true,
-    ...(record.iso2 ? { iso2: record.iso2 } : {}),
-    ...(record.iso3 ? { iso3: record.iso3 } : {}),
-    ...(owner ? { country: owner } : {}),
-    ...(record.sector ? { sector: record.sector } : {}),
-    ...(roleTitle && record.kind === "Person" ? { roleTitle } : {}),
-    ...(record.description ? { description: record.description } : {}),
-    ...(record.wikidataId ? { wikidataId: record.wikidataId } : {}),
-    ...(record.capital ? { capital: record.capital } : {}),
-    ...(record.demonyms.length > 0 ? { demonyms: record.demonyms } : {}),
+    ...withoutGaps({
+      iso2: record.iso2,
+      iso3: record.iso3,
+      country: record.country ?? country,
+      sector: record.sector,
+      roleTitle,
+      description: record.description,
+      wikidataId: record.wikidataId,
+      capital: record.capital,
+      demonyms: record.demonyms.length > 0 ? record.demonyms : undefined,
+    }),
   };
+}
+
+/** An optional property that is not known is left out, not undefined. */
+function withoutGaps<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** What the candidates agree on: the first country, sector and title that one of them has. */
 function factsOf(
   found: readonly MentionCandidate[],
 ): Pick<Entity, "country" | "sector" | "roleTitle"> {
-  const country = found.find((each) => each.country)?.country;
-  const sector = found.find((each) => each.sector)?.sector;
-  const roleTitle = found.find((each) => each.roleTitle)?.roleTitle;
-  return {
-    ...(country ? { country } : {}),
-    ...(sector ? { sector } : {}),
-    ...(roleTitle ? { roleTitle } : {}),
-  };
+  return withoutGaps({
+    country: found.find((each) => each.country)?.country,
+    sector: found.find((each) => each.sector)?.sector,
+    roleTitle: found.find((each) => each.roleTitle)?.roleTitle,
+  });
 }
 
 function kindOf(id: string, candidate: MentionCandidate | undefined): Entity["kind"] {
