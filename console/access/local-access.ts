@@ -7,8 +7,6 @@ import {
   type Store,
   verifyStore,
 } from "#graph";
-import { createExtractor } from "../extractor.ts";
-import { loadArticles } from "../load.ts";
 import type { Access } from "./access.ts";
 
 /** A store that this process opened. `close` closes it. */
@@ -16,6 +14,11 @@ export function localAccess(store: Store): Access {
   return {
     server: null,
     load: async (items, { lexicon, jobs, ...options }) => {
+      // Only loading needs the extractor; a query answers sooner without it.
+      const [{ createExtractor }, { loadArticles }] = await Promise.all([
+        import("../extractor.ts"),
+        import("../load.ts"),
+      ]);
       const extractor = createExtractor({ lexicon, ...(jobs === undefined ? {} : { jobs }) });
       try {
         return await loadArticles(store, items, { extractor, ...options });

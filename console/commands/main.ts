@@ -25,6 +25,10 @@ function createProgram(context: CommandContext): Command {
     .helpOption("--help", "say how it is used")
     .helpCommand(false)
     .showHelpAfterError("(add --help for how it is used)")
+    .configureOutput({
+      writeOut: (text) => void context.terminal.write(text),
+      writeErr: (text) => context.terminal.say(text.trimEnd()),
+    })
     .exitOverride();
   // Commander hands these settings down to each command as it is made.
   for (const register of COMMANDS) register(program, context);

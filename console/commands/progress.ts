@@ -7,19 +7,23 @@ const SPARSE_MS = 5_000;
 /** Tells a load's progress on standard error: one line that changes on a screen, a line now and then elsewhere. */
 export function progressTeller(terminal: Terminal): (progress: Progress) => void {
   let told = Date.now();
-  return ({ done, total, failed, item, stage, message }) => {
-    if (stage === "failed") {
-      terminal.say(`not loaded: ${item}: ${message ?? "failed"}`);
+  return (progress) => {
+    if (progress.stage === "failed") {
+      terminal.say(`not loaded: ${progress.item}: ${progress.message ?? "failed"}`);
       return;
     }
-    const count = total === null ? `${done}` : `${done} of ${total}`;
-    const line = `${count} articles${failed > 0 ? `, ${failed} failed` : ""} · ${stage} ${item}`;
+    const line = progressLine(progress);
     terminal.rewrite(line);
     if (!terminal.isScreen && Date.now() - told >= SPARSE_MS) {
       told = Date.now();
       terminal.say(line);
     }
   };
+}
+
+function progressLine({ done, total, failed, item, stage }: Progress): string {
+  const count = total === null ? `${done} done` : `${done} of ${total} done`;
+  return `${count}${failed > 0 ? `, ${failed} failed` : ""} · ${stage} ${item}`;
 }
 
 /** A load's summary as one sentence. */

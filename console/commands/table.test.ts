@@ -57,15 +57,15 @@ describe("valueText", () => {
     properties: {},
   };
   it.each([
-    [slovakia, "(:Entity:Country Slovakia)"],
+    [slovakia, "(:Country Slovakia)"],
     [deploys, "(org:nato)-[:DEPLOYS_TO]->(country:SK)"],
     [
       { $type: "path", nodes: [nato, slovakia], relationships: [deploys] },
-      "(:Entity NATO)-[:DEPLOYS_TO]->(:Entity:Country Slovakia)",
+      "(:Entity NATO)-[:DEPLOYS_TO]->(:Country Slovakia)",
     ],
     [
       { $type: "path", nodes: [slovakia, nato], relationships: [deploys] },
-      "(:Entity:Country Slovakia)<-[:DEPLOYS_TO]-(:Entity NATO)",
+      "(:Country Slovakia)<-[:DEPLOYS_TO]-(:Entity NATO)",
     ],
     [{ $type: "integer", value: "9007199254740993" }, "9007199254740993"],
     [{ a: 1 }, '{"a":1}'],

@@ -79,7 +79,9 @@ function taggedText(value: Tagged): string | null {
 
 function nodeText({ labels = [], properties = {}, id = "" }: Tagged): string {
   const name = properties["name"] ?? properties["title"] ?? id;
-  return `(:${labels.join(":")} ${String(name)})`;
+  // Every country, person, ... is an Entity too: said only when nothing finer is.
+  const finer = labels.filter((label) => label !== "Entity");
+  return `(:${(finer.length > 0 ? finer : labels).join(":")} ${String(name)})`;
 }
 
 function pathText({ nodes = [], relationships = [] }: Tagged): string {

@@ -1,6 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { packageRoot } from "#schemas/package-root.ts";
+import { main } from "../commands/main.ts";
+import { createTerminal } from "../commands/terminal.ts";
 
 /** How a run of the command line ended. */
 export interface CliResult {
@@ -29,21 +33,21 @@ export function startCli(words: readonly string[], options: CliOptions): ChildPr
   return child;
 }
 
-/** Runs the command line to its end. */
-export function runCli(words: readonly string[], options: CliOptions): Promise<CliResult> {
-  const child = startCli(words, options);
-  return new Promise((resolve, reject) => {
-    let stdout = "";
-    let stderr = "";
-    child.stdout?.on("data", (part: Buffer) => {
-      stdout += part.toString("utf8");
-    });
-    child.stderr?.on("data", (part: Buffer) => {
-      stderr += part.toString("utf8");
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
-  });
+/** Runs a command line in this process, over streams of its own; `stop` is its Ctrl-C. */
+export async function runHere(
+  words: readonly string[],
+  input = "",
+  stop = new AbortController(),
+): Promise<CliResult> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const printed = Promise.all([text(stdout), text(stderr)]);
+  const terminal = createTerminal({ stdin: Readable.from([input]), stdout, stderr }, stop);
+  const code = await main(words, terminal);
+  stdout.end();
+  stderr.end();
+  const [out, err] = await printed;
+  return { code, stdout: out, stderr: err };
 }
 
 /** Resolves with the first line a process prints; rejects when it ends before. */
