@@ -37,14 +37,14 @@ export function spotlight(graph: DrawnGraph, look: Look): Spotlight | null {
   return item.kind === "node" ? nodeSpotlight(graph, item.id) : edgeSpotlight(graph, item.id);
 }
 
-const DIM = 0.82;
+const DIM = 0.76;
 
 /** How a node is drawn. Dimming mixes into the canvas's colour, opaque. */
 export function drawNode(
   id: string,
   data: NodeAttributes,
   look: Look & { light: Spotlight | null },
-): Partial<NodeDisplayData> & { borderColor: string } {
+): Partial<NodeDisplayData> & { borderColor: string; dimmed: boolean } {
   const canvas = CANVAS[look.theme];
   const lit = look.light?.nodes.has(id) ?? true;
   const color = kindColor(data.kind, look.theme);
@@ -53,7 +53,7 @@ export function drawNode(
     ...data,
     color: lit ? color : mix(color, canvas, DIM),
     borderColor: chosen ? mix(color, look.theme === "dark" ? "#ffffff" : "#000000", 0.45) : canvas,
-    label: lit ? data.label : "",
+    dimmed: !lit,
     forceLabel: Boolean(look.light) && lit,
     zIndex: lit ? 1 : 0,
     size: chosen ? data.size + 3 : data.size,

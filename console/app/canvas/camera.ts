@@ -2,8 +2,18 @@ import type Sigma from "sigma";
 import { motion } from "./camera-motion.ts";
 import type { Point } from "./placement.ts";
 
-/** Free space around a fitted graph in CSS pixels; names stand to the right of nodes. */
-const PADDING = { x: 110, y: 60 };
+/** What the toolbar, the legend and the names of nodes at the border cover, in CSS pixels. */
+const COVERED = { left: 40, right: 130, top: 50, bottom: 110 };
+
+/** The part of the canvas that nothing covers. */
+export function freeRoom(sigma: Sigma): { width: number; height: number } {
+  const { width, height } = sigma.getDimensions();
+  const share = width < 600 ? 0.6 : 1;
+  return {
+    width: Math.max(120, width - (COVERED.left + COVERED.right) * share),
+    height: Math.max(120, height - COVERED.top - COVERED.bottom),
+  };
+}
 
 /** Keeps the scale of the plane from now on, so that nodes that come later move nothing. */
 export function freezeScale(sigma: Sigma): void {
@@ -29,15 +39,15 @@ export function fitAll(sigma: Sigma, duration = 350): void {
   const ids = sigma.getGraph().nodes();
   if (ids.length === 0) return;
   const box = viewportBox(sigma, ids);
-  const { width, height } = sigma.getDimensions();
+  const room = freeRoom(sigma);
   const camera = sigma.getCamera();
   const needed = Math.max(
-    (box.right - box.left) / Math.max(80, width - 2 * Math.min(PADDING.x, width / 6)),
-    (box.bottom - box.top) / Math.max(80, height - 2 * Math.min(PADDING.y, height / 6)),
+    (box.right - box.left) / room.width,
+    (box.bottom - box.top) / room.height,
   );
   const middle = sigma.viewportToFramedGraph({
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
+    x: (box.left + box.right) / 2 + ((COVERED.right - COVERED.left) / 2) * needed,
+    y: (box.top + box.bottom) / 2 + ((COVERED.bottom - COVERED.top) / 2) * needed,
   });
   const ratio = Math.max(0.15, camera.ratio * needed);
   void camera.animate({ ...middle, ratio }, { duration: motion(duration) });

@@ -1,6 +1,6 @@
 import type { Attributes } from "graphology-types";
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
-import { CANVAS, type ShownTheme } from "./colors.ts";
+import { CANVAS, mix, type ShownTheme } from "./colors.ts";
 
 const INK: Record<ShownTheme, string> = { light: "#1b2330", dark: "#e8ecf3" };
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
@@ -20,7 +20,7 @@ export function createLabelDrawing(theme: () => ShownTheme): NodeLabelDrawingFun
     context.lineWidth = 4;
     context.strokeStyle = CANVAS[theme()];
     context.strokeText(data.label, x, y);
-    context.fillStyle = INK[theme()];
+    context.fillStyle = data["dimmed"] ? mix(INK[theme()], CANVAS[theme()], 0.62) : INK[theme()];
     context.fillText(data.label, x, y);
   };
 }

@@ -4,13 +4,12 @@ import type { DrawnGraph } from "./model.ts";
 
 /** ForceAtlas2 (Jacomy et al. 2014) as we use it: small news graphs, labels need room. */
 const SETTINGS = {
-  gravity: 0.6,
-  scalingRatio: 22,
-  slowDown: 4,
-  strongGravityMode: false,
-  linLogMode: false,
-  adjustSizes: false,
-  outboundAttractionDistribution: true,
+  // One unit is one CSS pixel: two nodes with two edges each rest about 110 pixels apart.
+  scalingRatio: 1_300,
+  // Strong gravity keeps parts without a connection together.
+  strongGravityMode: true,
+  gravity: 0.22,
+  slowDown: 6,
   barnesHutOptimize: false,
 };
 

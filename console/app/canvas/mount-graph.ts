@@ -2,7 +2,8 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
-import { centerOn, edgePoint, fitAll, freezeScale, nodePoint } from "./camera.ts";
+import { arrange } from "./arrange.ts";
+import { centerOn, edgePoint, fitAll, freeRoom, freezeScale, nodePoint } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { enableDragging } from "./drag.ts";
 import { createEdgePrograms } from "./edge-programs.ts";
@@ -115,6 +116,7 @@ function createShow(
   const { sigma, graph, layout, positions } = parts;
   const firstPicture = () => {
     layoutAtOnce(graph, new Set());
+    if (graph.order <= LAYOUT_AT_ONCE) arrange(graph, freeRoom(sigma));
     acts.save();
     freezeScale(sigma);
     fitAll(sigma, 0);

@@ -39,7 +39,7 @@ export function placeNew(
     if (positions.has(id)) continue;
     const near = neighbours(id).flatMap((each) => placed.get(each) ?? []);
     const anchor = near.length > 0 ? centerOf(near) : middle;
-    const step = spiral(count++, placed.size > 0 ? 6 : 10);
+    const step = spiral(count++, placed.size > 0 ? 70 : 40);
     positions.set(id, { x: anchor.x + step.x, y: anchor.y + step.y });
   }
 }

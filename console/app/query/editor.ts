@@ -10,7 +10,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { type Diagnostic, linter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from "@codemirror/view";
 import { cypherColors, cypherLanguage } from "./cypher-language.ts";
 import type { LanguageClient } from "./language-client.ts";
 
@@ -123,7 +123,8 @@ export function mountEditor(
         closeBrackets(),
         cypherLanguage,
         cypherColors,
-        autocompletion({ override: [completeWith(options.client)] }),
+        autocompletion({ override: [completeWith(options.client)], icons: false }),
+        tooltips({ position: "fixed", parent: parent.ownerDocument.body }),
         lintWith(options.client),
         keys(options, (text) => replace(text)),
         EditorView.lineWrapping,

@@ -7,6 +7,7 @@ import type {
   LanguageSchema,
   LintItem,
 } from "./language-messages.ts";
+import { parameterNames } from "./parameters.ts";
 
 /** The language service is several megabytes and slow at its first call: it lives here alone. */
 let schema: LanguageSchema = {
@@ -36,13 +37,20 @@ function complete(text: string, position: number, manual: boolean): CompletionIt
   }));
 }
 
+/** Every `$name` counts as known: its field stands below the editor. */
+function parametersOf(text: string): Record<string, unknown> {
+  return Object.fromEntries(parameterNames(text).map((name) => [name, ""]));
+}
+
 function lint(text: string): LintItem[] {
-  return lintCypherQuery(text, schema).diagnostics.map(({ offsets, severity, message }) => ({
-    from: offsets.start,
-    to: offsets.end,
-    severity: severity === 1 ? "error" : "warning",
-    message: typeof message === "string" ? message : message.value,
-  }));
+  return lintCypherQuery(text, { ...schema, parameters: parametersOf(text) }).diagnostics.map(
+    ({ offsets, severity, message }) => ({
+      from: offsets.start,
+      to: offsets.end,
+      severity: severity === 1 ? "error" : "warning",
+      message: typeof message === "string" ? message : message.value,
+    }),
+  );
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<LanguageRequest>) => {

@@ -80,7 +80,12 @@ export function ResultView({ result }: { result: QueryResult }) {
         )}
       </div>
       {shape === "graph" && <ResultGraph graph={result.graph} />}
-      {shape === "table" && <ResultTable result={result} />}
+      {shape === "table" && result.rowCount > 0 && <ResultTable result={result} />}
+      {result.rowCount === 0 && (
+        <p className="result-empty">
+          The query ran and nothing fits. Look at names and directions, or load more articles.
+        </p>
+      )}
       {shape === "json" && <Json result={result} />}
     </>
   );
