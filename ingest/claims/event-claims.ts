@@ -1,5 +1,5 @@
 import type { Clause, RuleTrace } from "../analysis.ts";
-import { LIGHT } from "../clauses/verb-classes.ts";
+import { LIGHT, PLANNING, REQUESTING, WEAKENING } from "../clauses/verb-classes.ts";
 import { nounRules, verbRules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
@@ -15,14 +15,16 @@ export interface EventReading {
 
 function rulesFor(clause: Clause): readonly Rule[] {
   if (clause.nominal) return nounRules(clause.lemma);
-  const own = verbRules(clause.lemma);
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
-  return own.length > 0 || base === clause.lemma ? own : verbRules(base);
+  // A lemma that lost its silent e ("acced") still finds its row.
+  const found = [clause.lemma, `${clause.lemma}e`, base].map(verbRules);
+  return found.find((rules) => rules.length > 0) ?? [];
 }
 
-/** A light verb's object noun that has made a claim already says what happened. */
-function isSpent(clause: Clause, spent: ReadonlySet<string>): boolean {
-  return !clause.nominal && LIGHT.has(clause.lemma) && spent.has(clause.lemma);
+/** A light verb's object noun that has made a claim says what happened, unless the verb adds to it. */
+function isSpent({ nominal, lemma }: Clause, spent: ReadonlySet<string>): boolean {
+  const adds = PLANNING.has(lemma) || REQUESTING.has(lemma) || WEAKENING.has(lemma);
+  return !nominal && LIGHT.has(lemma) && !adds && spent.has(lemma);
 }
 
 /** Tries the rows for a clause in their order; the first that makes claims wins. */

@@ -1,6 +1,7 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
 import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
+import { ENDING } from "../clauses/verb-classes.ts";
 import { wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
@@ -26,7 +27,14 @@ function headWords(sentence: ParsedSentence, head: number): string[] {
         (token.relation === "nmod" && prepositionOf(sentence, token.index) === "of"),
     )
     .map((token) => token.index);
-  return [...heads, ...near].map((index) => sentence.tokens[index]?.lemma.toLowerCase() ?? "");
+  return [...heads, ...near].flatMap((index) => formsOf(sentence, index));
+}
+
+/** The forms a row may list a noun under: lemma, and the word without a plural ending. */
+function formsOf(sentence: ParsedSentence, index: number): string[] {
+  const token = sentence.tokens[index];
+  if (!token) return [];
+  return [token.lemma.toLowerCase(), token.text.toLowerCase().replace(/s$/u, "")];
 }
 
 function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
@@ -54,7 +62,7 @@ function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
   const theme = new Set(wordsOf(rule.theme));
   const without = new Set(wordsOf(rule.withoutTheme));
   const found = heads.flatMap((head) => headWords(finder.sentence, head));
-  const main = heads.map((head) => finder.sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+  const main = heads.flatMap((head) => formsOf(finder.sentence, head));
   if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;
   return !main.some((word) => without.has(word));
 }
@@ -152,8 +160,16 @@ export function partsOf(rule: Rule, clause: Clause, finder: ActorFinder) {
   return { subjects, objects };
 }
 
+function isEnded(clause: Clause): boolean {
+  return clause.nominal && clause.governor !== null && ENDING.has(clause.governor);
+}
+
 /** Tries one row on one clause. */
 export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
+  if (isEnded(clause)) return blocked("the verb above says that it ends or does not come");
+  if (wordsOf(rule.withoutVerbs).includes(clause.governor ?? "")) {
+    return blocked("another row reads the verb above with this noun");
+  }
   if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);
   if (subjects.length === 0) return blocked("no named subject");

@@ -49,7 +49,10 @@ const MAX_DEPTH = 3;
 
 /** Phrases with a preposition that hang on the objects: "sent [aid to Mali]". */
 function objectPhrases(sentence: ParsedSentence, clause: Clause): Argument[] {
-  return clause.objects
+  const of = clause.nominal
+    ? clause.obliques.filter(({ preposition }) => preposition === "of")
+    : [];
+  return [...clause.objects, ...of]
     .flatMap(({ head }) => conjuncts(sentence, head))
     .flatMap((head) => childTokens(sentence, head))
     .filter((token) => token.relation === "nmod")

@@ -24,7 +24,7 @@ const TITLES: readonly { title: string; rule: TitleRule }[] = TITLE_RULES.flatMa
 
 /** Words before a title that say its bearer no longer, or not yet, holds it. */
 const PAST_OR_FUTURE =
-  /\b(?:former|ex|ousted|outgoing|late|one-time|then|would-be|designate)[\s-]*$/iu;
+  /\b(?:former|ex|ousted|outgoing|late|one-time|then|would-be|designate)\b(?:[\s-]+[\p{L}.'’]+){0,3}[\s-]*$/iu;
 const OWNER_BEFORE = /(?:['’]s?)?(?:\s+(?:new|incoming|current|interim|visiting))?\s+$/u;
 
 /** Lower case, hyphens and line breaks as spaces; keeps the length. */

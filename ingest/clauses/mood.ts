@@ -106,7 +106,7 @@ function hasNo(sentence: ParsedSentence, index: number): boolean {
 }
 
 /** What the predicate above says about the one below: "agreed to", "refused to", "denied". */
-function upperEffect(lemma: string): { modality: Modality; negates: boolean } {
+export function upperEffect(lemma: string): { modality: Modality; negates: boolean } {
   if (classes.DENYING.has(lemma)) return { modality: "denied", negates: false };
   if (classes.NEGATING.has(lemma)) return { modality: "asserted", negates: true };
   if (classes.REQUESTING.has(lemma)) return { modality: "requested", negates: false };

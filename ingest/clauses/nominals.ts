@@ -1,5 +1,5 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
-import { isNegated, type Mood, readMood, weaker } from "./mood.ts";
+import { isNegated, type Mood, readMood, upperEffect, weaker } from "./mood.ts";
 import {
   baseRelation,
   childTokens,
@@ -113,7 +113,11 @@ function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | nu
   if (!governor) return plainMood;
   const mood = readMood(sentence, governor.token.index);
   const chain = [...mood.chain, governor.lemma];
-  if (isLight(governor) || isOccurrence(governor)) return { ...mood, chain };
+  if (isOccurrence(governor)) return { ...mood, chain };
+  if (isLight(governor)) {
+    const stated = upperEffect(governor.lemma).modality;
+    return { ...mood, modality: weaker(mood.modality, stated), chain };
+  }
   if (governor.link === "subject" || REVERSING.has(governor.lemma)) return { ...plainMood, chain };
   const asked = REQUESTING.has(governor.lemma) || WEAKENING.has(governor.lemma);
   return { ...plainMood, modality: asked ? weaker("possible", mood.modality) : "asserted", chain };

@@ -72,9 +72,13 @@ export function prepositionOf(sentence: ParsedSentence, index: number): string |
   return words.length > 0 ? words.join(" ") : null;
 }
 
+/** Past forms that come back unchanged where the treebank never saw them. */
+const IRREGULAR: Record<string, string> = { froze: "freeze", strove: "strive", slew: "slay" };
+
 /** Lemma of a predicate in lower case with its particle: "hand_over". */
 export function predicateLemma(sentence: ParsedSentence, index: number): string {
-  const lemma = sentence.tokens[index]?.lemma.toLowerCase() ?? "";
+  const given = sentence.tokens[index]?.lemma.toLowerCase() ?? "";
+  const lemma = IRREGULAR[given] ?? given;
   const particle = dependents(sentence, index, "compound:prt")[0];
   return particle ? `${lemma}_${particle.text.toLowerCase()}` : lemma;
 }

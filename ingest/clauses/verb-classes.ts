@@ -69,6 +69,12 @@ export const OCCURRING = words(
   "begin start continue resume happen occur take end follow go last proceed",
 );
 
+/** Their object noun's event is over or does not come: "suspended its aid", "lifted sanctions". */
+export const ENDING = words(`
+  suspend halt cancel cut cut_off stop end freeze lift ease withdraw terminate break break_off sever
+  abandon withhold remove relax rescind scrap call_off drop postpone block prevent ban prohibit avoid
+  thwart foil abolish waive repeal loosen close deny`);
+
 /** Their object noun ends or never comes: "suspended aid", "rejected an offer". */
 export const REVERSING = words(`
   suspend halt cancel cut cut_off stop end freeze lift ease reject refuse veto oppose decline deny

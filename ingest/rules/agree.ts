@@ -32,12 +32,12 @@ export const SIGNS_WITH: readonly Rule[] = [
     relation: "SIGNS_WITH",
     verbs: "sign ratify conclude initial finalize finalise clinch seal strike",
     theme: `agreement treaty accord pact deal memorandum protocol contract convention truce
-      declaration document charter partnership alliance settlement understanding ceasefire`,
+      declaration document charter alliance settlement understanding`,
     targets: ["with", "between"],
     reciprocal: true,
     examples: [
-      "[Vietnam] signed a treaty with [Japan].",
-      "[Chile] and [>Peru] signed an agreement on trade.",
+      "[Vietnam] signed a declaration with [Japan].",
+      "[Chile] and [>Peru] signed a contract on Monday.",
     ],
     counterExamples: ["Chile signed the law."],
   },
@@ -61,7 +61,7 @@ export const SUPPORTS: readonly Rule[] = [
       embrace admire celebrate assure reassure honour honor normalize normalise`,
     targets: ["object", "recipient", "with", "to", "for", "against", "complement", "any"],
     examples: [
-      "[Poland] backs [Ukraine].",
+      "[Poland] has backed [Ukraine].",
       "[India] praised [Japan]'s offer.",
       "[Belarus] sided with [Russia].",
       "[>Kosovo] was recognised by [Albania].",

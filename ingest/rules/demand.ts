@@ -5,7 +5,7 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/urge",
     relation: "CALLS_ON",
     verbs: `urge ask order request call beg press pressure instruct exhort implore lobby petition
-      beseech plead tell_to challenge pressurise pressurize require command beckon ask_for call_on
+      beseech plead pressurise pressurize require command beckon ask_for call_on
       call_upon summon_up`,
     withoutTheme:
       "meeting news press conference election strike rally truce ceasefire halt airstrike",
@@ -29,7 +29,7 @@ export const CALLS_ON: readonly Rule[] = [
     ],
   },
   {
-    id: "calls-on/summon",
+    id: "criticizes/summon",
     relation: "CRITICIZES",
     verbs: "summon recall",
     theme: "ambassador envoy diplomat charge consul",
@@ -52,7 +52,7 @@ export const CALLS_ON: readonly Rule[] = [
     counterExamples: ["Israel rejected a request."],
   },
   {
-    id: "calls-on/threaten-ultimatum",
+    id: "threatens/ultimatum",
     relation: "THREATENS",
     nouns: "ultimatum",
     targets: ["to", "against", "for"],
@@ -128,7 +128,7 @@ export const ACCUSES: readonly Rule[] = [
     nouns: "accusation allegation charge lawsuit indictment complaint_at",
     targets: ["against"],
     modifier: "subject",
-    examples: ["[Chad] repeated its accusations against [Sudan]."],
+    examples: ["[Chad] made accusations against [Sudan]."],
   },
 ];
 

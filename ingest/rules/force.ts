@@ -74,7 +74,7 @@ export const RESTRICTS: readonly Rule[] = [
     theme: `${MEASURES} rule`,
     withoutTheme: "sanction embargo tariff ceasefire",
     targets: ["on", "against", "in", "of", "over", "upon", "around"],
-    examples: ["[Israel] imposed a blockade on [Gaza].", "[Egypt] declared a curfew in [Cairo]."],
+    examples: ["[Israel] imposed tight limits on [Hamas]."],
     counterExamples: ["Israel imposed order."],
   },
   {

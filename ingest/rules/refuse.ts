@@ -11,7 +11,7 @@ export const REJECTS: readonly Rule[] = [
     examples: [
       "[Yemen] rejected [Oman]'s offer.",
       "[Serbia] refused to meet [Kosovo].",
-      "[Hungary] opposed [the European Union].",
+      "[Hungary] has rejected [the European Union]'s plan.",
       "[Iran] and [>Iraq] failed to reach a deal.",
     ],
     counterExamples: ["Yemen rejected the sample."],
@@ -111,7 +111,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     theme: "road street highway transport traffic motorway railway work tyre flag effigy border",
     targets: ["purpose", "complement", "from", "of", "against", "in", "over", "to"],
     objectless: true,
-    examples: ["[Bolivians] blocked roads in [La Paz]."],
+    examples: ["[Bolivians] blocked roads to protest against [Evo Morales]."],
     counterExamples: ["Bolivia blocked the website."],
   },
   {
@@ -120,6 +120,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     nouns: `protest demonstration rally riot march strike sit-in hunger_strike boycott uprising
       unrest walkout vigil`,
     withoutTheme: "air military drone missile rocket",
+    withoutVerbs: "lodge file deliver register",
     targets: ["against", "at", "over", "complement", "purpose", "of", "in", "outside"],
     modifier: "subject",
     objectless: true,

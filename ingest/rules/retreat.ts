@@ -184,13 +184,4 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     of: "subject",
     examples: ["[Egypt]'s mobilization against [Israel] began in May."],
   },
-  {
-    id: "mobilizes-against/test-missile",
-    relation: "MOBILIZES_AGAINST",
-    verbs: "test test-fire",
-    theme: "missile bomb weapon warhead rocket",
-    targets: ["against"],
-    objectless: true,
-    examples: [],
-  },
 ];

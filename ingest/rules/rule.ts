@@ -14,7 +14,8 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  *
  * `verbs` and `nouns` are lemmas separated by spaces; a particle follows an underscore
  * ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
- * modifier) must be headed by, and `withoutTheme` those that block the row. `of` says what an
+ * modifier) must be headed by, and `withoutTheme` those that block the row;
+ * `withoutVerbs` are the verbs above an event noun that block it. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
  * `reciprocal`: several subjects and no other object are each other's objects. `objectless`: PLOVER
  * knows the event without a target. `reversed`: the subject of the words is the relation's object.
@@ -32,6 +33,7 @@ export interface Rule {
   nouns?: string;
   theme?: string;
   withoutTheme?: string;
+  withoutVerbs?: string;
   targets: readonly Slot[];
   of?: "subject" | "object" | "theme";
   modifier?: "subject" | "object";
@@ -64,7 +66,7 @@ export const WEAPONS = `weapon weaponry arm arms missile tank ammunition munitio
 export const HELP = `aid assistance help relief food medicine money loan grant fund funding support
   asylum shelter supply supplies ton tonne kilogram kg goods good equipment material fuel water
   blanket tent vaccine dose donation package dollar euro pound yen yuan million billion credit
-  compensation refuge protection scholarship material intelligence photograph grain wheat flour
+  refuge protection scholarship material intelligence photograph grain wheat flour
   cash subsidy medicine generator ambulance doctor kit clothing wounded refugee deliveries delivery
   finance financing contribution evacuation aid. cargo gas oil electricity`;
 

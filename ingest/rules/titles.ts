@@ -48,9 +48,9 @@ export const TITLE_RULES: readonly TitleRule[] = [
       "acting president",
     ],
     examples: [
-      "[NATO] Secretary General [>Mark Rutte] spoke.",
+      "[>NATO] Secretary General [Mark Rutte] spoke.",
       "[Angela Merkel], chancellor of [Germany], spoke.",
-      "President of [France] [>Emmanuel Macron] spoke.",
+      "President of [>France] [Emmanuel Macron] spoke.",
     ],
     counterExamples: ["Former French president Francois Hollande spoke."],
   },
@@ -92,7 +92,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
       "member",
     ],
     examples: [
-      "[Ukraine]'s foreign minister [>Dmytro Kuleba] spoke.",
+      "[>Ukraine]'s foreign minister [Dmytro Kuleba] spoke.",
       "[Sergey Lavrov], foreign minister of [Russia], spoke.",
     ],
   },
