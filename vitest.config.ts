@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          globalSetup: ["graph/testing/global-setup.ts"],
           include: ["{schemas,ingest,graph,console,bench,docs,tests}/**/*.test.ts"],
           exclude: ["console/app/**", "**/*.browser.test.ts"],
           environment: "node",

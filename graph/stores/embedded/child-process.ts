@@ -59,7 +59,9 @@ export function startDatabaseProcess(): DatabaseProcess {
         waiting.set(last, { resolve: (value) => resolve(value as Answers[R["op"]]), reject });
         hold(child);
         child.send({ id: last, request }, (error) => {
-          if (error) reject(new ProcessGoneError("the database process ended", { cause: error }));
+          if (!error) return;
+          child.kill("SIGKILL");
+          void gone.then(() => reject(new ProcessGoneError(error.message, { cause: error })));
         });
       }),
     async kill() {

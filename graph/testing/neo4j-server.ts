@@ -1,0 +1,104 @@
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** The version that tests run against; the one of docker-compose.yml. */
+const NEO4J_VERSION = "5.26.10";
+const PASSWORD = "newsgraph-test";
+const HEAP = "-Xmx512m";
+const READY_MS = 120_000;
+
+/** A running server; `uri` carries user and password. */
+export interface Neo4jServer {
+  uri: string;
+  stop(): Promise<void>;
+}
+
+/** Why a real Neo4j cannot run here, in one line; `null` when it can. */
+export function neo4jAvailable(): string | null {
+  const missing = ["java", "javac", "mvn"].filter(
+    (program) => spawnSync(program, [program === "mvn" ? "--version" : "-version"]).status !== 0,
+  );
+  if (missing.length === 0) return null;
+  return `skipped: real Neo4j needs Java 17 and Maven (missing: ${missing.join(", ")})`;
+}
+
+/**
+ * Starts Neo4j community with an empty temporary database on a free port. The jars come from Maven
+ * Central once and stay in NEWSGRAPH_CACHE, else `~/.cache/newsgraph`. Throws when it is not ready
+ * within two minutes. Several starts at once must be kept apart by the caller.
+ */
+export async function startNeo4j(): Promise<Neo4jServer> {
+  const classpath = await prepareClasses();
+  const data = await mkdtemp(join(tmpdir(), "newsgraph-neo4j-"));
+  const port = await freePort();
+  const child = spawn(
+    "java",
+    [HEAP, "-XX:+UseSerialGC", "-cp", classpath, "Neo4jServer", data, String(port), PASSWORD],
+    { stdio: ["pipe", "pipe", "pipe"] },
+  );
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.stdin.end();
+    const timer = setTimeout(() => child.kill("SIGKILL"), 15_000);
+    await exited;
+    clearTimeout(timer);
+    await rm(data, { recursive: true, force: true });
+  };
+  const errors: string[] = [];
+  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+  const ready = new Promise<boolean>((resolve) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      if (line === "ready") resolve(true);
+    });
+    setTimeout(() => resolve(false), READY_MS).unref();
+    void exited.then(() => resolve(false));
+  });
+  if (await ready) return { uri: `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`, stop };
+  await stop();
+  throw new Error(`Neo4j did not start: ${errors.slice(-5).join(" | ")}`);
+}
+
+async function prepareClasses(): Promise<string> {
+  const cache = process.env["NEWSGRAPH_CACHE"] ?? join(homedir(), ".cache", "newsgraph");
+  const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
+  const jars = join(folder, "lib");
+  await mkdir(jars, { recursive: true });
+  if (!existsSync(join(folder, "complete"))) {
+    await writeFile(join(folder, "pom.xml"), pom());
+    await run("mvn", ["-q", "-B", "dependency:copy-dependencies", `-DoutputDirectory=${jars}`], {
+      cwd: folder,
+    });
+    await writeFile(join(folder, "complete"), "");
+  }
+  const classes = join(folder, "classes");
+  const source = fileURLToPath(new URL("./Neo4jServer.java", import.meta.url));
+  await run("javac", ["-cp", join(jars, "*"), "-d", classes, source]);
+  return [classes, join(jars, "*")].join(delimiter);
+}
+
+function pom(): string {
+  const dependency = (artifact: string) =>
+    `<dependency><groupId>org.neo4j</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
+  return `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+<groupId>newsgraph</groupId><artifactId>neo4j-for-tests</artifactId><version>1</version>
+<dependencies>${dependency("neo4j")}${dependency("neo4j-bolt")}</dependencies></project>
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
