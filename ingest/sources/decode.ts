@@ -1,3 +1,15 @@
+import { TextDecoder } from "node:util";
+
+/** What windows-1252 has at 0x80-0x9f (https://encoding.spec.whatwg.org/#windows-1252). */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Every byte string is windows-1252. By hand: Node 20's own decoder reads these bytes as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 /** Reads bytes strictly as UTF-8, else as windows-1252 (which every byte string is). No BOM stays. */
 export function decodeText(bytes: Uint8Array): string {
   const marked = decodeMarked(bytes);
@@ -5,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 
@@ -35,8 +47,9 @@ function decoderFor(label: string | undefined): TextDecoder | null {
 export function decodePage(bytes: Uint8Array, contentType = ""): string {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4_096));
+  const head = Buffer.from(bytes.subarray(0, 4_096)).toString("latin1");
   const label = HEADER_CHARSET.exec(contentType)?.[1] ?? META_CHARSET.exec(head)?.[1];
-  const decoder = /^utf-?8$/iu.test(label ?? "") ? null : decoderFor(label);
-  return decoder === null ? decodeText(bytes) : decoder.decode(bytes);
+  const decoder = decoderFor(label);
+  if (decoder === null || decoder.encoding === "utf-8") return decodeText(bytes);
+  return decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }

@@ -71,3 +71,14 @@ export function elementText(element: PageNode): string {
     .filter((paragraph) => paragraph !== "" && paragraph !== "•")
     .join("\n\n");
 }
+
+/** How deep elements nest below a node, counted no further than `limit`. */
+export function nestingDepth(root: PageNode, limit: number): number {
+  let level: PageNode[] = [root];
+  let depth = 0;
+  while (level.length > 0 && depth < limit) {
+    level = level.flatMap((node) => [...node.childNodes]);
+    depth += 1;
+  }
+  return depth;
+}

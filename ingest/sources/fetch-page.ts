@@ -112,7 +112,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const answer = await ask(url, options, signal);
     if (answer.page) return answer.page;
-    if (!URL.canParse(answer.redirect, url)) throw failed(url, "it redirects to no address");
+    if (!URL.canParse(answer.redirect, url.href)) throw failed(url, "it redirects to no address");
     url = checkUrl(new URL(answer.redirect, url).href, options);
   }
   throw failed(url, `more than ${MAX_REDIRECTS} redirects`);

@@ -31,7 +31,7 @@ export function looksLikeJson(text: string): boolean {
 /** The format its name gives; a file of another name that was asked for is judged by its bytes. */
 export function formatOf(named: SourceFormat | null, bytes: Uint8Array): SourceFormat {
   if (named !== null) return named;
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4_096));
+  const head = Buffer.from(bytes.subarray(0, 4_096)).toString("latin1");
   if (looksLikeJson(head)) return "json";
   return looksLikeHtml(head) ? "html" : "text";
 }

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { elementText, type Page, type PageElement } from "./dom.ts";
+import { elementText, nestingDepth, type Page, type PageElement } from "./dom.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 
 /** A page as an article's text (paragraphs parted by blank lines, its title first) and metadata. */
@@ -19,8 +19,12 @@ function parsePage(html: string): Page {
   return parseHTML(whole).document as unknown as Page;
 }
 
+/** Its work grows with the cube of the nesting (2 s at 500 levels); pages that people read have some 50. */
+const MAX_DEPTH = 150;
+
 /** The main content as Readability finds it; null when it finds none or the page defeats it. */
 function readContent(page: Page): { title: string; author: string; text: string } | null {
+  if (nestingDepth(page, MAX_DEPTH) >= MAX_DEPTH) return null;
   try {
     const reader = new Readability<PageElement>(page as never, {
       serializer: (node) => node as unknown as PageElement,
