@@ -88,11 +88,25 @@ function resolvePeopleWord(analysis: Analysis, description: Description): Mentio
   if (!article || !isOnePerson(analysis, candidate)) return candidate;
   const country = analysis.lexicon.get(candidate.senses[0] ?? "")?.iso3;
   const people = state.slice(0, index).filter((each) => each.entityId?.startsWith("person:"));
-  const person = people.findLast((each) => countryOf(analysis, each) === country)?.entityId;
-  if (!person || !country) return candidate;
+  const compatriot = people.findLast((each) => countryOf(analysis, each) === country)?.entityId;
+  const person = compatriot ?? onlyStranger(analysis, people);
+  // Nobody fits: the state did not say it either.
+  if (!person || !country) return withoutEntity(candidate);
   const text = analysis.article.text.slice(article.start, candidate.end);
   const span = { from: candidate.from - 1, start: article.start, text };
   return { ...candidate, ...span, via: "nominal", kind: "Person", senses: [], entityId: person };
+}
+
+function withoutEntity(candidate: MentionCandidate): MentionCandidate {
+  const { entityId: _entityId, ...open } = candidate;
+  return open;
+}
+
+/** The only person mentioned so far whose country nobody knows. */
+function onlyStranger(analysis: Analysis, people: readonly MentionCandidate[]): string | undefined {
+  const strangers = people.filter((each) => countryOf(analysis, each) === undefined);
+  const ids = new Set(strangers.map((each) => each.entityId));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /** A demonym with "the" that is a singular subject by itself: "the Norwegian said". */

@@ -59,17 +59,17 @@ const byFirstName: Evidence = (name) => {
   return words.length === 1 && (isFirst || hint === "last-name") ? vote("Person", 1) : NONE;
 };
 
+const NAME_PARTICLE = /^(?:bin|ibn|van|von|de|al|el|abu)$/iu;
+
 const byShape: Evidence = (name) => {
   const tokens = name.sentence.tokens.slice(name.from, name.to);
   if (tokens.some((token) => /^(?:\p{Lu}\.)+$/u.test(token.text)) && tokens.length > 1)
     return vote("Person", 2);
-  if (
-    tokens.some((token) => /^(?:bin|ibn|van|von|de|al|el|abu)$/iu.test(token.text)) &&
-    tokens.length > 1
-  )
-    return vote("Person", 1);
-  if (tokens.length === 1 && isUpperCase(tokens[0]?.text ?? "")) return vote("Organization", 2);
-  if (tokens.length === 1 || wordAt(name.sentence, name.from - 1) === "the") return NONE;
+  if (tokens.length === 1) {
+    return isUpperCase(tokens[0]?.text ?? "") ? vote("Organization", 2) : NONE;
+  }
+  if (tokens.some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 1);
+  if (wordAt(name.sentence, name.from - 1) === "the") return NONE;
   return tokens.length <= 3 && tokens.every((token) => token.upos === "PROPN")
     ? vote("Person", 0.5)
     : NONE;

@@ -9,11 +9,12 @@ import {
   OTHER_HEADS,
   PLACE_HEADS,
   PLACE_STARTS,
+  PLAIN_WORDS,
 } from "./name-words.ts";
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { isCapital, isUpperCase, rangeText, type TokenRange, wordAt } from "./tokens.ts";
+import { isCapital, isUpperCase, rangeText, type TokenRange } from "./tokens.ts";
 
 /** A sentence with what was seen in it before names are typed. */
 export interface Sighting {
@@ -53,7 +54,8 @@ export function decideKinds(
   }
   const kinds = new Map<string, EntityKind>();
   for (const [name, cast] of votes) {
-    const kind = COMMUNITY_ADJECTIVES.has(name.toLowerCase()) ? "Group" : decideKind(cast);
+    const isCommunity = cast.length > 0 && COMMUNITY_ADJECTIVES.has(name.toLowerCase());
+    const kind = isCommunity ? "Group" : decideKind(cast);
     if (kind) kinds.set(name, kind);
   }
   return shareLists(sightings, shareSurnames(kinds));
@@ -65,10 +67,15 @@ function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<st
   const votes = [...votesFor(context), ...tagger, ...benefitOfDoubt(context)];
   if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");
-  if (words.every(isPlainWord) && words.length < 3) return [];
+  if (words.every(isPlainWord) && words.length < 3 && !isSure(tagger, words)) return [];
   const needsTagger =
     describesNoun(context) || words.every((word) => isPlainWord(word) || commonWords.has(word));
   return needsTagger && !tagger.some(({ weight }) => weight >= SURE) ? [] : votes;
+}
+
+/** The tagger can make a name of two plain words ("Daily Telegraph"), not of one. */
+function isSure(tagger: readonly Vote[], words: readonly string[]): boolean {
+  return words.length > 1 && tagger.some(({ weight }) => weight >= SURE);
 }
 
 /** Weight from which the tagger's word alone makes a capitalised plain word a name. */
@@ -100,6 +107,7 @@ function taggerVotes(sighting: Sighting, run: NameRun): Vote[] {
 function isPlainWord(word: string): boolean {
   return (
     [
+      PLAIN_WORDS,
       OFFICE_MODIFIERS,
       ORGANIZATION_HEADS,
       PLACE_HEADS,
@@ -112,14 +120,12 @@ function isPlainWord(word: string): boolean {
   );
 }
 
-/** A lone unknown name inside a sentence is something, unless it only describes a plain noun. */
+/** A longer or a lone unknown name inside a sentence is something, even if nothing says what. */
 function benefitOfDoubt(context: NameContext): Vote[] {
   const { tokens } = context.sentence;
   const first = tokens[context.from];
   const isLong = context.to - context.from > 1;
   if (isLong) return [{ kind: "Other", weight: 0.25 }];
-  const governor = first ? tokens[first.head] : undefined;
-  const describes = /^(?:compound|amod)/u.test(first?.relation ?? "") && governor?.upos === "NOUN";
   const isSolid =
     context.from > 0 && first?.upos === "PROPN" && isCapital(first) && first.text.length > 2;
   return isSolid ? [{ kind: "Other", weight: 0.25 }] : [];
@@ -170,11 +176,11 @@ function listKinds(
   kinds: ReadonlyMap<string, EntityKind>,
 ): EntityKind[] {
   const { sentence } = sighting.reading;
-  const isLink = (index: number) => /^(?:and|or|,)$/u.test(wordAt(sentence, index));
-  const neighbours = sighting.runs.filter(
-    (each) =>
-      (each.to + 1 === run.from && isLink(each.to)) || (run.to + 1 === each.from && isLink(run.to)),
-  );
+  const isListed = (left: NameRun, right: NameRun) =>
+    left.to < right.from &&
+    right.from - left.to <= 2 &&
+    sentence.tokens.slice(left.to, right.from).every(({ text }) => /^(?:and|or|,)$/u.test(text));
+  const neighbours = sighting.runs.filter((each) => isListed(each, run) || isListed(run, each));
   return neighbours.flatMap((each) => {
     const known = each.hit?.senses[0]?.record.kind ?? kinds.get(nameOf(sighting, each));
     if (known === "Country" && each.hit?.senses[0]?.via === "demonym") return [];

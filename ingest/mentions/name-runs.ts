@@ -2,6 +2,7 @@ import type { ParsedSentence } from "../analysis.ts";
 import type { Hit } from "./gazetteer.ts";
 import {
   FACILITY_HEADS,
+  HAPPENINGS,
   NAME_JOINERS,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
@@ -95,6 +96,7 @@ const HEADS = [ORGANIZATION_HEADS, PLACE_HEADS, FACILITY_HEADS, OTHER_HEADS, PRO
 function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): boolean {
   const { sentence } = input.reading;
   const last = wordAt(sentence, run.to - 1);
+  if (HAPPENINGS.has(last) && inner[0]?.from === run.from) return false;
   const endsKnown = inner.at(-1)?.to === run.to;
   if (!endsKnown && HEADS.some((heads) => heads.has(last))) return true;
   const first = inner[0];

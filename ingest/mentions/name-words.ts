@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 export const ORGANIZATION_HEADS = words(`
   agency alliance army assembly association authority bank board brigade brigades bureau cabinet
   centre center church club coalition college command commission committee community company
-  conference confederation congress consortium corporation corps council court department
+  confederation congress consortium corporation corps council court department
   directorate exchange federation firm force forces foundation front fund government group guard
   guards house inc institute institution jihad league legion ltd llc mission ministry movement navy
   network office organisation organization parliament party patrol police post press programme
@@ -44,7 +44,7 @@ export const OTHER_HEADS = words(`
   attacks bombing festival championship memorial programme strategy partnership dialogue forum
   report review concept statement era century hall rally exhibition project criteria english
   language standard time islam christianity ramadan christmas easter pass cease-fire ceasefire
-  understanding policy policies affairs rights relations cooperation reform resolutions conclusions genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
+  understanding conference genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
 
 /** Last words of names of made things. */
 export const PRODUCT_HEADS = words(`
@@ -108,4 +108,14 @@ export const ACTOR_PREPOSITIONS = words("with between against by toward towards 
 /** Words of politeness that only people bear; lower case. */
 export const HONORIFIC_WORDS = words(
   "mr mr. mrs mrs. ms ms. miss sir dame dr dr. prof prof. sheikh sheik lord lady",
+);
+
+/** Capitalised words of programmes and papers that name nothing by themselves. */
+export const PLAIN_WORDS = words(
+  "policy policies affairs rights relations cooperation reform reforms resolutions conclusions principle principles annex article chapter section page north south east west middle new high special senior national international regional global joint general",
+);
+
+/** Happenings and papers that a body or town has and that are no name with it: "Vienna Conference", "OSCE Statement". */
+export const HAPPENINGS = words(
+  "conference conferences summit summits talks meeting meetings resolution resolutions conclusions report reports statement statements forum headquarters office offices peacekeepers spokesman spokeswoman envoy mission missions",
 );

@@ -5,7 +5,7 @@ import { makeCandidate } from "./draft.ts";
 import type { Reading } from "./gazetteer.ts";
 import { COMMUNITY_ADJECTIVES } from "./role-modifiers.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { rangeText, wordAt } from "./tokens.ts";
+import { isCapital, isPossessive, rangeText, wordAt } from "./tokens.ts";
 
 const ID_PREFIX = { Group: "group", Role: "role", Organization: "org" } as const;
 const SELF_NAMED: ReadonlySet<string> = new Set(["minister", "secretary", "director"]);
@@ -26,7 +26,19 @@ function hasDeputy(reading: Reading, phrase: RolePhrase): boolean {
 
 /** Id of the actor a role phrase names: `group:lk/parliament`, `role:tw/vice-foreign-minister`, `org:id/navy`. */
 export function actorId(reading: Reading, phrase: RolePhrase, anchor: Anchor): string {
+  const known = knownBody(reading, phrase, anchor);
+  if (known) return known;
   return `${ID_PREFIX[phrase.noun.kind]}:${anchor.prefix}/${officeSlug(reading, phrase)}`;
+}
+
+/** The lexicon's record of the body, if it has one under "Russian Defence Ministry" or the like. */
+function knownBody(reading: Reading, phrase: RolePhrase, anchor: Anchor): string | null {
+  if (phrase.noun.kind === "Role") return null;
+  const words = rangeText(reading.text, reading.sentence, phrase.core);
+  const title = words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const senses = reading.lexicon.lookup(`${anchor.label} ${title}`);
+  const sense = senses.find(({ record }) => record.kind === "Organization");
+  return sense?.record.id ?? null;
 }
 
 /**
@@ -36,7 +48,7 @@ export function actorId(reading: Reading, phrase: RolePhrase, anchor: Anchor): s
  */
 export function readRolePhrase(reading: Reading, phrase: RolePhrase): MentionCandidate[] {
   const { noun } = phrase;
-  const via = noun.kind === "Organization" ? "name" : "nominal";
+  const via = isNamedBody(reading, phrase) ? "name" : "nominal";
   const base = { via, kind: noun.kind, sector: noun.sector } as const;
   if (phrase.anchors.length > 0) {
     return phrase.anchors.map(({ anchor, from }) =>
@@ -61,6 +73,13 @@ export function readRolePhrase(reading: Reading, phrase: RolePhrase): MentionCan
   return [community ? { ...open, entityId: `group:~${slug(community)}` } : open];
 }
 
+/** "Indonesian navy" and "Chile's Supreme Court" are names, "Chile's armed forces" describes. */
+export function isNamedBody(reading: Reading, phrase: RolePhrase): boolean {
+  if (phrase.noun.kind !== "Organization") return false;
+  const { tokens } = reading.sentence;
+  return isCapital(tokens[phrase.core.from]) || !isPossessive(tokens[phrase.core.from - 1]);
+}
+
 /** Bodies are names and stand without article; descriptions keep it ("the Norwegian parliament"). */
 function startOf(reading: Reading, phrase: RolePhrase, from: number): number {
   const isArticle = /^(?:the|a|an)$/u.test(wordAt(reading.sentence, from));
@@ -71,5 +90,7 @@ function startOf(reading: Reading, phrase: RolePhrase, from: number): number {
 function communityOf(reading: Reading, phrase: RolePhrase): string | null {
   if (phrase.noun.kind !== "Group") return null;
   const before = wordAt(reading.sentence, phrase.core.from - 1);
-  return COMMUNITY_ADJECTIVES.has(before) ? `${before} ${phrase.noun.label}` : null;
+  const token = reading.sentence.tokens[phrase.core.from - 1];
+  const isPeople = isCapital(token) && /(?:an|ese|ish|en|ic)$/u.test(before);
+  return COMMUNITY_ADJECTIVES.has(before) || isPeople ? `${before} ${phrase.noun.label}` : null;
 }

@@ -56,7 +56,7 @@ export const BODIES: readonly RoleNoun[] = [
   group(
     "officials",
     "GOV",
-    "officials|government officials|ministers|diplomats|delegates|negotiators|envoys|ambassadors|leaders|administrators|bureaucrats|representatives|mediators|inspectors|monitors|observers|advisers|advisors|delegation|team|heads of state|heads of state and government|heads of government|government sources|diplomatic sources|official sources|embassy|consulate|mission",
+    "officials|ministers of foreign affairs|foreign ministers|government officials|ministers|diplomats|delegates|negotiators|envoys|ambassadors|leaders|administrators|bureaucrats|representatives|mediators|inspectors|monitors|observers|advisers|advisors|delegation|team|heads of state|heads of state and government|heads of government|government sources|diplomatic sources|official sources|embassy|consulate|mission",
   ),
   group(
     "police",

@@ -48,7 +48,10 @@ function candidatesOf(
   const isInsideBody = (candidate: MentionCandidate) =>
     roles.some(
       (role) =>
-        role.kind === "Organization" && role.from <= candidate.from && candidate.to <= role.to,
+        role.kind === "Organization" &&
+        role.via === "name" &&
+        role.from <= candidate.from &&
+        candidate.to <= role.to,
     );
   const names = found.filter((candidate) => !isInsideBody(candidate));
   const pronouns = findPronouns(sighting.reading);
