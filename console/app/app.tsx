@@ -4,7 +4,7 @@ import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
 import { Loading } from "./panels/tokens.tsx";
-import { refreshHealth, showView, showWholeGraph } from "./state/acts.ts";
+import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
 import { useApp } from "./state/store.ts";
 
 const QueryView = lazy(() =>
@@ -42,7 +42,7 @@ export function App() {
   useKeys();
   useEffect(() => {
     void refreshHealth();
-    void showWholeGraph();
+    void showFirstGraph();
   }, []);
   return (
     <div className="app">

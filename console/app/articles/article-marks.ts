@@ -8,7 +8,7 @@ export function articleMarks(view: ArticleView, chosen: Evidence | null): Mark[]
     start,
     end,
     role: "mention",
-    rank: 10,
+    rank: 1_000,
     target: entityId,
   }));
   return chosen ? [...evidenceMarks(chosen), ...mentions] : mentions;

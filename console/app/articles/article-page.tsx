@@ -99,11 +99,7 @@ function Body({ view, claim }: { view: ArticleView; claim: string | undefined })
         <h1>{view.article.title || "Untitled article"}</h1>
         <Byline article={view.article} />
         <div className="article-text" ref={text}>
-          <MarkedText
-            text={view.article.text}
-            marks={marks}
-            onMark={(mark) => mark.target && goToEntity(mark.target)}
-          />
+          <MarkedText text={view.article.text} marks={marks} onEntity={goToEntity} />
         </div>
       </article>
       <Claims view={view} chosen={chosen} />

@@ -5,13 +5,17 @@ import type { Point } from "./placement.ts";
 /** What the toolbar, the legend and the names of nodes at the border cover, in CSS pixels. */
 const COVERED = { left: 40, right: 130, top: 50, bottom: 110 };
 
+function covered(width: number): typeof COVERED {
+  return width < 600 ? { ...COVERED, left: 20, right: 84 } : COVERED;
+}
+
 /** The part of the canvas that nothing covers. */
 export function freeRoom(sigma: Sigma): { width: number; height: number } {
   const { width, height } = sigma.getDimensions();
-  const share = width < 600 ? 0.6 : 1;
+  const { left, right, top, bottom } = covered(width);
   return {
-    width: Math.max(120, width - (COVERED.left + COVERED.right) * share),
-    height: Math.max(120, height - COVERED.top - COVERED.bottom),
+    width: Math.max(120, width - left - right),
+    height: Math.max(120, height - top - bottom),
   };
 }
 
@@ -40,14 +44,15 @@ export function fitAll(sigma: Sigma, duration = 350): void {
   if (ids.length === 0) return;
   const box = viewportBox(sigma, ids);
   const room = freeRoom(sigma);
+  const { left, right, top, bottom } = covered(sigma.getDimensions().width);
   const camera = sigma.getCamera();
   const needed = Math.max(
     (box.right - box.left) / room.width,
     (box.bottom - box.top) / room.height,
   );
   const middle = sigma.viewportToFramedGraph({
-    x: (box.left + box.right) / 2 + ((COVERED.right - COVERED.left) / 2) * needed,
-    y: (box.top + box.bottom) / 2 + ((COVERED.bottom - COVERED.top) / 2) * needed,
+    x: (box.left + box.right) / 2 + ((right - left) / 2) * needed,
+    y: (box.top + box.bottom) / 2 + ((bottom - top) / 2) * needed,
   });
   const ratio = Math.max(0.15, camera.ratio * needed);
   void camera.animate({ ...middle, ratio }, { duration: motion(duration) });

@@ -44,12 +44,26 @@ export async function refreshHealth(): Promise<void> {
   }
 }
 
+/** The first picture: the best connected part, and whatever the address asked for meanwhile. */
+export async function showFirstGraph(): Promise<void> {
+  try {
+    const first = await api.graph({ limit: FIRST_GRAPH_LIMIT });
+    set(({ graph }) => ({
+      graph: { ...addSubgraph(graph, first), total: first.total ?? null },
+      graphLoad: "ready",
+    }));
+  } catch (thrown) {
+    set({ graphLoad: "failed" });
+    notifyError(thrown);
+  }
+}
+
 /** Shows the best connected part of the graph, in place of what was there. */
 export async function showWholeGraph(): Promise<void> {
   set({ graphLoad: "loading" });
   try {
     const graph = graphOf(await api.graph({ limit: FIRST_GRAPH_LIMIT }));
-    set({ graph, graphLoad: "ready", selection: null });
+    set({ graph, graphLoad: "ready", selection: null, focus: null });
   } catch (thrown) {
     set({ graphLoad: "failed" });
     notifyError(thrown);

@@ -1,7 +1,7 @@
-import { openQuery } from "./acts.ts";
+import { openQuery, showEntities } from "./acts.ts";
 import { type AppState, useApp, VIEWS, type View } from "./store.ts";
 
-/** The address of a state: `?view=articles&article=ID`, `?query=...`; Explore has none. */
+/** The address of a state: `?view=articles&article=ID`, `?query=...`, `?entity=ID`; Explore has none. */
 export function addressOf(state: Pick<AppState, "view" | "openArticle">): string {
   const search = new URLSearchParams();
   if (state.view !== "explore") search.set("view", state.view);
@@ -18,6 +18,8 @@ export function readAddress(search: string): void {
     openQuery(query);
     return;
   }
+  const entity = params.get("entity");
+  if (entity) void showEntities([entity]);
   const view = VIEWS.find((each) => each === params.get("view")) ?? ("explore" satisfies View);
   const article = params.get("article");
   useApp.setState({ view, openArticle: article ? { id: article } : null });

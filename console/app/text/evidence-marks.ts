@@ -1,15 +1,27 @@
 import type { Evidence } from "#schemas/answers.ts";
+import type { Span } from "#schemas/span.ts";
 import type { Mark } from "./segments.ts";
 
-/** The marks of one claim in its sentence: trigger first, because it may lie inside a long name. */
+/**
+ * The marks of one claim in its sentence. Where they overlap the shorter one wins, because it says
+ * more: a trigger inside a long name, a name inside a nominal ("Russia's invasion of Ukraine").
+ */
 export function evidenceMarks(evidence: Evidence): Mark[] {
   const { subject, object, trigger } = evidence;
+  const rank = (span: Span) => Math.min(999, span.end - span.start);
   const marks: Mark[] = [
-    { ...trigger, role: "trigger", rank: 0, label: "trigger" },
-    { ...subject.span, role: "subject", rank: 1, label: "subject", target: subject.id },
+    {
+      ...subject.span,
+      role: "subject",
+      rank: rank(subject.span),
+      label: "subject",
+      target: subject.id,
+    },
+    { ...trigger, role: "trigger", rank: rank(trigger), label: "trigger" },
   ];
   if (object) {
-    marks.push({ ...object.span, role: "object", rank: 2, label: "object", target: object.id });
+    const { span, id } = object;
+    marks.splice(1, 0, { ...span, role: "object", rank: rank(span), label: "object", target: id });
   }
   return marks;
 }

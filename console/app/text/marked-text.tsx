@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { type AnchorHTMLAttributes, Fragment } from "react";
 import { cutSegments, type Mark } from "./segments.ts";
 
 interface MarkedTextProps {
@@ -6,11 +6,28 @@ interface MarkedTextProps {
   marks: readonly Mark[];
   /** Where `text` starts in the article, in UTF-16 code units. */
   offset?: number;
-  onMark?: (mark: Mark) => void;
+  /** Makes marks of entities links; the address works on its own as well. */
+  onEntity?: (id: string) => void;
+}
+
+function EntityLink(
+  props: AnchorHTMLAttributes<HTMLAnchorElement> & { id: string; onEntity: (id: string) => void },
+) {
+  const { id, onEntity, ...rest } = props;
+  return (
+    <a
+      {...rest}
+      href={`./?entity=${encodeURIComponent(id)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onEntity(id);
+      }}
+    />
+  );
 }
 
 /** Text with marks told by colour, underline and label. Text from articles is only ever text. */
-export function MarkedText({ text, marks, offset = 0, onMark }: MarkedTextProps) {
+export function MarkedText({ text, marks, offset = 0, onEntity }: MarkedTextProps) {
   return cutSegments(text, marks, offset).map((segment) => {
     const { mark } = segment;
     if (!mark) return <Fragment key={segment.start}>{segment.text}</Fragment>;
@@ -19,7 +36,7 @@ export function MarkedText({ text, marks, offset = 0, onMark }: MarkedTextProps)
       "data-label": segment.first ? mark.label : undefined,
       "data-target": mark.target,
     };
-    if (!onMark) {
+    if (!onEntity || !mark.target) {
       return (
         <mark key={segment.start} {...shared}>
           {segment.text}
@@ -27,9 +44,9 @@ export function MarkedText({ text, marks, offset = 0, onMark }: MarkedTextProps)
       );
     }
     return (
-      <button key={segment.start} type="button" {...shared} onClick={() => onMark(mark)}>
+      <EntityLink key={segment.start} id={mark.target} onEntity={onEntity} {...shared}>
         {segment.text}
-      </button>
+      </EntityLink>
     );
   });
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { inputFromPaste, inputsFromFile } from "./inputs.ts";
+
+describe("what is pasted", () => {
+  it.each([
+    ["NATO met in Brussels.", { text: "NATO met in Brussels." }],
+    [" https://example.org/a ", { url: "https://example.org/a" }],
+    ["See https://example.org/a today", { text: "See https://example.org/a today" }],
+    ["<!doctype html><p>NATO</p>", { html: "<!doctype html><p>NATO</p>" }],
+    ["javascript:alert(1)", { text: "javascript:alert(1)" }],
+  ])("%s", (pasted, expected) => {
+    expect(inputFromPaste(pasted)).toEqual(expected);
+  });
+});
+
+describe("what a file holds", () => {
+  it.each([
+    ["a.txt", "NATO met.", [{ text: "NATO met.", source: "a.txt" }]],
+    ["a.html", "<p>x</p>", [{ html: "<p>x</p>", source: "a.html" }]],
+    [
+      "a.jsonl",
+      '{"text":"one"}\n\n{"url":"https://e.org"}\n',
+      [{ text: "one" }, { url: "https://e.org" }],
+    ],
+  ])("%s", (name, content, expected) => {
+    expect(inputsFromFile(name, content)).toEqual(expected);
+  });
+
+  it.each([
+    ['{"text":"one"}\n{broken', "a.jsonl, line 2 is not JSON."],
+    ['{"title":"one"}', 'a.jsonl, line 1 has none of "text", "html" and "url".'],
+  ])("names the line that is wrong in %s", (content, message) => {
+    expect(() => inputsFromFile("a.jsonl", content)).toThrow(message);
+  });
+});

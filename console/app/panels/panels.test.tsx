@@ -1,0 +1,140 @@
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Evidence } from "#schemas/answers.ts";
+import { graphOf, NO_FILTERS } from "../state/graph-state.ts";
+import { useApp } from "../state/store.ts";
+import { startTheme } from "../state/theme.ts";
+import { EvidenceCard } from "./evidence-card.tsx";
+import { Legend } from "./legend.tsx";
+import { Outline, outlineRows } from "./outline.tsx";
+import { QuestionsPanel } from "./questions-panel.tsx";
+import { moveChoice } from "./search-box.tsx";
+
+let root: Root;
+let page: HTMLElement;
+
+const nodes = [
+  { id: "org:nato", kind: "Organization", label: "NATO" },
+  { id: "country:SK", kind: "Country", label: "Slovakia" },
+];
+const edge = {
+  id: "k|planned",
+  key: "k",
+  source: "org:nato",
+  target: "country:SK",
+  relation: "DEPLOYS_TO",
+  status: "planned" as const,
+  claimCount: 2,
+};
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  startTheme();
+  useApp.setState({
+    graph: graphOf({ nodes, edges: [edge] }),
+    filters: NO_FILTERS,
+    selection: null,
+  });
+  page = window.document.createElement("div");
+  window.document.body.append(page);
+  root = createRoot(page);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+});
+
+const show = (element: React.ReactNode) => act(() => root.render(element));
+const button = (text: string) => {
+  const found = [...page.querySelectorAll("button")].find((each) =>
+    each.textContent?.includes(text),
+  );
+  if (!found) throw new Error(`no button with ${text} in ${page.textContent}`);
+  return found;
+};
+const click = (text: string) => act(() => button(text).click());
+
+it("the outline says the same as the canvas and selects from it", () => {
+  show(<Outline />);
+  click("NATO");
+  expect(useApp.getState().selection).toEqual({ kind: "node", id: "org:nato" });
+  expect(page.textContent).toContain("deploys to Slovakia");
+  click("deploys to Slovakia");
+  expect(useApp.getState().selection).toEqual({ kind: "edge", id: "k|planned" });
+});
+
+it("outline rows are sorted and tell the direction", () => {
+  const rows = outlineRows(nodes, [edge]);
+  expect(rows.map((row) => [row.node.label, row.edges.map((each) => each.outgoing)])).toEqual([
+    ["NATO", [true]],
+    ["Slovakia", [false]],
+  ]);
+});
+
+it("the legend counts, and hides what is clicked", () => {
+  show(<Legend />);
+  expect(button("planned").textContent).toBe("planned1");
+  click("planned");
+  expect([...useApp.getState().filters.statuses]).toEqual(["planned"]);
+  expect(button("planned").getAttribute("aria-pressed")).toBe("false");
+});
+
+it("a guided question fills the editor with its parameters and does not run", () => {
+  const fetched = vi.fn();
+  vi.stubGlobal("fetch", fetched);
+  show(<QuestionsPanel />);
+  click("Where did an actor deploy?");
+  expect(useApp.getState().draft).toMatchObject({ params: { actor: "NATO" } });
+  expect(useApp.getState().draft.text).toContain("DEPLOYS_TO");
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+it("evidence marks subject, trigger and object in text that stays text", () => {
+  const text = "NATO will deploy <b>troops</b> to Slovakia.";
+  const at = (word: string) => ({
+    start: 50 + text.indexOf(word),
+    end: 50 + text.indexOf(word) + word.length,
+  });
+  const evidence: Evidence = {
+    claimId: "clm:1",
+    relation: "DEPLOYS_TO",
+    status: "planned",
+    polarity: "affirmed",
+    modality: "planned",
+    subject: { id: "org:nato", name: "NATO", span: at("NATO") },
+    object: { id: "country:SK", name: "Slovakia", span: at("Slovakia") },
+    trigger: at("deploy"),
+    speaker: { id: "person:x", name: "Jens Stoltenberg" },
+    isQuote: false,
+    rule: "deploys-to/1",
+    confidence: 0.9,
+    sentence: { id: "a#0", index: 0, start: 50, end: 50 + text.length, text },
+    article: { id: "a", title: "Troops", publishedAt: "2022-03-23" },
+  };
+  show(<EvidenceCard evidence={evidence} />);
+  const marks = [...page.querySelectorAll("mark")].map((each) => [
+    each.dataset["label"],
+    each.textContent,
+  ]);
+  expect(marks).toEqual([
+    ["subject", "NATO"],
+    ["trigger", "deploy"],
+    ["object", "Slovakia"],
+  ]);
+  expect(page.querySelector("blockquote")?.textContent).toBe(text);
+  expect(page.querySelector("b")).toBeNull();
+  for (const word of ["planned", "Jens Stoltenberg", "23 Mar 2022", "deploys-to/1"]) {
+    expect(page.textContent).toContain(word);
+  }
+});
+
+it.each([
+  [-1, 1, 3, 0],
+  [-1, -1, 3, 2],
+  [2, 1, 3, 0],
+  [0, -1, 3, 2],
+  [0, 1, 0, -1],
+])("the choice moves from %i by %i among %i to %i", (from, step, count, to) => {
+  expect(moveChoice(from, step, count)).toBe(to);
+});

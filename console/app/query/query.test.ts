@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { QueryValue } from "#schemas/query.ts";
+import { QUESTIONS } from "../questions/questions.ts";
+import { errorOffset } from "./editor.ts";
+import { readHistory, remember } from "./history.ts";
+import { languageSchema } from "./language-client.ts";
+import { parameterNames, parameterValue } from "./parameters.ts";
+import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";
+import { sortRows, valueText } from "./values.ts";
+
+describe("parameters", () => {
+  it.each([
+    ["MATCH (a {name: $name})-[r]->(b {name: $other}) RETURN $name", "name other"],
+    ["RETURN '$no', \"$neither\" // $nor\n, $yes /* $this */", "yes"],
+    ["RETURN 1", ""],
+  ])("of %s", (query, names) => {
+    expect(parameterNames(query).join(" ")).toBe(names);
+  });
+
+  it.each([
+    ["NATO", "NATO"],
+    ["2022", 2022],
+    [" -1.5 ", -1.5],
+    ["2022-01-01", "2022-01-01"],
+    ["true", true],
+    ['"2022"', "2022"],
+    ['["a", "b"]', ["a", "b"]],
+    ["[broken", "[broken"],
+    ["", ""],
+  ])("%j is read as %j", (typed, value) => {
+    expect(parameterValue(typed)).toEqual(value);
+  });
+});
+
+describe("guided questions", () => {
+  it("are at least eight, with ids and titles that differ", () => {
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(QUESTIONS.map((each) => each.id)).size).toBe(QUESTIONS.length);
+    expect(new Set(QUESTIONS.map((each) => each.title)).size).toBe(QUESTIONS.length);
+  });
+
+  it.each(QUESTIONS.map((question) => [question.id, question] as const))(
+    "%s teaches, is limited and gives a value to each of its parameters",
+    (_id, { cypher, parameters }) => {
+      expect(cypher).toMatch(/^\/\/ /u);
+      expect(cypher).toMatch(/LIMIT \d+$/u);
+      expect(parameterNames(cypher).sort()).toEqual(parameters.map((each) => each.name).sort());
+      expect(cypher).not.toMatch(/\(\w*:\w+\|/u);
+    },
+  );
+});
+
+describe("values", () => {
+  const node = {
+    $type: "node" as const,
+    id: "org:nato",
+    labels: ["Entity"],
+    properties: { name: "NATO" },
+  };
+  it.each<[QueryValue, string]>([
+    [node, "NATO"],
+    [{ ...node, properties: {} }, "org:nato"],
+    [
+      { $type: "relationship", id: "1", type: "AIDS", start: "a", end: "b", properties: {} },
+      "[:AIDS]",
+    ],
+    [{ $type: "path", nodes: [node, node], relationships: [] }, "NATO – NATO"],
+    [{ $type: "integer", value: "9007199254740993" }, "9007199254740993"],
+    [["a", 1, null], "a, 1, null"],
+    [{ a: 1 }, '{"a":1}'],
+  ])("%j reads %s", (value, text) => {
+    expect(valueText(value)).toBe(text);
+  });
+
+  it.each([
+    [{ column: 0, descending: false }, [2, 10, null]],
+    [{ column: 0, descending: true }, [null, 10, 2]],
+    [null, [10, null, 2]],
+  ])("sorts by %j", (sorting, expected) => {
+    expect(sortRows([[10], [null], [2]], sorting).map(([value]) => value)).toEqual(expected);
+  });
+});
+
+describe("errors in the text", () => {
+  it.each([
+    [{ message: "", offset: 7 }, 7],
+    [{ message: "", line: 2, column: 3 }, 11],
+    [{ message: "", line: 99, column: 1 }, 17],
+    [{ message: "" }, 0],
+  ])("%j is at %i", (error, offset) => {
+    expect(errorOffset("MATCH (n\nRETURN n", error)).toBe(offset);
+  });
+});
+
+describe("history", () => {
+  it("keeps each query once, newest first, and survives broken storage", () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    remember("RETURN 1", storage);
+    remember("RETURN 2", storage);
+    expect(remember(" RETURN 1 ", storage)).toEqual(["RETURN 1", "RETURN 2"]);
+    expect(readHistory({ getItem: () => "{broken" })).toEqual([]);
+  });
+});
+
+describe("the language worker's ground", () => {
+  it("gets labels, types, properties and patterns", () => {
+    const schema = languageSchema({
+      store: "embedded",
+      labels: [{ name: "Entity", count: 1, properties: ["name", "id"] }],
+      relationshipTypes: [{ name: "AIDS", count: 1, properties: ["key", "id"] }],
+      patterns: [{ from: "Entity", type: "AIDS", to: "Entity" }],
+      unsupported: [],
+    });
+    expect(schema).toMatchObject({
+      labels: ["Entity"],
+      relationshipTypes: ["AIDS"],
+      propertyKeys: ["id", "key", "name"],
+      graphSchema: [{ from: "Entity", relType: "AIDS", to: "Entity" }],
+    });
+  });
+
+  const use = (table: Record<string, unknown>, name: string, self: unknown, ...args: unknown[]) =>
+    (table[name] as (...all: unknown[]) => unknown).apply(self, args);
+  const even = (value: unknown) => Number(value) % 2 === 0;
+
+  it.each([
+    ["map", [(value: unknown) => Number(value) * 2], [2, 4, 6]],
+    ["filter", [even], [2]],
+    ["take", [2], [1, 2]],
+    ["drop", [2], [3]],
+    ["flatMap", [(value: unknown) => [value, value]], [1, 1, 2, 2, 3, 3]],
+  ])("iterator %s", (name, args, expected) => {
+    const result = use(ITERATOR_HELPERS, name, [1, 2, 3].values(), ...args);
+    expect([...(result as Iterable<unknown>)]).toEqual(expected);
+  });
+
+  it.each([
+    ["some", [even], true],
+    ["every", [even], false],
+    ["find", [even], 2],
+    ["toArray", [], [1, 2, 3]],
+    ["reduce", [(sum: unknown, value: unknown) => Number(sum) + Number(value), 10], 16],
+  ])("iterator %s ends in a value", (name, args, expected) => {
+    expect(use(ITERATOR_HELPERS, name, [1, 2, 3].values(), ...args)).toEqual(expected);
+  });
+
+  it.each([
+    ["union", [1, 2, 3, 4]],
+    ["intersection", [2, 3]],
+    ["difference", [1]],
+  ])("set %s", (name, expected) => {
+    const result = use(SET_METHODS, name, new Set([1, 2, 3]), new Set([2, 3, 4]));
+    expect([...(result as Set<number>)]).toEqual(expected);
+  });
+});
