@@ -1,8 +1,8 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
-import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
+import { childTokens, conjuncts, predicateLemma, prepositionOf } from "../clauses/tree.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
-import { wordsOf } from "../rules/index.ts";
+import { isHostileVerb, wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
@@ -160,6 +160,13 @@ export function partsOf(rule: Rule, clause: Clause, finder: ActorFinder) {
   return { subjects, objects };
 }
 
+/** Whether what is promised is an act of conflict, where the row asks. */
+function fitsLower(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
+  if (rule.lower === undefined) return true;
+  const below = clause.complements.map((index) => predicateLemma(finder.sentence, index));
+  return below.some(isHostileVerb) === (rule.lower === "hostile");
+}
+
 function isEnded(clause: Clause): boolean {
   return clause.nominal && clause.governor !== null && ENDING.has(clause.governor);
 }
@@ -170,6 +177,7 @@ export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): Rule
   if (wordsOf(rule.withoutVerbs).includes(clause.governor ?? "")) {
     return blocked("another row reads the verb above with this noun");
   }
+  if (!fitsLower(rule, clause, finder)) return blocked("the clause below is of the other kind");
   if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);
   if (subjects.length === 0) return blocked("no named subject");

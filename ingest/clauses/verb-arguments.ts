@@ -40,10 +40,21 @@ function withAntecedent(sentence: ParsedSentence, verb: number, token: Token): A
   return plain(token);
 }
 
+/** A tree may hang the subject on the auxiliary: "[Oman has] once again rejected". */
+function auxiliarySubjects(sentence: ParsedSentence, verb: number): Token[] {
+  return dependents(sentence, verb, "aux").flatMap(({ index }) =>
+    dependents(sentence, index, "nsubj"),
+  );
+}
+
 /** The grammatical subject; "it is willing" may come labelled as an expletive. */
 function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
   const named = dependents(sentence, verb, "nsubj", "nsubj:outer", "csubj");
-  const subjects = named.length > 0 ? named : dependents(sentence, verb, "expl");
+  const others = () => {
+    const expletives = dependents(sentence, verb, "expl");
+    return expletives.length > 0 ? expletives : auxiliarySubjects(sentence, verb);
+  };
+  const subjects = named.length > 0 ? named : others();
   return subjects.map((token) => withAntecedent(sentence, verb, token));
 }
 
@@ -192,8 +203,20 @@ function neighbours(sentence: ParsedSentence, verb: number): Argument[] {
     });
 }
 
+/** "asylum to [officers] holed up in X": a subject with a preposition belongs to the verb above. */
+function reducedClauses(sentence: ParsedSentence, verb: number): Argument[] {
+  return dependents(sentence, verb, "advcl")
+    .flatMap(({ index }) => dependents(sentence, index, "nsubj"))
+    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
+    .filter(({ preposition }) => preposition !== null);
+}
+
 function obliques(sentence: ParsedSentence, verb: number): Argument[] {
-  return [...phraseObliques(sentence, verb), ...neighbours(sentence, verb)];
+  return [
+    ...phraseObliques(sentence, verb),
+    ...neighbours(sentence, verb),
+    ...reducedClauses(sentence, verb),
+  ];
 }
 
 function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {

@@ -1,3 +1,4 @@
+import { relationType } from "#schemas/ontology/relation-types.ts";
 import { PLEDGES_TO, SIGNS_WITH, SUPPORTS } from "./agree.ts";
 import { MEETS, NEGOTIATES_WITH, VISITS } from "./consult.ts";
 import { AIDS, ARMS, CONCEDES_TO, COOPERATES_WITH, TRAINS } from "./cooperate.ts";
@@ -16,7 +17,7 @@ import { DEPLOYS_TO, MOBILIZES_AGAINST, RELEASES, WITHDRAWS_FROM } from "./retre
 import type { Rule } from "./rule.ts";
 import { JOINS, MEMBER_OF } from "./states.ts";
 
-/** Every rule row. Rows with a `theme` are tried before those without; then the order here decides. */
+/** Every rule row. Rows with a `theme` or `lower` are tried before those without; then the order here decides. */
 export const RULES: readonly Rule[] = [
   ...MEETS,
   ...VISITS,
@@ -61,7 +62,8 @@ export function wordsOf(list: string | undefined): string[] {
 
 function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();
-  const ordered = [...RULES.filter((rule) => rule.theme), ...RULES.filter((rule) => !rule.theme)];
+  const narrow = (rule: Rule) => rule.theme !== undefined || rule.lower !== undefined;
+  const ordered = [...RULES.filter(narrow), ...RULES.filter((rule) => !narrow(rule))];
   for (const rule of ordered) {
     for (const word of wordsOf(select(rule))) index.set(word, [...(index.get(word) ?? []), rule]);
   }
@@ -79,6 +81,14 @@ export function verbRules(lemma: string): readonly Rule[] {
 /** The rows for an event noun's lemma. */
 export function nounRules(lemma: string): readonly Rule[] {
   return BY_NOUN.get(lemma) ?? [];
+}
+
+const HOSTILE = new Set(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "REJECT"]);
+
+/** Whether a verb's first row states an act of conflict, by its relation's PLOVER category. */
+export function isHostileVerb(lemma: string): boolean {
+  const first = verbRules(lemma).find((rule) => rule.theme === undefined);
+  return first !== undefined && HOSTILE.has(relationType(first.relation).plover ?? "");
 }
 
 /** Whether some row reads this noun as an event. */

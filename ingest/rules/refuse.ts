@@ -63,6 +63,15 @@ export const THREATENS: readonly Rule[] = [
     counterExamples: ["Rain threatened the match."],
   },
   {
+    id: "threatens/vow-to",
+    relation: "THREATENS",
+    verbs: "vow swear pledge promise agree prepare decide plan",
+    lower: "hostile",
+    targets: ["complement", "against", "on"],
+    examples: ["[Iran] vowed to attack [Israel]."],
+    counterExamples: ["Iran vowed to help Israel."],
+  },
+  {
     id: "threatens/vow",
     relation: "THREATENS",
     verbs: "vow swear promise pledge",

@@ -42,7 +42,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     targets: ["from"],
     modifier: "subject",
     examples: ["[France]'s withdrawal from [Niger] took months."],
-    counterExamples: ["France demanded the withdrawal of troops from Niger."],
+    counterExamples: ["Niger celebrated the withdrawal of troops."],
   },
   {
     id: "withdraws-from/resign",

@@ -15,7 +15,8 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * `verbs` and `nouns` are lemmas separated by spaces; a particle follows an underscore
  * ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
  * modifier) must be headed by, and `withoutTheme` those that block the row;
- * `withoutVerbs` are the verbs above an event noun that block it. `of` says what an
+ * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
+ * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
  * `reciprocal`: several subjects and no other object are each other's objects. `objectless`: PLOVER
  * knows the event without a target. `reversed`: the subject of the words is the relation's object.
@@ -34,6 +35,7 @@ export interface Rule {
   theme?: string;
   withoutTheme?: string;
   withoutVerbs?: string;
+  lower?: "hostile" | "friendly";
   targets: readonly Slot[];
   of?: "subject" | "object" | "theme";
   modifier?: "subject" | "object";
