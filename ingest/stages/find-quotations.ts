@@ -7,12 +7,16 @@ import { findReported } from "./quotations/reported.ts";
 import { overlaps, type Said, within } from "./quotations/said.ts";
 import { speakerEntity } from "./quotations/speakers.ts";
 
-/** Reported speech that begins inside a direct quotation, or whose content one mostly is, is left out. */
+/**
+ * Reported speech is left out when it begins inside a direct quotation, when its content mostly is
+ * one, or when its verb already introduces one ("..., he told the people gathered there").
+ */
 function isApart(reported: Said, direct: readonly Said[]): boolean {
   return direct.every((quote) => {
     const shared = Math.min(reported.end, quote.end) - Math.max(reported.start, quote.start);
     const startsInside = reported.start >= quote.start && reported.start < quote.end;
-    return !startsInside && shared * 2 <= reported.end - reported.start;
+    const usedUp = reported.cueAt === quote.cueAt && shared <= 0;
+    return !usedUp && !startsInside && shared * 2 <= reported.end - reported.start;
   });
 }
 

@@ -3,12 +3,14 @@ import type { Block, ParsedSentence, Token } from "../../analysis.ts";
 import { SPEECH_VERBS } from "../../rules/speech-verbs.ts";
 import type { Quoted } from "./marks.ts";
 import type { Said } from "./said.ts";
-import { isPassive, phraseSpan, subjectOf } from "./tree.ts";
+import { isPassive, nearestNoun, phraseSpan, subjectOf } from "./tree.ts";
 
 /** Quoted words fewer than this are a name or a phrase at a distance, unless somebody says them. */
 const MIN_WORDS = 5;
 /** A verb that introduces a quotation stands at most so many tokens away from it. */
 const REACH = 24;
+
+const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Lt|Col|St|\p{Lu})\./gu;
 
 interface Cue {
   verb: Token;
@@ -24,17 +26,8 @@ function isOutside(token: Token, quoted: readonly Span[]): boolean {
 function speakerOf(sentence: ParsedSentence, verb: Token, quoted: readonly Span[]): Token | null {
   const subject = subjectOf(sentence, verb);
   if (subject && isOutside(subject, quoted)) return subject;
-  const near = [sentence.tokens[verb.index - 1], sentence.tokens[verb.index + 1]];
-  const noun = near.find(
-    (token) => token && /^(?:PROPN|PRON|NOUN)$/u.test(token.upos) && isOutside(token, quoted),
-  );
-  return noun ? topOfPhrase(sentence, noun) : null;
-}
-
-function topOfPhrase(sentence: ParsedSentence, token: Token): Token {
-  const above = sentence.tokens[token.head];
-  const inside = /^(?:flat|compound|nmod:desc)/u.test(token.relation);
-  return inside && above && above.upos !== "VERB" ? topOfPhrase(sentence, above) : token;
+  const near = nearestNoun(sentence, verb);
+  return near && isOutside(near, quoted) ? near : null;
 }
 
 function cuesOf(sentence: ParsedSentence, quoted: readonly Span[]): Cue[] {
@@ -93,7 +86,7 @@ function startDistance({ verb, sentence }: Cue, quote: Quoted): number {
 function sameBreath(place: Place, previous: Said | undefined): Said | null {
   const { quote, block, text } = place;
   if (!previous?.speakerSpan || !block || previous.start < block.start - 1) return null;
-  const between = text.slice(previous.end, quote.start);
+  const between = text.slice(previous.end, quote.start).replace(ABBREVIATION, "");
   return previous.speakerSpan.start >= previous.end &&
     (between.match(/[.!?](?=\s)/gu) ?? []).length <= 1
     ? previous
@@ -115,6 +108,7 @@ function toSaid(place: Place, cue: Cue | null, like: Said | null): Said | null {
       ...span,
       direct: true,
       cue: like?.cue ?? null,
+      cueAt: like?.cueAt ?? null,
       speakerSpan,
       sentence: null,
       head: null,
@@ -127,6 +121,7 @@ function toSaid(place: Place, cue: Cue | null, like: Said | null): Said | null {
     ...span,
     direct: true,
     cue: verb.lemma,
+    cueAt: verb.start,
     speakerSpan,
     sentence,
     head: subject.index,

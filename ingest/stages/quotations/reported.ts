@@ -7,7 +7,7 @@ import {
   type SpeechVerb,
 } from "../../rules/speech-verbs.ts";
 import type { Said } from "./said.ts";
-import { dependents, isPassive, phraseSpan, subjectOf, subtree } from "./tree.ts";
+import { dependents, isPassive, nearestNoun, phraseSpan, subjectOf, subtree } from "./tree.ts";
 
 const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
 
@@ -135,18 +135,31 @@ function agentOf(sentence: ParsedSentence, verb: Token): Token | null {
   return agent ?? null;
 }
 
-function said(sentence: ParsedSentence, content: Span, from: { head: number; cue: string }): Said {
+function said(
+  sentence: ParsedSentence,
+  content: Span,
+  from: { head: number; cue: string; cueAt: number },
+): Said {
   const speakerSpan = phraseSpan(sentence, from.head);
   return { ...content, direct: false, ...from, speakerSpan, sentence, like: null };
+}
+
+/** The subject; the noun beside a finite verb that has "that" behind it, where the tree has none. */
+function speakerOf(sentence: ParsedSentence, verb: Token): Token | null {
+  const thatFollows = sentence.tokens[verb.index + 1]?.lemma === "that";
+  const own = subjectOf(sentence, verb);
+  return own ?? (thatFollows && verb.xpos !== "VBG" ? nearestNoun(sentence, verb) : null);
 }
 
 function reportedBy(sentence: ParsedSentence, verb: Token): Said | null {
   const row = SPEECH_VERBS.get(verb.lemma);
   if (row === undefined || verb.upos !== "VERB") return null;
-  const subject = isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb);
+  const subject = isPassive(sentence, verb) ? agentOf(sentence, verb) : speakerOf(sentence, verb);
   if (subject === null || !isSpeech(verb, subject)) return null;
   const content = contentSpan(sentence, verb, row);
-  return content && said(sentence, content, { head: subject.index, cue: verb.lemma });
+  return (
+    content && said(sentence, content, { head: subject.index, cue: verb.lemma, cueAt: verb.start })
+  );
 }
 
 /** "according to X": content is the clause that the phrase belongs to, on the side of its verb. */
@@ -164,7 +177,10 @@ function accordingTo(sentence: ParsedSentence, token: Token): Said | null {
   const content = verbBefore
     ? trimmedSpan(sentence, clauseStart(sentence, source, token), token.index - 1)
     : trimmedSpan(sentence, after, sentence.tokens.length - 1);
-  return content && said(sentence, content, { head: source.index, cue: "according to" });
+  return (
+    content &&
+    said(sentence, content, { head: source.index, cue: "according to", cueAt: token.start })
+  );
 }
 
 function clauseStart(sentence: ParsedSentence, source: Token, token: Token): number {

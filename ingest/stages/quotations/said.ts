@@ -1,4 +1,3 @@
-import type { Quotation } from "#schemas/document.ts";
 import type { Span } from "#schemas/span.ts";
 import type { ParsedSentence } from "../../analysis.ts";
 
@@ -9,14 +8,14 @@ import type { ParsedSentence } from "../../analysis.ts";
 export interface Said extends Span {
   direct: boolean;
   cue: string | null;
+  /** Offset of the verb of speech; null when there is none. */
+  cueAt: number | null;
   speakerSpan: Span | null;
   sentence: ParsedSentence | null;
   head: number | null;
   /** A speaker that another quotation of the same breath already has. */
   like: Said | null;
 }
-
-export type Speaker = Pick<Quotation, "speaker" | "speakerSpan" | "cue">;
 
 /** True when the spans share at least one code unit. */
 export function overlaps(one: Span, other: Span): boolean {

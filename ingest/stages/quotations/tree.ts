@@ -69,12 +69,18 @@ export function phraseSpan(sentence: ParsedSentence, head: number): Span {
   return { start: sentence.tokens[from]?.start ?? 0, end: end ?? 0 };
 }
 
+/** The noun that a relative clause is about stands for its "who" or "which". */
+function antecedentOf(sentence: ParsedSentence, subject: Token, verb: Token): Token {
+  const isRelative = /^(?:who|which|that)$/iu.test(subject.text) && verb.relation.startsWith("acl");
+  return (isRelative ? sentence.tokens[verb.head] : undefined) ?? subject;
+}
+
 /** The subject of a verb; of a coordinated or subordinate verb without one, that of the verb above. */
 export function subjectOf(sentence: ParsedSentence, verb: Token): Token | null {
   let current: Token | undefined = verb;
   for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
     const own = dependents(sentence, current.index, ["nsubj"])[0];
-    if (own !== undefined) return own;
+    if (own !== undefined) return antecedentOf(sentence, own, current);
     if (!["conj", "advcl", "xcomp"].includes(current.relation.split(":")[0] ?? "")) return null;
     current = sentence.tokens[current.head];
   }
@@ -84,4 +90,34 @@ export function subjectOf(sentence: ParsedSentence, verb: Token): Token | null {
 /** True for "was told", "is said". */
 export function isPassive(sentence: ParsedSentence, verb: Token): boolean {
   return dependents(sentence, verb.index, ["aux:pass", "nsubj:pass"]).length > 0;
+}
+
+const NOMINAL = /^(?:PROPN|PRON|NOUN)$/u;
+
+/** The head of the phrase a token is in, as far as no punctuation lies between. */
+function topOfPhrase(sentence: ParsedSentence, token: Token): Token {
+  const above = sentence.tokens[token.head];
+  if (
+    !above ||
+    !NOMINAL.test(above.upos) ||
+    !/^(?:flat|compound|nmod:desc)/u.test(token.relation)
+  ) {
+    return token;
+  }
+  const [from, to] = [Math.min(above.index, token.index), Math.max(above.index, token.index)];
+  const parted = sentence.tokens.slice(from, to).some(({ upos }) => upos === "PUNCT");
+  return parted ? token : topOfPhrase(sentence, above);
+}
+
+/**
+ * Where the tree gives a verb of speech no subject: the noun right before it (auxiliaries and
+ * adverbs between), else right behind it ("said Bush").
+ */
+export function nearestNoun(sentence: ParsedSentence, verb: Token): Token | null {
+  let before = verb.index - 1;
+  while (/^(?:AUX|ADV|PART)$/u.test(sentence.tokens[before]?.upos ?? "")) before -= 1;
+  const noun = [sentence.tokens[before], sentence.tokens[verb.index + 1]].find(
+    (token) => token !== undefined && NOMINAL.test(token.upos),
+  );
+  return noun ? topOfPhrase(sentence, noun) : null;
 }
