@@ -25,11 +25,18 @@ interface Methods {
   two: { transform: { verb: { conjugate(verb: string, model: unknown): Record<string, string> } } };
 }
 
+const lexicon = (): Record<string, string | string[]> => (load().model() as Model).one.lexicon;
+
+/** All words and phrases of compromise's word list with their tags. */
+export function compromiseLexicon(): [phrase: string, tags: readonly string[]][] {
+  return Object.entries(lexicon()).map(([phrase, tags]) => [phrase, [tags ?? []].flat()]);
+}
+
 /** Tags that compromise's word list gives a word or phrase (small letters); none for unknown ones. */
 export function compromiseTags(phrase: string): readonly string[] {
-  const { lexicon } = (load().model() as Model).one;
+  const words = lexicon();
   const key = phrase.toLowerCase();
-  return Object.hasOwn(lexicon, key) ? [lexicon[key] ?? []].flat() : [];
+  return Object.hasOwn(words, key) ? [words[key] ?? []].flat() : [];
 }
 
 const FIRST_NAME_TAGS = new Set(["MaleName", "FemaleName", "FirstName"]);
