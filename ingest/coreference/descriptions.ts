@@ -102,9 +102,11 @@ function withoutEntity(candidate: MentionCandidate): MentionCandidate {
   return open;
 }
 
-/** The only person mentioned so far whose country nobody knows. */
+/** The only person whose country nobody knows among those who did something so far. */
 function onlyStranger(analysis: Analysis, people: readonly MentionCandidate[]): string | undefined {
-  const strangers = people.filter((each) => countryOf(analysis, each) === undefined);
+  const strangers = people.filter(
+    (each) => countryOf(analysis, each) === undefined && isSubject(analysis, each),
+  );
   const ids = new Set(strangers.map((each) => each.entityId));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
@@ -120,6 +122,11 @@ function isOnePerson(analysis: Analysis, candidate: MentionCandidate): boolean {
     !candidate.text.endsWith("s") &&
     tokens[head.head]?.upos === "VERB"
   );
+}
+
+function isSubject(analysis: Analysis, candidate: MentionCandidate): boolean {
+  const token = analysis.sentences[candidate.sentence]?.tokens[candidate.head];
+  return token?.relation === "nsubj";
 }
 
 function countryOf(analysis: Analysis, person: MentionCandidate): string | undefined {

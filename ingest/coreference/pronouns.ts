@@ -67,7 +67,9 @@ function isCoArgument(
   a: MentionCandidate,
   pronoun: MentionCandidate,
 ): boolean {
-  const first = sentence.tokens[a.head];
+  const own = sentence.tokens[a.head];
+  // "The navy and the ministry denied it": both are subjects.
+  const first = own?.relation === "conj" ? sentence.tokens[own.head] : own;
   const second = sentence.tokens[pronoun.head];
   return (
     first !== undefined &&

@@ -68,7 +68,7 @@ const byShape: Evidence = (name) => {
   if (tokens.length === 1) {
     return isUpperCase(tokens[0]?.text ?? "") ? vote("Organization", 2) : NONE;
   }
-  if (tokens.some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 1);
+  if (tokens.some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 3);
   if (wordAt(name.sentence, name.from - 1) === "the") return NONE;
   return tokens.length <= 3 && tokens.every((token) => token.upos === "PROPN")
     ? vote("Person", 0.5)

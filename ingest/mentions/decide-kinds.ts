@@ -58,7 +58,7 @@ export function decideKinds(
     const kind = isCommunity ? "Group" : decideKind(cast);
     if (kind) kinds.set(name, kind);
   }
-  return shareLists(sightings, shareSurnames(kinds));
+  return shareLists(sightings, shareSurnames(kinds, votes.keys()));
 }
 
 function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
@@ -140,13 +140,16 @@ function describesNoun({ sentence, from, to }: NameContext): boolean {
 }
 
 /** "Basya" is a person where the document has "Fuad Basya". */
-function shareSurnames(kinds: Map<string, EntityKind>): Map<string, EntityKind> {
+function shareSurnames(
+  kinds: Map<string, EntityKind>,
+  seen: Iterable<string>,
+): Map<string, EntityKind> {
   const surnames = new Set<string>();
   for (const [name, kind] of kinds) {
     if (kind === "Person" && name.includes(" "))
       surnames.add(name.slice(name.lastIndexOf(" ") + 1));
   }
-  for (const name of kinds.keys()) if (surnames.has(name)) kinds.set(name, "Person");
+  for (const name of seen) if (surnames.has(name)) kinds.set(name, "Person");
   return kinds;
 }
 

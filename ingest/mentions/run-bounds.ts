@@ -18,6 +18,8 @@ export interface RunInput {
   phrases: readonly RolePhrase[];
   /** Words of the document that also stand in lower case. */
   commonWords: ReadonlySet<string>;
+  /** Words that the document has as parts of names inside sentences. */
+  properWords: ReadonlySet<string>;
 }
 
 /** The known name that starts at an index. */
@@ -80,6 +82,7 @@ function startsSentence(sentence: ParsedSentence, index: number): boolean {
 
 /** The first word of a sentence is capital anyway: it needs the tagger's word and no lower-case twin. */
 function isInitialName(input: RunInput, token: Token, index: number): boolean {
+  if (input.properWords.has(token.text)) return true;
   const next = input.reading.sentence.tokens[index + 1];
   const goesOn = isCapital(next) && next?.upos === "PROPN";
   if (token.upos !== "PROPN")

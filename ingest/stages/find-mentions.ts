@@ -1,5 +1,5 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
-import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
+import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
 import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
@@ -17,13 +17,14 @@ import { loadModel } from "../model/language-model.ts";
  * evidence of the whole document: one name, one kind.
  */
 export const findMentions: Stage = (analysis) => {
-  const commonWords = lowerCaseWords(analysis);
+  const commonWords = wordsOf(analysis, (token) => /^\p{Ll}/u.test(token.text));
+  const properWords = wordsOf(analysis, (token) => token.index > 0 && isNameInside(token));
   const tagged = loadModel().tagNames(analysis.sentences.map((sentence) => sentence.tokens));
   const sightings = analysis.sentences.map((sentence, index): Sighting => {
     const reading: Reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
     const hits = findHits(reading);
     const phrases = findRolePhrases(reading, hits);
-    const runs = findNameRuns({ reading, hits, phrases, commonWords });
+    const runs = findNameRuns({ reading, hits, phrases, commonWords, properWords });
     return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });
   const kinds = decideKinds(sightings, commonWords);
@@ -31,12 +32,13 @@ export const findMentions: Stage = (analysis) => {
   return { ...analysis, candidates };
 };
 
-function lowerCaseWords(analysis: Analysis): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of analysis.sentences) {
-    for (const { text } of sentence.tokens) if (/^\p{Ll}/u.test(text)) words.add(text);
-  }
-  return words;
+function wordsOf(analysis: Analysis, isWanted: (token: Token) => boolean): ReadonlySet<string> {
+  const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens);
+  return new Set(tokens.filter(isWanted).map(({ text }) => text));
+}
+
+function isNameInside(token: Token): boolean {
+  return token.upos === "PROPN" && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
 }
 
 function candidatesOf(
