@@ -9,7 +9,16 @@ import {
   prepositionOf,
 } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
-import { LIGHT, OCCURRING, RECEIVING, REQUESTING, REVERSING, WEAKENING } from "./verb-classes.ts";
+import {
+  JOINING,
+  LIGHT,
+  OCCURRING,
+  PLANNING,
+  RECEIVING,
+  REQUESTING,
+  REVERSING,
+  WEAKENING,
+} from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -64,6 +73,8 @@ interface Governor {
   token: Token;
   lemma: string;
   link: "object" | "subject" | "oblique";
+  /** The noun that stands under the predicate: the event noun or the one around it. */
+  noun: Token;
 }
 
 function linkOf(relation: string): Governor["link"] | null {
@@ -86,12 +97,29 @@ function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
   const link = linkOf(head.relation);
   const token = sentence.tokens[head.head];
   if (!link || !token) return null;
-  return { token, lemma: predicateLemma(sentence, token.index), link };
+  return { token, lemma: predicateLemma(sentence, token.index), link, noun: head };
 }
 
 function isLight({ lemma, link }: Governor): boolean {
   const base = lemma.split("_")[0] ?? lemma;
   return link === "object" && (LIGHT.has(lemma) || LIGHT.has(base)) && !REVERSING.has(lemma);
+}
+
+/** Events one talks in: "in a phone call with X, Y said". */
+const TALKS = new Set(["conversation", "talk", "meeting", "call", "discussion", "negotiation"]);
+
+/**
+ * Whether who acts in the verb acts in the event too: its object under a light verb ("launched an
+ * attack"), its aim ("met for talks"), or the talk it happens in. "Condemned the attack" and
+ * "fled after the attack" say nothing of who attacked.
+ */
+function sharesSubject(sentence: ParsedSentence, governor: Governor): boolean {
+  const { lemma, link, noun } = governor;
+  if (link === "object") return isLight(governor) || PLANNING.has(lemma);
+  if (link === "subject") return false;
+  const preposition = prepositionOf(sentence, noun.index) ?? "";
+  if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
+  return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);
 }
 
 /** Subjects of the event from the predicate above: its own for light verbs, its sources for "receive". */
@@ -100,8 +128,7 @@ function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argume
   if (RECEIVING.has(governor.lemma)) {
     return upper.obliques.filter(({ preposition }) => preposition === "from");
   }
-  if (governor.link === "subject" || REVERSING.has(governor.lemma)) return [];
-  return upper.subjects;
+  return sharesSubject(sentence, governor) ? upper.subjects : [];
 }
 
 /** What the predicate above says about the event: light verbs pass their mood on, others weaken it. */

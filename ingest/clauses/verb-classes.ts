@@ -64,6 +64,11 @@ export const RECEIVING = words(
   "receive get accept obtain secure win enjoy face suffer gain draw earn",
 );
 
+/** With a preposition they take part in an event: "engaged in talks", "called for sanctions". */
+export const JOINING = words(`
+  call meet engage agree participate join resort respond proceed turn converge gather go come
+  travel arrive press push appeal contribute commit gather assemble campaign continue react`);
+
 /** The event noun is their subject and they say whether it happens: "talks will begin". */
 export const OCCURRING = words(
   "begin start continue resume happen occur take end follow go last proceed",
