@@ -19,7 +19,7 @@ function readTreebank(path: string): { text: string; tokens: GoldToken[] }[] {
     .split("\n\n")
     .map((block) => {
       const lines = block.split("\n");
-      const text = lines.find((line) => line.startsWith("# text = "))?.slice(9) ?? "";
+      const text = surface(lines);
       const rows = lines.filter((line) => /^\d+\t/.test(line)).map((line) => line.split("\t"));
       const tokens = rows.map(([, form = "", , upos = "", , , head = "0", relation = ""]) => ({
         form,
@@ -30,6 +30,20 @@ function readTreebank(path: string): { text: string; tokens: GoldToken[] }[] {
       return { text, tokens };
     })
     .filter(({ tokens }) => tokens.length > 0);
+}
+
+/** The sentence as written, from its words, multiword tokens and "SpaceAfter=No". */
+function surface(lines: readonly string[]): string {
+  let text = "";
+  let covered = 0;
+  for (const line of lines) {
+    const [number = "", form = "", ...rest] = line.split("\t");
+    const [first = 0, last = first] = number.split("-").map(Number);
+    if (!/^\d+(?:-\d+)?$/.test(number) || first <= covered) continue;
+    text += form + (rest.at(-1)?.includes("SpaceAfter=No") ? "" : " ");
+    if (number.includes("-")) covered = last;
+  }
+  return text.trim();
 }
 
 function wordsPerCpuSecond(read: () => number, seconds: number): number {
