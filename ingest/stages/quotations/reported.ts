@@ -51,7 +51,8 @@ function lastGoverned(sentence: ParsedSentence, verb: Token, content: number): n
 /** Where content to the right begins: at its clause, or right behind a verb that takes no object. */
 function contentStart(sentence: ParsedSentence, verb: Token, clause: number): number {
   const first = subtree(sentence, clause).find((index) => index > verb.index) ?? clause;
-  if (SPEECH_VERBS.get(verb.lemma)?.addressee) return first;
+  const isOwn = sentence.tokens[clause]?.head === verb.index;
+  if (!isOwn || SPEECH_VERBS.get(verb.lemma)?.addressee) return first;
   const between = sentence.tokens.slice(verb.index + 1, first);
   const misread =
     between.length > 0 && between.every((token) => !isObliqueOf(sentence, token, verb));
@@ -73,12 +74,25 @@ function contentHead(sentence: ParsedSentence, verb: Token, row: SpeechVerb): To
   const wishes = asked ? dependents(sentence, verb.index, ["xcomp"]) : [];
   const clause = [...clauses, ...wishes].find(({ index }) => index > verb.index) ?? clauses[0];
   if (clause !== undefined) return clause;
-  const claims = row.kind === "deny" ? claimNoun(sentence, verb) : null;
-  return claims ?? topicOf(sentence, verb, row);
+  const below = row.addressee ? addresseeClause(sentence, verb, row) : claimNoun(sentence, verb);
+  return below ?? topicOf(sentence, verb, row);
+}
+
+/** "told reporters that", "urged both countries to": the tree may hang the clause on the object. */
+function addresseeClause(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Token | null {
+  const marks = row.infinitive ? ["that", "to"] : ["that"];
+  const clauses = dependents(sentence, verb.index, ["obj", "iobj"]).flatMap(({ index }) =>
+    dependents(sentence, index, ["acl"]),
+  );
+  const found = clauses.find(({ index }) =>
+    dependents(sentence, index, ["mark"]).some(({ lemma }) => marks.includes(lemma)),
+  );
+  return found ?? null;
 }
 
 /** "rejected claims that ...": the clause under a noun of speech. */
 function claimNoun(sentence: ParsedSentence, verb: Token): Token | null {
+  if (SPEECH_VERBS.get(verb.lemma)?.kind !== "deny") return null;
   const noun = dependents(sentence, verb.index, ["obj"]).find(({ lemma }) =>
     SPEECH_NOUNS.has(lemma),
   );

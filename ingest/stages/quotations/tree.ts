@@ -52,7 +52,7 @@ function phraseTokens(sentence: ParsedSentence, head: number): number[] {
 
 /**
  * The span of the noun phrase around a head: the unbroken run of its tokens, without marks at the
- * ends, and an apposition in commas after it ("the general secretary, Jens Stoltenberg").
+ * ends, and a name in apposition right after it ("the general secretary, Jens Stoltenberg").
  */
 export function phraseSpan(sentence: ParsedSentence, head: number): Span {
   const parts = new Set(phraseTokens(sentence, head));
@@ -63,7 +63,7 @@ export function phraseSpan(sentence: ParsedSentence, head: number): Span {
   let to = head;
   while (isPart(to + 1)) to += 1;
   const name = dependents(sentence, head, ["appos"]).find(
-    ({ index, upos }) => upos === "PROPN" && index === to + 2,
+    ({ index, upos }) => upos === "PROPN" && index > to && index <= to + 2,
   );
   const end = name ? phraseSpan(sentence, name.index).end : sentence.tokens[to]?.end;
   return { start: sentence.tokens[from]?.start ?? 0, end: end ?? 0 };
