@@ -141,6 +141,26 @@ function bodyByLexicon({ analysis }: StateContext, person: Entity, title: string
   return analysis.entities.find((entity) => entity.id === lead?.of) ?? null;
 }
 
+/** Titles that only organisations give: "the secretary general" of the body the text is about. */
+const BODY_TITLES = new Set(["secretary general", "general secretary", "director general"]);
+
+/** "the general secretary, X": the organisation that the text names most up to here. */
+function mainBody({ analysis }: StateContext, { title, span }: TitleFound): Actor | null {
+  const isDefinite = /\bthe\s+$/iu.test(analysis.article.text.slice(0, span.start));
+  if (!isDefinite || !BODY_TITLES.has(title)) return null;
+  const bodies = new Map(
+    analysis.entities.filter(({ kind }) => kind === "Organization").map((body) => [body.id, body]),
+  );
+  const before = analysis.mentions.filter(({ end }) => end <= span.start);
+  const count = (id: string) => before.filter(({ entityId }) => entityId === id).length;
+  const ranked = [...bodies.values()].sort(
+    (a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1),
+  );
+  const entity = ranked[0];
+  const mention = before.filter(({ entityId }) => entityId === entity?.id).at(-1);
+  return entity && mention ? { mention, entity, direct: false, linked: true } : null;
+}
+
 /** A title with the body it is held in. */
 export interface StateFound {
   found: TitleFound;
@@ -155,8 +175,9 @@ export function stateOf(context: StateContext, person: Actor): StateFound | null
     const body = bodyBefore(context, before.span.start);
     if (body) return { found: before, body, factors: [] };
     const known = bodyByLexicon(context, person.entity, before.title);
-    const shown = { ...person, entity: known ?? person.entity };
-    return known ? { found: before, body: shown, factors: ["lexicon"] } : null;
+    if (known) return { found: before, body: { ...person, entity: known }, factors: ["lexicon"] };
+    const main = mainBody(context, before);
+    return main && { found: before, body: main, factors: ["documentWide"] };
   }
   const other = titleAcrossBody(context, person.mention) ?? titleAfter(context, person.mention);
   return other && { ...other, factors: [] };
