@@ -9,14 +9,14 @@ export type CandidateFacts = Pick<MentionCandidate, "via"> &
     kind: EntityKind;
   };
 
-/** A mention candidate of a token range; `text` is the exact slice of the article. */
+/** A mention candidate of a token range; `text` is the exact slice of the article, `skip` as in `Hit`. */
 export function makeCandidate(
   reading: Reading,
-  range: TokenRange,
+  range: TokenRange & { skip?: number },
   facts: CandidateFacts,
 ): MentionCandidate {
   const { sentence, text } = reading;
-  const start = sentence.tokens[range.from]?.start ?? sentence.start;
+  const start = (sentence.tokens[range.from]?.start ?? sentence.start) + (range.skip ?? 0);
   const end = sentence.tokens[range.to - 1]?.end ?? start;
   return {
     ...facts,

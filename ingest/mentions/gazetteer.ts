@@ -1,10 +1,13 @@
 import type { Lexicon, LexiconSense } from "#schemas/lexicon/record.ts";
 import type { ParsedSentence } from "../analysis.ts";
+import { misspelledState } from "./misspellings.ts";
 import { isCapital, isPossessive, rangeText, type TokenRange, touches, wordAt } from "./tokens.ts";
 
 /** A phrase of the text that the lexicon knows, with its senses, best first. */
 export interface Hit extends TokenRange {
   senses: readonly LexiconSense[];
+  /** UTF-16 code units of the first token that are no part of the name ("intra-" in "intra-Syrian"). */
+  skip?: number;
 }
 
 /** What a sentence is read with. */
@@ -23,7 +26,8 @@ export function findHits(reading: Reading): Hit[] {
   const { tokens } = reading.sentence;
   let from = 0;
   while (from < tokens.length) {
-    const hit = longestHit(reading, from);
+    const hit =
+      longestHit(reading, from) ?? prefixedHit(reading, from) ?? misspelledHit(reading, from);
     if (hit) hits.push(hit);
     from = hit ? hit.to : from + 1;
   }
@@ -42,6 +46,23 @@ function longestHit(reading: Reading, from: number): Hit | null {
     if (senses.length > 0) return trimArticle(reading.sentence, { from, to, senses });
   }
   return null;
+}
+
+/** "anti-Syrian", "post-Soviet": a known name behind a prefix in one token. */
+function prefixedHit({ sentence, lexicon }: Reading, from: number): Hit | null {
+  const text = sentence.tokens[from]?.text ?? "";
+  const prefix = /^(?:anti|pro|intra|inter|non|pan|trans|post|pre|ex)-(?=\p{Lu})/iu.exec(text)?.[0];
+  if (!prefix) return null;
+  const senses = lexicon.lookup(text.slice(prefix.length));
+  return senses.length > 0 ? { from, to: from + 1, senses, skip: prefix.length } : null;
+}
+
+function misspelledHit({ sentence, lexicon }: Reading, from: number): Hit | null {
+  const token = sentence.tokens[from];
+  if (token?.upos !== "PROPN" || from === 0) return null;
+  const isLone = !isCapital(sentence.tokens[from + 1]) && !isCapital(sentence.tokens[from - 1]);
+  const senses = isLone ? misspelledState(lexicon, token.text) : [];
+  return senses.length > 0 ? { from, to: from + 1, senses } : null;
 }
 
 function isWord(text: string | undefined): boolean {

@@ -89,7 +89,7 @@ export const OFFICES: readonly RoleNoun[] = [
   role(
     "activist",
     "CVL",
-    "activist|dissident|journalist|analyst|expert|economist|writer|author|professor|scientist|doctor|student|businessman|lawmaker",
+    "activist|dissident|journalist|analyst|expert|economist|writer|author|professor|scientist|doctor|student|businessman",
   ),
   role(
     "right-winger",

@@ -73,7 +73,7 @@ function ownersOf(reading: Reading, hits: readonly Hit[], from: number): Owner[]
 }
 
 function canOwn(hit: Hit): boolean {
-  return hit.senses.some((sense) => sense.via !== "nominal");
+  return !hit.skip && hit.senses.some((sense) => sense.via !== "nominal");
 }
 
 function isDeterminer(reading: Reading, at: number): boolean {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { defaultLexicon } from "#schemas/lexicon/index.ts";
+import { isOneOff, misspelledState } from "./misspellings.ts";
+
+test.each([
+  ["Mozambique", "Mozambqiue", true],
+  ["Estonia", "Esttonia", true],
+  ["Bolivia", "Bolvia", true],
+  ["Ecuador", "Equador", true],
+  ["Norway", "Norway", false],
+  ["Austria", "Australia", false],
+  ["Albania", "Albanian", false],
+  ["Panama", "Panamas", false],
+])("%s and %s differ by one letter: %s", (a, b, expected) => {
+  expect(isOneOff(a, b)).toBe(expected);
+});
+
+test.each([
+  ["Equador", ["country:EC"]],
+  ["Georgina", []],
+  ["Slovakia", []],
+  ["Bolivar", []],
+])("%s misspells %j", (word, ids) => {
+  expect(misspelledState(defaultLexicon(), word).map((sense) => sense.record.id)).toEqual(ids);
+});
