@@ -139,7 +139,7 @@ describe("extract and explain", () => {
 });
 
 describe("a graph in a folder", () => {
-  it("is loaded, asked, exported, checked and emptied", async () => {
+  it("is loaded, asked, exported, checked and emptied", { timeout: 180_000 }, async () => {
     const loaded = await onStore(["load", article, "--json", "--quiet"]);
     expect(loaded).toMatchObject({ code: 0, stderr: "" });
     const summary = JSON.parse(loaded.stdout);
@@ -190,7 +190,9 @@ describe("a graph in a folder", () => {
 });
 
 describe("a served graph", () => {
-  it("is used through its server while that runs, and by itself afterwards", async () => {
+  it("is used through its server while that runs, and by itself afterwards", {
+    timeout: 180_000,
+  }, async () => {
     const server = startCli(["serve", "--port", "0", "--store", store], { cwd });
     const url = await firstLine(server);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
@@ -218,7 +220,7 @@ describe("a served graph", () => {
     expect((await onStore(["articles"])).stdout).toContain("0 of 0");
   });
 
-  it("start loads the examples into an empty graph, once", async () => {
+  it("start loads the examples into an empty graph, once", { timeout: 180_000 }, async () => {
     const words = ["start", "--port", "0", "--store", "file:./started"];
     const started = startCli(words, { cwd });
     const url = await firstLine(started);
