@@ -50,14 +50,29 @@ function wordHashes(form: string, wordClasses: ReadonlyMap<string, number>): Wor
   };
 }
 
-/** Prepares a sentence; `wordClasses` is the parser's word list. */
-export function nameView(
-  tokens: readonly TaggedToken[],
-  wordClasses: ReadonlyMap<string, number>,
-): NameView {
+const MAX_CACHED = 20_000;
+
+/** Gives the hashes of a word, remembering those it computed, a bounded number of them. */
+export type WordHasher = (form: string) => WordHashes;
+
+/** `wordClasses` is the parser's word list. */
+export function createWordHasher(wordClasses: ReadonlyMap<string, number>): WordHasher {
+  const cache = new Map<string, WordHashes>();
+  return (form) => {
+    const known = cache.get(form);
+    if (known !== undefined) return known;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const hashes = wordHashes(form, wordClasses);
+    cache.set(form, hashes);
+    return hashes;
+  };
+}
+
+/** Prepares a sentence. */
+export function nameView(tokens: readonly TaggedToken[], hasher: WordHasher): NameView {
   const isCapital = tokens.map(({ text, upos }) => upos === "PROPN" || /^[A-Z]/.test(text));
   return {
-    words: tokens.map(({ text }) => wordHashes(text, wordClasses)),
+    words: tokens.map(({ text }) => hasher(text)),
     forms: tokens.map(({ text }) => text),
     tags: tokens.map(({ upos, xpos }) => hashText(`${upos}_${xpos}`)),
     heads: tokens.map(({ head }) => head),

@@ -1,4 +1,11 @@
-import { type NameView, nameFeatures, nameView, type TaggedToken } from "./name-features.ts";
+import {
+  createWordHasher,
+  type NameView,
+  nameFeatures,
+  nameView,
+  type TaggedToken,
+  type WordHasher,
+} from "./name-features.ts";
 import { decodePerceptron, Perceptron } from "./perceptron.ts";
 import { readWeights } from "./weights-file.ts";
 
@@ -60,20 +67,18 @@ function certainty(scores: Float64Array, label: number): number {
 /** Finds names: an averaged perceptron over words, tags and trees, left to right, with a memory per document. */
 export class NameTagger {
   readonly #perceptron: Perceptron;
-  readonly #wordClasses: ReadonlyMap<string, number>;
+  readonly #hasher: WordHasher;
 
   /** Reads `names.bin.br`, which `train/names.ts` makes; `wordClasses` is the parser's word list. */
   constructor(wordClasses: ReadonlyMap<string, number>, bytes = readWeights("names.bin.br")) {
     this.#perceptron = new Perceptron(decodePerceptron(bytes));
-    this.#wordClasses = wordClasses;
+    this.#hasher = createWordHasher(wordClasses);
   }
 
   /** The names of each sentence of one document, in order. */
   tag(sentences: readonly (readonly TaggedToken[])[]): NameSpan[][] {
     const memory: NameMemory = new Map();
-    return sentences.map((tokens) =>
-      this.#tagSentence(nameView(tokens, this.#wordClasses), memory),
-    );
+    return sentences.map((tokens) => this.#tagSentence(nameView(tokens, this.#hasher), memory));
   }
 
   #tagSentence(view: NameView, memory: NameMemory): NameSpan[] {

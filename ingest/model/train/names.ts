@@ -6,7 +6,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { packageRoot } from "#schemas/package-root.ts";
-import { type NameView, nameFeatures, nameView, type TaggedToken } from "../name-features.ts";
+import {
+  createWordHasher,
+  type NameView,
+  nameFeatures,
+  nameView,
+  type TaggedToken,
+} from "../name-features.ts";
 import { Parser } from "../parser.ts";
 import { encodePerceptron } from "../perceptron.ts";
 import { bestLabel, LABEL_COUNT, mayFollow, type NameMemory, remember } from "../tag-names.ts";
@@ -21,6 +27,7 @@ interface Example {
 }
 
 const parser = new Parser();
+const hasher = createWordHasher(parser.network.wordClasses);
 
 function example(rows: readonly string[][]): Example {
   const forms = rows.map((row) => row[1] ?? "");
@@ -34,7 +41,7 @@ function example(rows: readonly string[][]): Example {
   gold.forEach((label, i) => {
     if (!mayFollow(label, gold[i - 1] ?? 0)) gold[i] = label - 1;
   });
-  return { view: nameView(tokens, parser.network.wordClasses), gold };
+  return { view: nameView(tokens, hasher), gold };
 }
 
 /** Documents of an IOB2 file as Universal NER writes it (CoNLL-U columns: number, form, label). */
