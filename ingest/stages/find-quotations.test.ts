@@ -142,6 +142,20 @@ describe("speakers", () => {
     expect(quotations.map(({ speaker }) => speaker)).toEqual(["person:~baerbock"]);
   });
 
+  test("a bare pronoun that nobody resolved is the person quoted last", () => {
+    const text =
+      '"The corridor must open this week," Guterres said.\n\nThe talks failed.\n\n"Every day without it costs lives," he added.';
+    expect(read(text).quotations.map(({ speaker }) => speaker)).toEqual([
+      "person:guterres",
+      "person:guterres",
+    ]);
+  });
+
+  test("a verb that only says when does not take the quotation over", () => {
+    const text = 'Michel told reporters when asked about the plan: "We will decide in the spring."';
+    expect(read(text).quotations).toMatchObject([{ speaker: "person:michel", cue: "tell" }]);
+  });
+
   test("nobody known is null", () => {
     const { quotations } = read("Fishermen said that the boat had sunk in the night.");
     expect(quotations).toMatchObject([{ speaker: null, cue: "say" }]);

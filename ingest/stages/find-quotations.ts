@@ -44,6 +44,27 @@ function toQuotation(said: Said, analysis: Analysis): Quotation {
   return { start, end, direct, speaker: speakerEntity(said, analysis), speakerSpan, cue };
 }
 
+/**
+ * A bare "he" or "she" that coreference left open, behind a direct quotation, is the person quoted
+ * last: news name a new speaker.
+ */
+function withLastSpeaker(
+  quotations: readonly Quotation[],
+  { article, entities }: Analysis,
+): Quotation[] {
+  const people = new Set(entities.filter(({ kind }) => kind === "Person").map(({ id }) => id));
+  let last: string | null = null;
+  return quotations.map((quotation) => {
+    const { speakerSpan, speaker, direct } = quotation;
+    const words =
+      speakerSpan === null ? "" : article.text.slice(speakerSpan.start, speakerSpan.end);
+    const isOpen = direct && speaker === null && /^s?he$/iu.test(words);
+    const resolved = isOpen ? { ...quotation, speaker: last } : quotation;
+    if (resolved.speaker !== null && people.has(resolved.speaker)) last = resolved.speaker;
+    return resolved;
+  });
+}
+
 function markSentence(sentence: ParsedSentence, quotations: readonly Quotation[]): ParsedSentence {
   const isQuote = quotations.some((quote) => quote.direct && within(sentence, quote));
   return { ...sentence, isQuote };
@@ -65,7 +86,8 @@ export const findQuotations: Stage = (analysis) => {
   const reported = analysis.sentences.flatMap((sentence) => withoutDoubles(findReported(sentence)));
   const all = [...direct, ...reported.filter((said) => isApart(said, direct))];
   all.sort((a, b) => a.start - b.start || a.end - b.end);
-  const quotations = all.map((said) => toQuotation(said, analysis));
+  const stated = all.map((said) => toQuotation(said, analysis));
+  const quotations = withLastSpeaker(stated, analysis);
   const sentences = analysis.sentences.map((sentence) => markSentence(sentence, quotations));
   return addFirstPerson({ ...analysis, sentences, quotations });
 };

@@ -109,13 +109,21 @@ function topOfPhrase(sentence: ParsedSentence, token: Token): Token {
   return parted ? token : topOfPhrase(sentence, above);
 }
 
+/** Auxiliaries and adverbs; "when" and its kind begin a clause of their own ("when asked"). */
+function isBesideVerb(token: Token | undefined): boolean {
+  return (
+    /^(?:AUX|ADV|PART)$/u.test(token?.upos ?? "") &&
+    !/^(?:when|where|how|why)$/iu.test(token?.text ?? "")
+  );
+}
+
 /**
  * Where the tree gives a verb of speech no subject: the noun right before it (auxiliaries and
  * adverbs between), else right behind it ("said Bush").
  */
 export function nearestNoun(sentence: ParsedSentence, verb: Token): Token | null {
   let before = verb.index - 1;
-  while (/^(?:AUX|ADV|PART)$/u.test(sentence.tokens[before]?.upos ?? "")) before -= 1;
+  while (isBesideVerb(sentence.tokens[before])) before -= 1;
   const noun = [sentence.tokens[before], sentence.tokens[verb.index + 1]].find(
     (token) => token !== undefined && NOMINAL.test(token.upos),
   );
