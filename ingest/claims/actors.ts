@@ -93,11 +93,12 @@ class SentenceActors implements ActorFinder {
 
   owner(actor: Actor): Actor {
     const { mention, entity } = actor;
-    if (entity.kind !== "Group") return actor;
+    if (entity.kind !== "Group" && entity.kind !== "Organization") return actor;
     const named = this.sentence.tokens
       .filter(({ start, end }) => mention.start <= start && end <= mention.end)
       .flatMap(({ index }) => this.#byToken.get(index) ?? []);
-    const body = named.find((each) => ["Country", "Organization"].includes(each.entity.kind));
+    const kinds = entity.kind === "Group" ? ["Country", "Organization"] : ["Country"];
+    const body = named.find((each) => kinds.includes(each.entity.kind));
     return body ? { ...body, direct: false } : actor;
   }
 

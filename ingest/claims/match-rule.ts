@@ -144,13 +144,16 @@ interface Match {
 function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
   const { range } = relationType(rule.relation);
   const differ = differs(subjects);
-  return findTargets({
+  const found = findTargets({
     finder,
     clause,
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
     accepts: (actor) => fits(actor, range) && differ(actor),
   });
+  if (!found || !rule.objectOwner) return found;
+  const actors = found.actors.map((actor) => finder.owner(actor)).filter(differ);
+  return { ...found, actors };
 }
 
 /** Who acts and who undergoes by a row, either side empty when it is not named. */

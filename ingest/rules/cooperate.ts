@@ -132,6 +132,7 @@ export const TRAINS: readonly Rule[] = [
   {
     id: "trains/train",
     relation: "TRAINS",
+    objectOwner: true,
     verbs: "train drill coach",
     targets: ["object", "recipient"],
     examples: ["[Britain] trained [Ukraine]'s soldiers.", "[>Iraq]'s army was trained by [Italy]."],
@@ -140,6 +141,7 @@ export const TRAINS: readonly Rule[] = [
   {
     id: "trains/noun",
     relation: "TRAINS",
+    objectOwner: true,
     nouns: "training",
     targets: ["for", "to"],
     of: "object",

@@ -22,7 +22,7 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * knows the event without a target. `reversed`: the subject of the words is the relation's object.
  * `documentWide`: a missing subject or object may be known from the same noun elsewhere in the
  * article. `owner`: the actor is the state or body whose forces are named ("NATO battalions"), also
- * when the words name nobody else. `shallow`: the object must be named itself, not inside a longer phrase.
+ * when the words name nobody else; `objectOwner` the same of the object ("trained Ukraine's army"). `shallow`: the object must be named itself, not inside a longer phrase.
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
  * object that comes first. Counter-examples make no claim of this row.
@@ -44,6 +44,7 @@ export interface Rule {
   reversed?: boolean;
   documentWide?: boolean;
   owner?: boolean;
+  objectOwner?: boolean;
   shallow?: boolean;
   examples: readonly string[];
   counterExamples?: readonly string[];
