@@ -38,7 +38,9 @@ function longestHit(reading: Reading, from: number): Hit | null {
   const { tokens } = reading.sentence;
   if (!isWord(tokens[from]?.text)) return null;
   // A word of the lexicon can be several tokens: "Guinea-Bissau" is three.
-  const limit = Math.min(tokens.length, from + reading.lexicon.maxWords + 4);
+  const furthest = Math.min(tokens.length, from + reading.lexicon.maxWords + 4);
+  const mark = tokens.findIndex(({ text }, index) => index > from && /^[,;:()"“”!?]$/u.test(text));
+  const limit = mark < 0 ? furthest : Math.min(furthest, mark);
   for (let to = limit; to > from; to--) {
     const last = tokens[to - 1];
     if (!isWord(last?.text) || isPossessive(last) || cutsWord(reading.sentence, from, to)) continue;
@@ -93,8 +95,16 @@ function cutsWord(sentence: ParsedSentence, from: number, to: number): boolean {
 
 function sensesOf(reading: Reading, range: TokenRange): readonly LexiconSense[] {
   const phrase = rangeText(reading.text, reading.sentence, range);
-  const senses = reading.lexicon.lookup(phrase);
+  const senses = reading.lexicon.lookup(phrase).filter((sense) => !isDoubtfulPerson(sense));
   return senses.length > 0 ? senses : pluralSenses(reading.lexicon, phrase);
+}
+
+/**
+ * A surname that many have ("Bush", "Rice") is a free name here; that it is the person of the
+ * lexicon only the full name in the same document can say.
+ */
+function isDoubtfulPerson({ record, ambiguous }: LexiconSense): boolean {
+  return record.kind === "Person" && ambiguous;
 }
 
 /** "Iraqis" is the people of the demonym "Iraqi" where the record does not list the plural. */

@@ -52,6 +52,17 @@ export function headOf(sentence: ParsedSentence, range: TokenRange): number {
 
 /** True when a sentence has at least two words and no lower-case letter: a headline in capitals. */
 export function isShouted(sentence: ParsedSentence): boolean {
+  let known = shouted.get(sentence);
+  if (known === undefined) {
+    known = hasOnlyCapitals(sentence);
+    shouted.set(sentence, known);
+  }
+  return known;
+}
+
+const shouted = new WeakMap<ParsedSentence, boolean>();
+
+function hasOnlyCapitals(sentence: ParsedSentence): boolean {
   const words = sentence.tokens.filter((token) => /\p{L}/u.test(token.text));
   return words.length > 1 && words.every((token) => !/\p{Ll}/u.test(token.text));
 }
