@@ -95,8 +95,8 @@ test.each([
   ["blanks", " ".repeat(1_000_000)],
   ["capitals with full stops", "A. ".repeat(300_000)],
 ])("a million characters of %s take bounded time, in sentences of at most 2000", (_, text) => {
-  const from = performance.now();
+  const from = process.cpuUsage();
   const spans = splitSentences(text, { start: 0, end: text.length });
-  expect(performance.now() - from).toBeLessThan(5000);
+  expect(process.cpuUsage(from).user).toBeLessThan(5_000_000);
   for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(2000);
 });

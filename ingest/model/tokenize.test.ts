@@ -75,9 +75,9 @@ test("tokens of any string are in order, hold no blank, and leave only blanks an
 test.each(["x", "(", "'", "-", "a-", ".", "😀", "$1", '"', "a'", "http://"])(
   "100,000 times %s without a blank takes bounded time",
   (piece) => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     const tokens = tokenize(piece.repeat(100_000));
-    expect(performance.now() - from).toBeLessThan(5000);
+    expect(process.cpuUsage(from).user).toBeLessThan(5_000_000);
     for (const { start, end } of tokens) expect(end - start).toBeLessThanOrEqual(400);
   },
 );

@@ -68,8 +68,8 @@ test("250 tokens with many cycles take bounded time", () => {
     state = (state * 48271) % 2147483647;
     return state / 2147483647;
   });
-  const from = performance.now();
+  const from = process.cpuUsage();
   const heads = bestTree({ values, n });
-  expect(performance.now() - from).toBeLessThan(1000);
+  expect(process.cpuUsage(from).user).toBeLessThan(1_000_000);
   expect(findCycle(heads)).toBeNull();
 });
