@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 import { motion } from "./camera-motion.ts";
 import type { Point } from "./placement.ts";
 
@@ -17,6 +18,20 @@ export function freeRoom(sigma: Sigma): { width: number; height: number } {
     width: Math.max(120, width - left - right),
     height: Math.max(120, height - top - bottom),
   };
+}
+
+/** Moves the camera; at once where no motion is wanted (Sigma divides by the duration). */
+function moveCamera(sigma: Sigma, state: Partial<CameraState>, duration: number): void {
+  const camera = sigma.getCamera();
+  const lasting = motion(duration);
+  if (lasting === 0) camera.setState(state);
+  else void camera.animate(state, { duration: lasting });
+}
+
+/** Makes everything larger or smaller by half, around the middle. */
+export function zoomBy(sigma: Sigma, direction: "in" | "out"): void {
+  const { ratio } = sigma.getCamera();
+  moveCamera(sigma, { ratio: direction === "in" ? ratio / 1.5 : ratio * 1.5 }, 200);
 }
 
 /** Keeps the scale of the plane from now on, so that nodes that come later move nothing. */
@@ -55,14 +70,14 @@ export function fitAll(sigma: Sigma, duration = 350): void {
     y: (box.top + box.bottom) / 2 + ((bottom - top) / 2) * needed,
   });
   const ratio = Math.max(0.15, camera.ratio * needed);
-  void camera.animate({ ...middle, ratio }, { duration: motion(duration) });
+  moveCamera(sigma, { ...middle, ratio }, duration);
 }
 
 /** Brings a node into the middle without changing the scale. */
 export function centerOn(sigma: Sigma, id: string): void {
   const data = sigma.getNodeDisplayData(id);
   if (data) {
-    void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: motion(350) });
+    moveCamera(sigma, { x: data.x, y: data.y }, 350);
   }
 }
 

@@ -3,7 +3,7 @@ import Sigma from "sigma";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
 import { arrange } from "./arrange.ts";
-import { centerOn, edgePoint, fitAll, freeRoom, freezeScale, nodePoint } from "./camera.ts";
+import { centerOn, edgePoint, fitAll, freeRoom, freezeScale, nodePoint, zoomBy } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { enableDragging } from "./drag.ts";
 import { createEdgePrograms } from "./edge-programs.ts";
@@ -180,11 +180,7 @@ export function mountGraph(
       Object.assign(look, change);
       repaint();
     },
-    zoom(direction) {
-      const camera = sigma.getCamera();
-      const options = { duration: motion(200) };
-      void (direction === "in" ? camera.animatedZoom(options) : camera.animatedUnzoom(options));
-    },
+    zoom: (direction) => zoomBy(sigma, direction),
     fit: () => fitAll(sigma),
     relayout: () => layout.run(new Set()),
     center: (id) => centerOn(sigma, id),

@@ -64,6 +64,7 @@ export function LeftPanel() {
         id={`${base}-panel`}
         aria-labelledby={`${base}-tab-${current}`}
       >
+        <h2 className="visually-hidden">{fold?.title}</h2>
         {fold && <fold.Body />}
       </div>
     </aside>

@@ -1,0 +1,91 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What browser tests use of the page's own window. */
+interface PageWindow {
+  document: {
+    querySelector(selector: string): { getBoundingClientRect(): { x: number; y: number } } | null;
+    querySelectorAll(selector: string): { length: number };
+  };
+  newsgraphCanvas?: {
+    nodePoint(id: string): { x: number; y: number };
+    edgePoint(id: string): { x: number; y: number };
+  };
+  axe: {
+    run(): Promise<{
+      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+    }>;
+  };
+}
+
+/** A visit: the page and everything that its console complained about. */
+export interface Visit {
+  page: Page;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  theme?: "light" | "dark";
+}
+
+/** Opens an address in a fresh context, without motion so that nothing moves under a click. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const { width = 1440, height = 900, theme = "light" } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  await context.addInitScript({ path: AXE });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(url);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the graph is drawn. */
+export async function waitForGraph(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { newsgraphCanvas, document } = globalThis as unknown as PageWindow;
+    return newsgraphCanvas !== undefined && document.querySelectorAll(".canvas canvas").length > 3;
+  });
+  await page
+    .locator(".shown")
+    .filter({ hasText: /[1-9]\d* edges/u })
+    .waitFor();
+  await page.waitForTimeout(200);
+}
+
+/** The middle of an edge on the screen, in CSS pixels of the page. */
+export function edgeOnScreen(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((edge) => {
+    const { newsgraphCanvas, document } = globalThis as unknown as PageWindow;
+    const stage = document.querySelector(".canvas-stage")?.getBoundingClientRect();
+    const point = newsgraphCanvas?.edgePoint(edge);
+    return { x: (stage?.x ?? 0) + (point?.x ?? 0), y: (stage?.y ?? 0) + (point?.y ?? 0) };
+  }, id);
+}
+
+/** What axe-core finds on the page: rule, element and what to do, one line each. */
+export function axeViolations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as PageWindow;
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${JSON.stringify(node.target)} ${node.failureSummary}`),
+    );
+  });
+}
