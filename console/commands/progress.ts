@@ -23,7 +23,7 @@ export function progressTeller(terminal: Terminal): (progress: Progress) => void
 
 function progressLine({ done, total, failed, item, stage }: Progress): string {
   const count = total === null ? `${done} done` : `${done} of ${total} done`;
-  return `${count}${failed > 0 ? `, ${failed} failed` : ""} · ${stage} ${item}`;
+  return `${count}${failed > 0 ? `, ${failed} failed` : ""} · ${stage === "done" ? "" : `${stage} `}${item}`;
 }
 
 /** A load's summary as one sentence. */

@@ -72,7 +72,7 @@ async function loadExamples(
     signal,
     ...(options.quiet ? {} : { onProgress: progressTeller(terminal) }),
   });
-  if (!options.quiet) terminal.say(`examples: ${summaryLine(summary)}`);
+  if (!options.quiet) terminal.say(`example articles: ${summaryLine(summary)}`);
 }
 
 interface ServedStore {
