@@ -11,7 +11,7 @@ const ID_PREFIX = { Group: "group", Role: "role", Organization: "org" } as const
 const SELF_NAMED: ReadonlySet<string> = new Set(["minister", "secretary", "director"]);
 
 /** The office of a phrase as an id part: the table's, or the words where the office is in them. */
-export function officeSlug(reading: Reading, phrase: RolePhrase): string {
+function officeSlug(reading: Reading, phrase: RolePhrase): string {
   if (!SELF_NAMED.has(phrase.noun.slug) && !hasDeputy(reading, phrase)) return phrase.noun.slug;
   return slug(rangeText(reading.text, reading.sentence, phrase.core)) || phrase.noun.slug;
 }
@@ -25,7 +25,7 @@ function hasDeputy(reading: Reading, phrase: RolePhrase): boolean {
 }
 
 /** Id of the actor a role phrase names: `group:lk/parliament`, `role:tw/vice-foreign-minister`, `org:id/navy`. */
-export function actorId(reading: Reading, phrase: RolePhrase, anchor: Anchor): string {
+function actorId(reading: Reading, phrase: RolePhrase, anchor: Anchor): string {
   const known = knownBody(reading, phrase, anchor);
   if (known) return known;
   return `${ID_PREFIX[phrase.noun.kind]}:${anchor.prefix}/${officeSlug(reading, phrase)}`;
@@ -74,7 +74,7 @@ export function readRolePhrase(reading: Reading, phrase: RolePhrase): MentionCan
 }
 
 /** "Indonesian navy" and "Chile's Supreme Court" are names, "Chile's armed forces" describes. */
-export function isNamedBody(reading: Reading, phrase: RolePhrase): boolean {
+function isNamedBody(reading: Reading, phrase: RolePhrase): boolean {
   if (phrase.noun.kind !== "Organization") return false;
   const { tokens } = reading.sentence;
   return isCapital(tokens[phrase.core.from]) || !isPossessive(tokens[phrase.core.from - 1]);

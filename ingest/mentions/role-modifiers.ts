@@ -1,10 +1,3 @@
-/** Words of politeness and rank that stand before names and say nothing of an office. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. prof prof. sheikh sheik hon. st.".split(
-    " ",
-  ),
-);
-
 /** Words that belong to a title's left side and change the office ("deputy foreign minister"). */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   (
