@@ -57,7 +57,7 @@ export function namedQueries(under: StoreUnderTest): void {
       schema,
     };
     await expect(`${JSON.stringify(answers, null, 2)}\n`).toMatchFileSnapshot(
-      sampleFile("sample-answers.json"),
+      sampleFile("sample-answers.txt"),
     );
   });
 

@@ -7,6 +7,8 @@ import { number } from "./cells.ts";
 
 export type TimelineParams = z.output<typeof timelineParamsSchema>;
 
+type Counts = Partial<Record<Status, number>>;
+
 /** Digits of an ISO-8601 date that name a period. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
@@ -24,7 +26,7 @@ export async function getTimeline(store: Store, params: TimelineParams): Promise
     `${match} ${where} RETURN c.date AS date, c.status AS status, count(c) AS count`,
     { entity: params.entity ?? null, relation: params.relation ?? null },
   );
-  const bars = new Map<string, Partial<Record<Status, number>>>();
+  const bars = new Map<string, Counts>();
   let undated = 0;
   for (const row of rows) {
     const status = STATUSES.find((known) => known === row["status"]) ?? "asserted";
@@ -40,7 +42,13 @@ export async function getTimeline(store: Store, params: TimelineParams): Promise
   const ordered = [...bars].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     unit: params.unit,
-    bars: ordered.map(([period, counts]) => ({ period, counts })),
+    bars: ordered.map(([period, counts]) => ({ period, counts: inOrder(counts) })),
     undated,
   };
+}
+
+/** The same counts, strongest status first. */
+function inOrder(counts: Counts): Counts {
+  const entries = STATUSES.map((status) => [status, counts[status]] as const);
+  return Object.fromEntries(entries.filter(([, count]) => count !== undefined));
 }

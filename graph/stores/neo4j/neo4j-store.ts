@@ -66,14 +66,23 @@ function addressError(address: string, cause: unknown): AppError {
   });
 }
 
+/** Runs the statements whose constraint or index is not there yet: asking is quicker than repeating all. */
 async function prepare(driver: Driver): Promise<void> {
   const session = driver.session();
   try {
-    for (const statement of ddlStatements()) await session.run(statement);
-    await session.run("CALL db.awaitIndexes(60)");
+    const indexes = await session.run("SHOW INDEXES YIELD name");
+    const present = new Set(indexes.records.map((record) => record.get("name")));
+    const missing = ddlStatements().filter((statement) => !present.has(nameOf(statement)));
+    for (const statement of missing) await session.run(statement);
+    if (missing.length > 0) await session.run("CALL db.awaitIndexes(60)");
   } finally {
     await session.close();
   }
+}
+
+/** The name of the constraint or index that a statement makes; a constraint's index has its name. */
+function nameOf(statement: string): string | undefined {
+  return /(?:CONSTRAINT|INDEX) (\S+) IF NOT EXISTS/u.exec(statement)?.[1];
 }
 
 /** One bookmark manager for all sessions: whoever reads sees what was just written, also on a cluster. */
