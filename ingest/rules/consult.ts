@@ -19,7 +19,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/host",
     relation: "MEETS",
-    verbs: "host receive greet invite entertain call contact visit_with brief summon_to",
+    verbs: "host receive greet invite entertain call contact  brief ",
     withoutTheme: `support aid help loan money weapon permission approval call letter
       message report news vote prize tournament world game event conference meeting talk summit
       request demand threat refugee`,
@@ -69,7 +69,7 @@ export const VISITS: readonly Rule[] = [
   {
     id: "visits/travel",
     relation: "VISITS",
-    verbs: "travel fly arrive head journey land go come return depart leave_for pay_visit",
+    verbs: "travel fly arrive head journey land go come return depart  ",
     targets: ["to", "in", "at", "for", "into"],
     shallow: true,
     examples: [

@@ -5,7 +5,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/cooperate",
     relation: "COOPERATES_WITH",
     verbs:
-      "cooperate collaborate trade partner coordinate liaise co-operate ally team_up join_forces work engage",
+      "cooperate collaborate trade partner coordinate liaise co-operate ally team_up  work engage",
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: ["[India] cooperates with [France].", "[Kenya] and [>Uganda] cooperate on security."],

@@ -5,8 +5,8 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/urge",
     relation: "CALLS_ON",
     verbs: `urge ask order request call beg press pressure instruct exhort implore lobby petition
-      beseech plead pressurise pressurize require command beckon ask_for call_on
-      call_upon summon_up`,
+      beseech plead pressurise pressurize require command beckon  call_on
+       summon_up`,
     withoutTheme:
       "meeting news press conference election strike rally truce ceasefire halt airstrike",
     targets: ["object", "on", "upon", "to", "from", "with", "recipient", "for", "complement"],
@@ -40,7 +40,7 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/noun",
     relation: "CALLS_ON",
-    nouns: "demand request appeal plea call petition ultimatum_to reminder bid",
+    nouns: "demand request appeal plea call petition  reminder bid",
     withoutTheme: "telephone phone",
     targets: ["to", "on", "from", "for", "complement"],
     modifier: "subject",
@@ -67,7 +67,7 @@ export const CRITICIZES: readonly Rule[] = [
     relation: "CRITICIZES",
     verbs: `criticize criticise condemn denounce decry deplore slam rebuke lambast lambaste deride
       blast censure chide scold castigate berate reprimand question complain object mock insult
-      ridicule lament attack_verbally fault reproach disparage disapprove regret`,
+      ridicule lament  fault reproach disparage disapprove regret`,
     targets: ["object", "about", "against", "of", "over", "to", "with", "any", "complement"],
     examples: [
       "[Germany] condemned [Iran].",
@@ -125,7 +125,7 @@ export const ACCUSES: readonly Rule[] = [
   {
     id: "accuses/noun",
     relation: "ACCUSES",
-    nouns: "accusation allegation charge lawsuit indictment complaint_at",
+    nouns: "accusation allegation charge lawsuit indictment ",
     targets: ["against"],
     modifier: "subject",
     examples: ["[Chad] made accusations against [Sudan]."],

@@ -5,7 +5,7 @@ export const REJECTS: readonly Rule[] = [
     id: "rejects/reject",
     relation: "REJECTS",
     verbs: `reject refuse oppose decline veto rebuff dismiss ignore defy resist turn_down rule_out
-      fail snub spurn overrule disregard rebut shun repudiate turn_away block_bid`,
+      fail snub spurn overrule disregard rebut shun repudiate turn_away `,
     targets: ["object", "recipient", "to", "from", "by", "complement", "with", "any", "on", "in"],
     reciprocal: true,
     examples: [
@@ -94,7 +94,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/protest",
     relation: "PROTESTS_AGAINST",
-    verbs: `protest demonstrate riot march boycott picket rally strike_against chant clash_with
+    verbs: `protest demonstrate riot march boycott picket rally  chant 
       revolt rebel agitate sit_in`,
     targets: [
       "object",
@@ -126,7 +126,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/noun",
     relation: "PROTESTS_AGAINST",
-    nouns: `protest demonstration rally riot march strike sit-in hunger_strike boycott uprising
+    nouns: `protest demonstration rally riot march strike sit-in  boycott uprising
       unrest walkout vigil`,
     withoutTheme: "air military drone missile rocket",
     withoutVerbs: "lodge file deliver register",

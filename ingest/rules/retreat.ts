@@ -4,7 +4,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/withdraw",
     relation: "WITHDRAWS_FROM",
-    verbs: `withdraw retreat pull_out pull_back pull disengage redeploy_from back_out exit quit
+    verbs: `withdraw retreat pull_out pull_back pull disengage  back_out exit quit
       depart`,
     withoutTheme:
       "request offer bid candidacy support proposal complaint application charge remark",
@@ -166,7 +166,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
   {
     id: "mobilizes-against/mobilize",
     relation: "MOBILIZES_AGAINST",
-    verbs: "mobilize mobilise mass amass rally_troop concentrate gather train call_up patrol",
+    verbs: "mobilize mobilise mass amass  concentrate gather train call_up patrol",
     theme: `${FORCES} hacker fighter reservist`,
     targets: ["against", "near", "along", "on", "at", "complement", "for", "in"],
     examples: [

@@ -50,9 +50,6 @@ export interface Rule {
   counterExamples?: readonly string[];
 }
 
-/** The object, then whom it is for, then phrases and clauses below: the order of most event verbs. */
-export const USUAL: readonly Slot[] = ["object", "recipient", "any", "complement"];
-
 /** Forces and equipment that are moved: what makes "send" a deployment. */
 export const FORCES = `troop soldier force battalion brigade regiment battlegroup group unit squadron
   warship ship frigate destroyer carrier submarine fleet jet aircraft bomber fighter helicopter tank
@@ -71,16 +68,16 @@ export const HELP = `aid assistance help relief food medicine money loan grant f
   blanket tent vaccine dose donation package dollar euro pound yen yuan million billion credit
   refuge protection scholarship material intelligence photograph grain wheat flour
   cash subsidy medicine generator ambulance doctor kit clothing wounded refugee deliveries delivery
-  finance financing contribution evacuation aid. cargo gas oil electricity`;
+  finance financing contribution evacuation cargo gas oil electricity`;
 
 /** Dealings that a cut hurts. */
 export const TIES = `tie relation link contact aid assistance help cooperation trade import export
   delivery shipment supply talk negotiation meeting visit visa flight loan funding fund support
-  membership program programme service dialogue payment investment border air_link agreement treaty
+  membership program programme service dialogue payment investment border agreement treaty
   exchange mediation effort operation consultation export gas oil purchase sale import credit
   relationship partnership diplomacy credit debt mission embassy connection`;
 
 /** Measures that weigh on somebody until they are lifted. */
 export const MEASURES = `sanction embargo blockade curfew ban restriction siege measure tariff
-  emergency quota boycott limit control law barrier requirement martial_law sentence state freeze
+  emergency quota boycott limit control law barrier requirement sentence state freeze
   suspension penalty duty censorship`;
