@@ -1,11 +1,11 @@
 import { slug } from "#schemas/ids.ts";
-import type { Lexicon } from "#schemas/lexicon/record.ts";
+import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import { ENTITY_TYPES, type EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { MentionCandidate } from "../analysis.ts";
 
 /** Names of a document by what they can be shortened to. */
 export interface NameIndex {
-  /** Entity ids of people by each ending of their names ("mistura", "de mistura"). */
+  /** Entity ids of people by each short form of their names ("mistura", "de mistura"). */
   people: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -33,20 +33,35 @@ function endingsOf(name: string): string[] {
   return words.map((_, index) => words.slice(index).join(" "));
 }
 
-/** Collects the full names of people: those with at least two words, by every ending they have. */
+/** What a full name can be shortened to: its endings, for a known person also doubtful aliases. */
+function shortForms(candidate: MentionCandidate, record: LexiconRecord | undefined): string[] {
+  const names = record ? [record.name, candidate.text] : [candidate.text];
+  return [...names.flatMap(endingsOf), ...(record?.ambiguous ?? []).map(plainName)];
+}
+
+/**
+ * Collects the full names of people: those with at least two words, by every ending they have.
+ * Known people come first: a longer form that is one of theirs ("George Bush" beside "George W.
+ * Bush") is nobody else.
+ */
 export function indexNames(candidates: readonly MentionCandidate[], lexicon: Lexicon): NameIndex {
   const people = new Map<string, Set<string>>();
-  const full = candidates.filter(
-    (each) => each.kind === "Person" && isName(each) && plainName(each.text).includes(" "),
-  );
-  for (const candidate of full) {
-    const record = candidate.senses[0] ? lexicon.get(candidate.senses[0]) : undefined;
+  const full = candidates
+    .filter((each) => each.kind === "Person" && isName(each) && plainName(each.text).includes(" "))
+    .map((candidate) => ({ candidate, record: lexicon.get(candidate.senses[0] ?? "") }))
+    .sort((a, b) => Number(b.record !== undefined) - Number(a.record !== undefined));
+  for (const { candidate, record } of full) {
     const id = record?.id ?? freeId(candidate);
-    for (const ending of endingsOf(record?.name ?? candidate.text)) {
-      people.set(ending, (people.get(ending) ?? new Set<string>()).add(id));
+    if (!record && isKnownForm(people.get(plainName(candidate.text)), lexicon)) continue;
+    for (const form of shortForms(candidate, record)) {
+      people.set(form, (people.get(form) ?? new Set<string>()).add(id));
     }
   }
   return { people };
+}
+
+function isKnownForm(ids: ReadonlySet<string> | undefined, lexicon: Lexicon): boolean {
+  return ids !== undefined && [...ids].some((id) => lexicon.get(id) !== undefined);
 }
 
 /**

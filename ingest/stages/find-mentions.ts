@@ -1,3 +1,4 @@
+import type { LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
 import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
@@ -107,16 +108,21 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
   }
   const sense = first ?? hit.senses[0];
   if (!sense) return [];
-  const isBare = sense.via === "nominal" && !/^the\s/iu.test(nameOf(sighting, hit));
   const title = sighting.phrases.find((phrase) => phrase.isTitle && phrase.to === hit.from);
   return [
     makeCandidate(reading, hit, {
-      via: isBare ? "alias" : sense.via,
+      via: viaOf(sense, nameOf(sighting, hit)),
       kind: sense.record.kind,
       senses: (first ? senses : hit.senses).map((each) => each.record.id),
       ...titleFacts(sighting, title),
     }),
   ];
+}
+
+/** A surname or another spelling is a person's name too; a description without its article an alias. */
+function viaOf(sense: LexiconSense, text: string): LexiconSense["via"] {
+  if (sense.record.kind === "Person" && sense.via === "alias") return "name";
+  return sense.via === "nominal" && !/^the\s/iu.test(text) ? "alias" : sense.via;
 }
 
 function isCapitalOf(capital: string | undefined, name: string): boolean {

@@ -2,6 +2,7 @@ import { armedGroupRecords } from "./armed-groups.ts";
 import { countryRecords } from "./countries.ts";
 import { createLexicon } from "./create-lexicon.ts";
 import { historicalStateRecords } from "./historical-states.ts";
+import { leaderRecords } from "./leaders.ts";
 import { mediaPartyCompanyRecords } from "./media-parties-companies.ts";
 import { organizationRecords } from "./organizations.ts";
 import { peopleRecords } from "./peoples.ts";
@@ -25,6 +26,7 @@ export function defaultLexicon(): Lexicon {
     ...armedGroupRecords(),
     ...publicBodyRecords(),
     ...mediaPartyCompanyRecords(),
+    ...leaderRecords(),
   ]);
   return built;
 }

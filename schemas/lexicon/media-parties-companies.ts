@@ -38,7 +38,7 @@ const MEDIA: readonly Row[] = [
   ["nikkei", "Nikkei", { country: "JPN" }],
   ["pti-india", "Press Trust of India", { country: "IND" }],
   ["times-of-india", "Times of India", { country: "IND" }],
-  ["the-hindu", "The Hindu", { country: "IND" }],
+  ["the-hindu", "~The Hindu", { country: "IND" }],
   ["dawn", "Dawn newspaper", { country: "PAK" }],
   [
     "anadolu",
