@@ -10,6 +10,7 @@ import {
   type Visit,
   type VisitOptions,
   visit,
+  waitForContent,
   waitForGraph,
 } from "./visit.ts";
 
@@ -187,8 +188,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
   ] as const)("axe finds nothing in the %s theme at %i pixels", async (theme, width) => {
     for (const path of ["", "?view=query", "?view=articles", "?entity=org%3Anato"]) {
       const { page, close } = await visit(browser, `${product.url}/${path}`, { theme, width });
-      await page.waitForLoadState("networkidle");
-      await page.waitForTimeout(300);
+      await waitForContent(page);
       expect(await axeViolations(page), `${path} ${theme} ${width}`).toEqual([]);
       await close();
     }

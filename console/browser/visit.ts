@@ -69,6 +69,16 @@ export async function waitForGraph(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+/** Waits until a view is there and nothing in it is still loading. */
+export async function waitForContent(page: Page): Promise<void> {
+  await page.getByRole("main").waitFor();
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as PageWindow;
+    return document.querySelectorAll(".loading").length === 0;
+  });
+  await page.waitForTimeout(300);
+}
+
 /** The middle of an edge on the screen, in CSS pixels of the page. */
 export function edgeOnScreen(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.evaluate((edge) => {
