@@ -89,27 +89,32 @@ function entityScores(
   );
 }
 
+function isLinkedAs(
+  name: string | undefined,
+  mention: GoldMention,
+  found: ExtractedLine | undefined,
+) {
+  return found?.entities
+    .filter((entity) => entity.name === name)
+    .some((entity) =>
+      entity.mentions.some((each) => each.start < mention.end && each.end > mention.start),
+    );
+}
+
 /** Share of gold demonyms and metonyms whose overlapping mention names the same entity. */
 export function linkedShare(gold: readonly GoldArticle[], lines: readonly string[]): number {
   const documents = new Map(
     lines.map((line) => JSON.parse(line) as ExtractedLine).map((each) => [each.id, each]),
   );
-  let right = 0;
-  let total = 0;
-  for (const article of gold) {
+  const linked = gold.flatMap((article) => {
     const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
-    for (const mention of article.mentions) {
-      if (mention.kind !== "demonym" && mention.kind !== "metonym") continue;
-      total += 1;
-      const found = documents
-        .get(article.id)
-        ?.entities.filter((entity) =>
-          entity.mentions.some((each) => each.start < mention.end && each.end > mention.start),
-        );
-      if (found?.some((entity) => entity.name === names.get(mention.entityId))) right += 1;
-    }
-  }
-  return total === 0 ? 0 : right / total;
+    return article.mentions
+      .filter((mention) => mention.kind === "demonym" || mention.kind === "metonym")
+      .map((mention) =>
+        isLinkedAs(names.get(mention.entityId), mention, documents.get(article.id)),
+      );
+  });
+  return linked.length === 0 ? 0 : linked.filter(Boolean).length / linked.length;
 }
 
 /** Entities that have a mention in what the gold marks as site furniture. */
