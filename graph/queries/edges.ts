@@ -80,7 +80,7 @@ async function claimEdges(store: Store, filter: EdgeFilter): Promise<RelationEdg
   const edges: RelationEdge[] = [];
   for (const match of matches) {
     const rows = await store.read(
-      `${match} WHERE ${where} MATCH (a:Article)-[:ASSERTS]->(c)
+      `${match} WHERE ${where} MATCH (c)<-[:ASSERTS]-(a:Article)
        RETURN s.id AS source, o.id AS target, c.relation AS relation, c.tripleKey AS key,
          c.status AS status, count(c) AS claimCount, count(DISTINCT a.id) AS articleCount,
          min(c.date) AS firstDate, max(c.date) AS lastDate`,

@@ -18,7 +18,7 @@ export async function getEntityCard(store: Store, id: string): Promise<EntityCar
   const edges = await findEdges(store, { id, statuses: ["asserted", "planned"] });
   const statements = await findEvidence(
     store,
-    { match: "MATCH (c:Claim)-[:ATTRIBUTED_TO]->(:Entity {id: $id})", params: { id } },
+    { match: "MATCH (:Entity {id: $id})<-[:ATTRIBUTED_TO]-(c:Claim)", params: { id } },
     STATEMENTS,
   );
   return {
@@ -37,7 +37,7 @@ export async function getEntityCard(store: Store, id: string): Promise<EntityCar
 
 async function findSurfaces(store: Store, id: string): Promise<EntityCard["surfaces"]> {
   const rows = await store.read(
-    "MATCH (:Sentence)-[m:MENTIONS]->(:Entity {id: $id}) RETURN m.surfaces AS surfaces, m.via AS via",
+    "MATCH (:Entity {id: $id})<-[m:MENTIONS]-(:Sentence) RETURN m.surfaces AS surfaces, m.via AS via",
     { id },
   );
   const counts = new Map<string, EntityCard["surfaces"][number]>();
@@ -56,7 +56,7 @@ async function findSurfaces(store: Store, id: string): Promise<EntityCard["surfa
 
 async function findArticles(store: Store, id: string): Promise<EntityCard["articles"]> {
   const rows = await store.read(
-    `MATCH (a:Article)-[m:MENTIONS]->(:Entity {id: $id}) WHERE m.count > 0
+    `MATCH (:Entity {id: $id})<-[m:MENTIONS]-(a:Article) WHERE m.count > 0
      RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, coalesce(a.publishedAt, '') AS sortDate
      ORDER BY sortDate DESC, id LIMIT $limit`,
     { id, limit: ARTICLES },

@@ -31,17 +31,21 @@ export async function getEvidence(store: Store, params: EvidenceParams): Promise
     return findEvidence(store, { match: "MATCH (c:Claim {id: $claim})", params: { claim } }, limit);
   }
   const parts = [
-    ...(subject === undefined ? [] : ["MATCH (c:Claim)-[:SUBJECT]->(:Entity {id: $subject})"]),
-    ...(object === undefined ? [] : ["MATCH (c:Claim)-[:OBJECT]->(:Entity {id: $object})"]),
+    ...(subject === undefined ? [] : ["MATCH (:Entity {id: $subject})<-[:SUBJECT]-(c:Claim)"]),
+    ...(object === undefined ? [] : ["MATCH (:Entity {id: $object})<-[:OBJECT]-(c:Claim)"]),
   ];
   if (parts.length === 0) {
     throw new AppError("bad-input", "Nothing says which evidence is wanted.", {
       hint: "Give `key`, `claim`, `subject` or `object`.",
     });
   }
-  const match = parts.join(" ").replace(/ MATCH \(c:Claim\)-\[:OBJECT\]/u, " MATCH (c)-[:OBJECT]");
+  const match = parts.length === 1 ? parts.join("") : BOTH;
   return findEvidence(store, { match, params: { subject, object } }, limit);
 }
+
+/** From the subject on: an engine that starts at the object's hub would look at all its claims. */
+const BOTH =
+  "MATCH (:Entity {id: $subject})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity) WHERE o.id = $object";
 
 /** Evidence of the claims `c` that `match` finds, newest first (by event date, else publication). */
 export async function findEvidence(
@@ -49,28 +53,36 @@ export async function findEvidence(
   source: { match: string; params: Params },
   limit: number,
 ): Promise<EvidenceAnswer> {
+  const found = await store.read(
+    `${source.match} WITH DISTINCT c RETURN c.id AS id, coalesce(c.date, '') AS sortDate
+     ORDER BY sortDate DESC, id LIMIT $limit`,
+    { ...source.params, limit },
+  );
+  const ids = found.map((row) => text(row, "id"));
   const rows = await store.read(
-    `${source.match}
-     WITH DISTINCT c
-     MATCH (a:Article)-[:ASSERTS]->(c)-[:EVIDENCE]->(n:Sentence)
+    `UNWIND $ids AS claim MATCH (c:Claim {id: claim})
+     MATCH (c)<-[:ASSERTS]-(a:Article) MATCH (c)-[:EVIDENCE]->(n:Sentence)
      MATCH (c)-[s:SUBJECT]->(subject:Entity)
      OPTIONAL MATCH (c)-[o:OBJECT]->(object:Entity)
      OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(speaker:Entity)
-     RETURN ${COLUMNS}
-     ORDER BY sortDate DESC, claimId LIMIT $limit`,
-    { ...source.params, limit },
+     RETURN ${COLUMNS}`,
+    { ids },
   );
+  const byId = new Map(rows.map((row) => [text(row, "claimId"), toEvidence(row)]));
   const counted = await store.read(
     `${source.match} RETURN count(DISTINCT c) AS total`,
     source.params,
   );
-  return { evidence: rows.map(toEvidence), total: number(counted[0] ?? {}, "total") };
+  return {
+    evidence: ids.flatMap((id) => byId.get(id) ?? []),
+    total: number(counted[0] ?? {}, "total"),
+  };
 }
 
 const COLUMNS = `c.id AS claimId, c.relation AS relation, c.status AS status, c.polarity AS polarity,
   c.modality AS modality, c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd,
   c.isQuote AS isQuote, c.eventDate AS eventDate, c.dateText AS dateText, c.rule AS rule,
-  c.confidence AS confidence, coalesce(c.date, '') AS sortDate,
+  c.confidence AS confidence,
   subject.id AS subjectId, subject.name AS subjectName, s.start AS subjectStart, s.end AS subjectEnd,
   object.id AS objectId, object.name AS objectName, o.start AS objectStart, o.end AS objectEnd,
   speaker.id AS speakerId, speaker.name AS speakerName,

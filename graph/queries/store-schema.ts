@@ -7,6 +7,8 @@ import { number, text, texts } from "./cells.ts";
 
 /** Nodes or relationships of a label or type that are looked at for property names. */
 const SAMPLE = 200;
+/** Relationships of a type that are looked at for the labels they join. */
+const PAIRS = 2_000;
 
 /**
  * What an editor and a legend need to know of a store: labels and types with counts and property
@@ -48,7 +50,7 @@ async function patterns(store: Store, types: readonly string[]): Promise<StoreSc
   const found = new Map<string, StoreSchema["patterns"][number]>();
   for (const type of types) {
     const rows = await store.read(
-      `MATCH (a)-[:${type}]->(b) RETURN coalesce(a.kind, '') AS fromKind, labels(a) AS fromLabels,
+      `MATCH (a)-[:${type}]->(b) WITH a, b LIMIT ${PAIRS} RETURN coalesce(a.kind, '') AS fromKind, labels(a) AS fromLabels,
          coalesce(b.kind, '') AS toKind, labels(b) AS toLabels, count(*) AS count`,
     );
     for (const row of rows) {

@@ -19,7 +19,7 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const;
  */
 export async function getTimeline(store: Store, params: TimelineParams): Promise<Timeline> {
   const match = params.entity
-    ? "MATCH (c:Claim)-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(:Entity {id: $entity}) WITH DISTINCT c"
+    ? "MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-(c:Claim) WITH DISTINCT c"
     : "MATCH (c:Claim)";
   const where = params.relation ? "WHERE c.relation = $relation" : "";
   const rows = await store.read(

@@ -24,12 +24,12 @@ const CHECKS: readonly Check[] = [
   {
     invariant: "sentence-article",
     message: "a sentence belongs to no article",
-    find: "MATCH (s:Sentence) WHERE NOT EXISTS { (:Article)-[:HAS_SENTENCE]->(s) } RETURN s.id AS where",
+    find: "MATCH (s:Sentence) WHERE NOT EXISTS { (s)<-[:HAS_SENTENCE]-(:Article) } RETURN s.id AS where",
   },
   {
     invariant: "claim-article",
     message: "no article asserts the claim",
-    find: "MATCH (c:Claim) WHERE NOT EXISTS { (:Article)-[:ASSERTS]->(c) } RETURN c.id AS where",
+    find: "MATCH (c:Claim) WHERE NOT EXISTS { (c)<-[:ASSERTS]-(:Article) } RETURN c.id AS where",
   },
   {
     invariant: "claim-evidence",
@@ -54,7 +54,7 @@ const CHECKS: readonly Check[] = [
   {
     invariant: "entity-mentioned",
     message: "no article mentions the entity",
-    find: "MATCH (e:Entity) WHERE NOT EXISTS { (:Article)-[:MENTIONS]->(e) } AND NOT EXISTS { (e)-[:SAME_AS]-() } RETURN e.id AS where",
+    find: "MATCH (e:Entity) WHERE NOT EXISTS { (e)<-[:MENTIONS]-(:Article) } AND NOT EXISTS { (e)-[:SAME_AS]-() } RETURN e.id AS where",
   },
   {
     invariant: "entity-counts",
@@ -89,40 +89,39 @@ async function verifyOffsets(store: Store): Promise<Violation[]> {
   const articles = await store.read("MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.id AS id");
   const violations: Violation[] = [];
   for (const { id } of articles) {
-    const rows = await store.read(
-      `MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)
-       OPTIONAL MATCH (s)-[m:MENTIONS]->(e:Entity)
-       RETURN a.text AS text, s.id AS sentence, s.start AS start, s.end AS end, s.text AS line,
-         e.id AS entity, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends`,
+    const [article] = await store.read("MATCH (a:Article {id: $id}) RETURN a.text AS text", { id });
+    const text = String(article?.["text"]);
+    const sentences = await store.read(
+      `MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)
+       RETURN s.id AS sentence, s.start AS start, s.end AS end, s.text AS line`,
       { id },
     );
-    violations.push(...rows.flatMap(wrongOffsets));
+    violations.push(...sentences.flatMap((row) => wrongSentence(text, row)));
+    const mentions = await store.read(
+      `MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)-[m:MENTIONS]->(e:Entity)
+       RETURN s.id AS sentence, e.id AS entity, m.surfaces AS surfaces, m.starts AS starts, m.ends AS ends`,
+      { id },
+    );
+    violations.push(...mentions.flatMap((row) => wrongMentions(text, row)));
   }
   return violations;
 }
 
-function wrongOffsets(row: Row): Violation[] {
-  const text = String(row["text"]);
+function wrongSentence(text: string, row: Row): Violation[] {
+  if (text.slice(Number(row["start"]), Number(row["end"])) === row["line"]) return [];
   const where = String(row["sentence"]);
-  const violations: Violation[] = [];
-  if (text.slice(Number(row["start"]), Number(row["end"])) !== row["line"]) {
-    violations.push({
-      invariant: "sentence-offsets",
-      where,
-      message: "the text at the sentence's offsets is another",
-    });
-  }
-  const surfaces = list(row["surfaces"]);
+  return [{ invariant: "sentence-offsets", where, message: "the text at its offsets is another" }];
+}
+
+function wrongMentions(text: string, row: Row): Violation[] {
   const [starts, ends] = [list(row["starts"]), list(row["ends"])];
-  surfaces.forEach((surface, index) => {
-    if (text.slice(Number(starts[index]), Number(ends[index])) === surface) return;
-    violations.push({
-      invariant: "mention-offsets",
-      where: `${where} ${String(row["entity"])}`,
-      message: `the text at ${String(starts[index])}-${String(ends[index])} is not "${String(surface)}"`,
-    });
+  const where = `${String(row["sentence"])} ${String(row["entity"])}`;
+  return list(row["surfaces"]).flatMap((surface, index) => {
+    const [start, end] = [Number(starts[index]), Number(ends[index])];
+    if (text.slice(start, end) === surface) return [];
+    const message = `the text at ${start}-${end} is not "${String(surface)}"`;
+    return [{ invariant: "mention-offsets", where, message }];
   });
-  return violations;
 }
 
 function list(value: unknown): unknown[] {

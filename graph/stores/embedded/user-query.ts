@@ -9,6 +9,7 @@ import {
 import { offsetAt, type Position, positionAt } from "../../cypher/position.ts";
 import { forbidden, readStatement, writingOffset } from "../../cypher/statement.ts";
 import type { Params, QueryLimits } from "../../store.ts";
+import { timeoutError } from "../timeout-error.ts";
 import type { Failure, UserQuery } from "./protocol.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
@@ -68,12 +69,16 @@ function nameInText(message: string, text: string): Position | null {
   return offset < 0 ? null : positionAt(text, offset);
 }
 
+/** The engine ends any statement after this time itself; its binding has no setting for it. */
+const ENGINE_TIMEOUT_MS = 30_000;
+
 /** The engine's message without its own numbers and drawing. Status classes: ISO/IEC 39075 GQLSTATUS, `42` = syntax or access rule. */
 export function engineError(failure: Failure, place: Position | null): AppError {
   const [head = failure.message] = failure.message.split(/\n\s*(?:-->|\|)/u);
   const message = head
     .replace(/^(?:Query|Database) error: GRAFEO-\w+: (?:Internal error: )?/u, "")
     .replace("[Cypher] ", "");
+  if (/exceeded the .* timeout/u.test(message)) return timeoutError(ENGINE_TIMEOUT_MS);
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
   const hint = /help: (.+)/u.exec(failure.message)?.[1];
   return new AppError(code, capitalize(message), {
