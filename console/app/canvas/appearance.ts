@@ -14,7 +14,14 @@ export interface Spotlight {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   named: string | null;
+  /** The nodes whose names must be seen. */
+  ends: ReadonlySet<string>;
+  /** Too many nodes for the names of those in the dark. */
+  crowded: boolean;
 }
+
+/** From this many nodes on, names in the dark are left out. */
+const CROWD = 30;
 
 function nodeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
   if (!graph.hasNode(id)) return null;
@@ -22,12 +29,15 @@ function nodeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
     nodes: new Set([id, ...graph.neighbors(id)]),
     edges: new Set(graph.edges(id)),
     named: null,
+    ends: graph.degree(id) <= 12 ? new Set([id, ...graph.neighbors(id)]) : new Set([id]),
+    crowded: graph.order > CROWD,
   };
 }
 
 function edgeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
   if (!graph.hasEdge(id)) return null;
-  return { nodes: new Set(graph.extremities(id)), edges: new Set([id]), named: id };
+  const ends = new Set(graph.extremities(id));
+  return { nodes: ends, edges: new Set([id]), named: id, ends, crowded: graph.order > CROWD };
 }
 
 /** What a look puts in the light. */
@@ -45,19 +55,32 @@ export function drawNode(
   data: NodeAttributes,
   look: Look & { light: Spotlight | null },
 ): Partial<NodeDisplayData> & { borderColor: string; dimmed: boolean } {
-  const canvas = CANVAS[look.theme];
-  const lit = look.light?.nodes.has(id) ?? true;
-  const color = kindColor(data.kind, look.theme);
-  const chosen = look.selected?.kind === "node" && look.selected.id === id;
-  return {
+  const { light, theme } = look;
+  const canvas = CANVAS[theme];
+  const color = kindColor(data.kind, theme);
+  if (light && !light.nodes.has(id)) {
+    const label = light.crowded ? "" : data.label;
+    return {
+      ...data,
+      label,
+      color: mix(color, canvas, DIM),
+      borderColor: canvas,
+      dimmed: true,
+      zIndex: 0,
+    };
+  }
+  const shown = {
     ...data,
-    color: lit ? color : mix(color, canvas, DIM),
-    borderColor: chosen ? mix(color, look.theme === "dark" ? "#ffffff" : "#000000", 0.45) : canvas,
-    dimmed: !lit,
-    forceLabel: Boolean(look.light) && lit,
-    zIndex: lit ? 1 : 0,
-    size: chosen ? data.size + 3 : data.size,
+    color,
+    dimmed: false,
+    zIndex: 1,
+    forceLabel: light?.ends.has(id) ?? false,
   };
+  if (look.selected?.kind !== "node" || look.selected.id !== id) {
+    return { ...shown, borderColor: canvas };
+  }
+  const ring = mix(color, theme === "dark" ? "#ffffff" : "#000000", 0.45);
+  return { ...shown, borderColor: ring, forceLabel: true, size: data.size + 3 };
 }
 
 /** How an edge is drawn; only the one edge in the light carries its relation's name. */

@@ -11,44 +11,60 @@ export interface Room {
 const GAP = { x: 96, y: 40 };
 const ROUNDS = 60;
 
+/** How much a place counts by its rank rather than by its distance: few far nodes do not press the rest together. */
+const EVENNESS = 0.45;
+
 function extent(values: readonly number[]): { low: number; size: number } {
   const low = Math.min(...values);
   return { low, size: Math.max(...values) - low };
 }
 
-/** Stretches points to a room, the shape changed at most twofold, and puts the middle at 0, 0. */
+/** Values in 0..1, blended with their rank among all. */
+function evened(values: readonly number[]): number[] {
+  const { low, size } = extent(values);
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const rank = new Map(order.map((index, at) => [index, at / Math.max(1, values.length - 1)]));
+  return values.map((value, index) => {
+    const place = size > 0 ? (value - low) / size : 0.5;
+    return place * (1 - EVENNESS) + (rank.get(index) ?? 0.5) * EVENNESS;
+  });
+}
+
+/** Stretches points to a room; the middle of the room is 0, 0. */
 export function stretch(points: readonly Point[], room: Room): Point[] {
-  const x = extent(points.map((point) => point.x));
-  const y = extent(points.map((point) => point.y));
-  const wanted = { x: room.width / (x.size || 1), y: room.height / (y.size || 1) };
-  const least = Math.min(wanted.x, wanted.y);
-  const scale = { x: Math.min(wanted.x, least * 2), y: Math.min(wanted.y, least * 2) };
-  return points.map((point) => ({
-    x: (point.x - x.low - x.size / 2) * scale.x,
-    y: (point.y - y.low - y.size / 2) * scale.y,
+  const xs = evened(points.map((point) => point.x));
+  const ys = evened(points.map((point) => point.y));
+  return points.map((_, index) => ({
+    x: ((xs[index] ?? 0.5) - 0.5) * room.width,
+    y: ((ys[index] ?? 0.5) - 0.5) * room.height,
   }));
 }
 
+/** A point that may be held in its place. */
+export type Body = Point & { fixed?: boolean };
+
+function push(body: Body, x: number, y: number): void {
+  if (body.fixed) return;
+  body.x += x;
+  body.y += y;
+}
+
 /** Pushes one pair apart by half of what is missing each; true when it had to. */
-function part(a: Point, b: Point, turn: number): boolean {
+function part(a: Body, b: Body, turn: number): boolean {
   const dx = b.x - a.x || 0.01 * (turn + 1);
   const dy = b.y - a.y || 0.01;
   const near = Math.hypot(dx / GAP.x, dy / GAP.y);
-  if (near >= 1) return false;
-  const push = (1 / Math.max(near, 0.05) - 1) * 0.5;
-  const step = {
-    x: Math.max(-GAP.x, Math.min(GAP.x, dx * push)),
-    y: Math.max(-GAP.y, Math.min(GAP.y, dy * push)),
-  };
-  a.x -= step.x / 2;
-  a.y -= step.y / 2;
-  b.x += step.x / 2;
-  b.y += step.y / 2;
+  if (near >= 1 || (a.fixed && b.fixed)) return false;
+  const share = (1 / Math.max(near, 0.05) - 1) * (a.fixed || b.fixed ? 0.5 : 0.25);
+  const x = Math.max(-GAP.x, Math.min(GAP.x, dx * share));
+  const y = Math.max(-GAP.y, Math.min(GAP.y, dy * share));
+  push(a, -x, -y);
+  push(b, x, y);
   return true;
 }
 
-/** Moves points until no two are nearer than the gap, or a number of rounds is over. */
-export function spread(points: Point[]): void {
+/** Moves what is not fixed until no two points are nearer than the gap, or a number of rounds is over. */
+export function spread(points: Body[]): void {
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const [index, a] of points.entries()) {
@@ -58,17 +74,27 @@ export function spread(points: Point[]): void {
   }
 }
 
+const bodies = (graph: DrawnGraph, fixed: ReadonlySet<string>): Body[] =>
+  graph.mapNodes((id, { x, y }) => ({ x, y, fixed: fixed.has(id) }));
+
+function write(graph: DrawnGraph, points: readonly Point[]): void {
+  for (const [index, id] of graph.nodes().entries()) {
+    const { x, y } = points[index] ?? { x: 0, y: 0 };
+    graph.mergeNodeAttributes(id, { x, y });
+  }
+}
+
+/** Makes room for new nodes: only they move, and not onto what is there. */
+export function makeRoom(graph: DrawnGraph, fixed: ReadonlySet<string>): void {
+  const points = bodies(graph, fixed);
+  spread(points);
+  write(graph, points);
+}
+
 /** Makes a laid out graph fill a room without names on top of each other; one unit is one pixel. */
 export function arrange(graph: DrawnGraph, room: Room): void {
-  const ids = graph.nodes();
-  if (ids.length < 2) return;
-  const points = stretch(
-    ids.map((id) => ({ x: graph.getNodeAttribute(id, "x"), y: graph.getNodeAttribute(id, "y") })),
-    room,
-  );
+  if (graph.order < 2) return;
+  const points: Body[] = stretch(bodies(graph, new Set()), room);
   spread(points);
-  for (const [index, id] of ids.entries()) {
-    const point = points[index];
-    if (point) graph.mergeNodeAttributes(id, { ...point });
-  }
+  write(graph, points);
 }

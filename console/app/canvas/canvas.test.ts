@@ -75,6 +75,22 @@ describe("arranging", () => {
     ]);
   });
 
+  it("lets few far nodes not press the rest together", () => {
+    const points = [...Array.from({ length: 9 }, (_, x) => ({ x, y: 0 })), { x: 1_000, y: 0 }];
+    const xs = stretch(points, { width: 1_000, height: 1 }).map((point) => point.x);
+    expect((xs[8] ?? 0) - (xs[0] ?? 0)).toBeGreaterThan(300);
+  });
+
+  it("moves new nodes alone", () => {
+    const points = [
+      { x: 0, y: 0, fixed: true },
+      { x: 1, y: 1 },
+    ];
+    spread(points);
+    expect(points[0]).toMatchObject({ x: 0, y: 0 });
+    expect(Math.hypot((points[1]?.x ?? 0) / 96, (points[1]?.y ?? 0) / 40)).toBeGreaterThan(0.9);
+  });
+
   it("leaves no two nodes on top of each other", () => {
     const points = Array.from({ length: 12 }, (_, index) => ({ x: index % 3, y: 0 }));
     spread(points);

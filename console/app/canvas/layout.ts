@@ -17,7 +17,8 @@ const SETTINGS = {
 const BUDGET_MS = 1_800;
 /** Up to this many nodes the first picture is computed at once (tens of milliseconds). */
 export const LAYOUT_AT_ONCE = 400;
-const SMALL_ITERATIONS = 220;
+/** How many pairs of nodes the layout at once may look at: about a tenth of a second. */
+const PAIRS = 12_000_000;
 
 /** A layout that runs in a worker for a while and then rests. */
 export interface Layout {
@@ -39,7 +40,7 @@ function pin(graph: DrawnGraph, pinned: ReadonlySet<string>): void {
 export function layoutAtOnce(graph: DrawnGraph, pinned: ReadonlySet<string>): void {
   if (graph.order < 2 || graph.order > LAYOUT_AT_ONCE) return;
   pin(graph, pinned);
-  const iterations = Math.max(60, Math.round((SMALL_ITERATIONS * 60) / Math.max(60, graph.order)));
+  const iterations = Math.round(Math.min(1_000, Math.max(60, PAIRS / graph.order ** 2)));
   forceAtlas2.assign(graph, { iterations, settings: settingsFor(graph) });
 }
 

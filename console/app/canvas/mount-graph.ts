@@ -2,7 +2,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, makeRoom } from "./arrange.ts";
 import { centerOn, edgePoint, fitAll, freeRoom, freezeScale, nodePoint, zoomBy } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { enableDragging } from "./drag.ts";
@@ -59,8 +59,8 @@ function createSigma(container: HTMLElement, graph: DrawnGraph, look: Look) {
     edgeLabelWeight: "600",
     labelSize: 13,
     labelFont: CANVAS_TEXT.font,
-    labelDensity: 1.6,
-    labelGridCellSize: 90,
+    labelDensity: 1,
+    labelGridCellSize: 110,
     labelRenderedSizeThreshold: 3,
     minEdgeThickness: 1.4,
     stagePadding: 70,
@@ -108,6 +108,9 @@ function followSize(container: HTMLElement, sigma: Sigma): ResizeObserver {
   return observer;
 }
 
+/** Up to this many new nodes need no layout. */
+const FEW = 12;
+
 /** Shows scenes: the first one is laid out at once, later ones only move what is new. */
 function createShow(
   parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; positions: Positions },
@@ -123,13 +126,11 @@ function createShow(
     if (graph.order > LAYOUT_AT_ONCE) layout.run(new Set());
   };
   const settle = (old: ReadonlySet<string>) => {
-    if (motion(1) > 0) {
-      layout.run(old);
-      return;
-    }
-    layoutAtOnce(graph, old);
+    makeRoom(graph, old);
     acts.save();
-    fitAll(sigma);
+    // A handful finds its place at once; more are sorted by the worker, the old ones held.
+    if (motion(1) > 0 && graph.order - old.size > FEW) layout.run(old);
+    else fitAll(sigma);
   };
   return (scene) => {
     layout.stop();
