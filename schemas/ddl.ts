@@ -10,7 +10,6 @@ export const UNIQUE_LABELS = [
   "Claim",
   "KgMeta",
 ] as const;
-export type UniqueLabel = (typeof UNIQUE_LABELS)[number];
 
 /** All node labels of the graph: the unique ones and the entity kinds. */
 export const NODE_LABELS = [...UNIQUE_LABELS, ...ENTITY_KINDS] as const;
@@ -28,7 +27,6 @@ export const EVIDENCE_TYPES = [
   "LOCATED_AT",
   "SAME_AS",
 ] as const;
-export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 
 /** Properties that are looked up and therefore indexed in both stores. */
 export const INDEXED_PROPERTIES = [
