@@ -1,7 +1,11 @@
 import { foldPhrase } from "./fold.ts";
 import type { LeaderRow } from "./leader-rows.ts";
 import { AMERICAN_LEADERS } from "./leaders-americas.ts";
+import { ARMED_GROUP_LEADERS } from "./leaders-armed-groups.ts";
+import { ASIAN_AND_PACIFIC_LEADERS } from "./leaders-asia-pacific.ts";
 import { EUROPEAN_LEADERS } from "./leaders-europe.ts";
+import { FURTHER_EUROPEAN_LEADERS } from "./leaders-europe-rest.ts";
+import { MIDDLE_EASTERN_AND_AFRICAN_LEADERS } from "./leaders-middle-east-africa.ts";
 import { ORGANIZATION_LEADERS } from "./leaders-organizations.ts";
 import type { LexiconRecord } from "./record.ts";
 import { makeRecord, type Origin } from "./rows.ts";
@@ -44,5 +48,13 @@ function leaderRecord([name, country, terms, aliases]: LeaderRow): LexiconRecord
  * organisations that news since 1990 name, with their terms of office.
  */
 export function leaderRecords(): LexiconRecord[] {
-  return [...EUROPEAN_LEADERS, ...AMERICAN_LEADERS, ...ORGANIZATION_LEADERS].map(leaderRecord);
+  return [
+    ...EUROPEAN_LEADERS,
+    ...FURTHER_EUROPEAN_LEADERS,
+    ...AMERICAN_LEADERS,
+    ...MIDDLE_EASTERN_AND_AFRICAN_LEADERS,
+    ...ASIAN_AND_PACIFIC_LEADERS,
+    ...ORGANIZATION_LEADERS,
+    ...ARMED_GROUP_LEADERS,
+  ].map(leaderRecord);
 }
