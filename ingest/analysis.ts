@@ -78,7 +78,9 @@ export interface Argument {
  * `purposes` the adverbial infinitives, as token indexes. `chain` are the predicates above it,
  * outermost first ("threatened to expel": chain of "expel" is ["threaten"]). `governor` is the
  * predicate that an event noun stands under ("impose" of "imposed sanctions"), `inherited` says
- * that the subjects are that predicate's and not the noun's own.
+ * that the subjects are that predicate's and not the noun's own. `accuser` is the predicate that
+ * tells the clause of its object ("accused Russia of arming"), `carrier` the one whose time and
+ * place are the event noun's too; `ended` says that another noun ends the event.
  */
 export interface Clause {
   sentence: number;
@@ -95,6 +97,9 @@ export interface Clause {
   chain: string[];
   governor: string | null;
   inherited: boolean;
+  accuser: number | null;
+  carrier: number | null;
+  ended: boolean;
   polarity: Polarity;
   modality: Modality;
   tense: Tense;
@@ -125,3 +130,20 @@ export interface Analysis {
 
 /** A stage reads what earlier stages found and adds its own. Pure and deterministic; never throws on text. */
 export type Stage = (analysis: Analysis) => Analysis;
+
+/** The state before the first stage: nothing found yet. */
+export function startAnalysis(article: Article, lexicon: Lexicon): Analysis {
+  return {
+    article,
+    lexicon,
+    blocks: [],
+    sentences: [],
+    candidates: [],
+    entities: [],
+    mentions: [],
+    quotations: [],
+    clauses: [],
+    claims: [],
+    traces: [],
+  };
+}

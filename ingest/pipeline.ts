@@ -3,7 +3,7 @@ import type { Document } from "#schemas/document.ts";
 import { defaultLexicon } from "#schemas/lexicon/index.ts";
 import type { Lexicon } from "#schemas/lexicon/record.ts";
 import { EXTRACTOR_VERSION } from "#schemas/version.ts";
-import type { Analysis, Stage } from "./analysis.ts";
+import { type Analysis, type Stage, startAnalysis } from "./analysis.ts";
 import { clean } from "./stages/clean.ts";
 import { findMentions } from "./stages/find-mentions.ts";
 import { findQuotations } from "./stages/find-quotations.ts";
@@ -34,20 +34,8 @@ export interface ExtractOptions {
 
 /** Runs all stages and keeps the working state: what `explain` shows. */
 export function analyse(article: Article, options: ExtractOptions = {}): Analysis {
-  const empty: Analysis = {
-    article,
-    lexicon: options.lexicon ?? defaultLexicon(),
-    blocks: [],
-    sentences: [],
-    candidates: [],
-    entities: [],
-    mentions: [],
-    quotations: [],
-    clauses: [],
-    claims: [],
-    traces: [],
-  };
-  return STAGES.reduce((analysis, stage) => stage(analysis), empty);
+  const start = startAnalysis(article, options.lexicon ?? defaultLexicon());
+  return STAGES.reduce((analysis, stage) => stage(analysis), start);
 }
 
 /**

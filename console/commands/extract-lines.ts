@@ -4,8 +4,16 @@ import type { Readable } from "node:stream";
 import { type ArticleInput, articleInputSchema } from "#schemas/article.ts";
 import type { Document } from "#schemas/document.ts";
 import { AppError, asAppError } from "#schemas/errors.ts";
-import type { ExtractRun } from "./extract.ts";
+import type { Extractor } from "../extractor.ts";
+import type { CommandContext } from "./command.ts";
 import { inOrder } from "./in-order.ts";
+
+/** What an extraction works with; both kinds give back how many items failed. */
+export interface ExtractRun {
+  extractor: Extractor;
+  context: CommandContext;
+  source: string;
+}
 
 interface Line {
   number: number;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { asAppError } from "#schemas/errors.ts";
 import { type CommandContext, defined, isoDate, jobsOption, lexiconOption } from "./command.ts";
-import { extractLines } from "./extract-lines.ts";
+import { type ExtractRun, extractLines } from "./extract-lines.ts";
 import { inOrder } from "./in-order.ts";
 
 interface ExtractOptions {
@@ -40,13 +40,6 @@ export function registerExtract(program: Command, context: CommandContext): void
         await extractor.close();
       }
     });
-}
-
-/** What an extraction works with; both kinds give back how many items failed. */
-export interface ExtractRun {
-  extractor: import("../extractor.ts").Extractor;
-  context: CommandContext;
-  source: string;
 }
 
 async function extractDocuments(run: ExtractRun & { options: ExtractOptions }): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ServeOptions } from "../server/serve.ts";
 import {
   type CommandContext,
   jobsOption,
@@ -9,19 +10,6 @@ import {
 
 /** The port of the console where nobody says otherwise. */
 const DEFAULT_PORT = 4747;
-
-/** Options of the commands that serve. */
-export interface ServeOptions {
-  store: string;
-  lexicon?: string;
-  jobs?: number;
-  port: number;
-  host: string;
-  token?: string;
-  allowHost?: string[];
-  allowPrivate?: boolean;
-  quiet?: boolean;
-}
 
 /** Adds the options of {@link ServeOptions} to a command. */
 export function addServeOptions(command: Command): Command {

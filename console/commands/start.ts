@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { packageRoot } from "#schemas/package-root.ts";
+import type { ServeOptions } from "../server/serve.ts";
 import type { CommandContext } from "./command.ts";
-import { addServeOptions, type ServeOptions } from "./serve.ts";
+import { addServeOptions } from "./serve.ts";
 
 /** `newsgraph start`: loads the example articles into an empty graph, then serves it. */
 export function registerStart(program: Command, context: CommandContext): void {

@@ -5,13 +5,25 @@ import { AppError, asAppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
 import { findServer, openStoreFromEnvironment } from "../access/open-access.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
-import type { ServeOptions } from "../commands/serve.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { createExtractor, type Extractor } from "../extractor.ts";
 import { loadLexicon } from "../lexicon.ts";
 import { loadArticles } from "../load.ts";
 import { createServer } from "./create-server.ts";
 import { type Listening, listen } from "./listen.ts";
+
+/** Options of the commands that serve. */
+export interface ServeOptions {
+  store: string;
+  lexicon?: string;
+  jobs?: number;
+  port: number;
+  host: string;
+  token?: string;
+  allowHost?: string[];
+  allowPrivate?: boolean;
+  quiet?: boolean;
+}
 
 /** What to serve; `examples` is a file to load first when the graph holds no article. */
 export interface ServeRun extends ServeOptions {

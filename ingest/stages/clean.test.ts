@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Lexicon } from "#schemas/lexicon/record.ts";
-import type { Analysis, Block } from "../analysis.ts";
+import { type Block, startAnalysis } from "../analysis.ts";
 import { clean } from "./clean.ts";
 
 const noLexicon: Lexicon = {
@@ -13,20 +13,8 @@ const noLexicon: Lexicon = {
 };
 
 function blocksOf(text: string, title?: string): Block[] {
-  const empty: Analysis = {
-    article: { id: "art:test", text, ...(title === undefined ? {} : { title }) },
-    lexicon: noLexicon,
-    blocks: [],
-    sentences: [],
-    candidates: [],
-    entities: [],
-    mentions: [],
-    quotations: [],
-    clauses: [],
-    claims: [],
-    traces: [],
-  };
-  return clean(empty).blocks;
+  const article = { id: "art:test", text, ...(title === undefined ? {} : { title }) };
+  return clean(startAnalysis(article, noLexicon)).blocks;
 }
 
 /** The blocks as lines "kind: text", line breaks inside a block shown as "/". */

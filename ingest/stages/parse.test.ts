@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { defaultLexicon } from "#schemas/lexicon/index.ts";
-import type { Analysis, Block } from "../analysis.ts";
+import { type Analysis, type Block, startAnalysis } from "../analysis.ts";
 import { parse } from "./parse.ts";
 
 function analysis(text: string, blocks: Block[] = []): Analysis {
-  return {
-    article: { id: "art:test", text },
-    lexicon: defaultLexicon(),
-    blocks,
-    sentences: [],
-    candidates: [],
-    entities: [],
-    mentions: [],
-    quotations: [],
-    clauses: [],
-    claims: [],
-    traces: [],
-  };
+  return { ...startAnalysis({ id: "art:test", text }, defaultLexicon()), blocks };
 }
 
 const TEXT =
