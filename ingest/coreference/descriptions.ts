@@ -1,7 +1,7 @@
 import type { Analysis, MentionCandidate } from "../analysis.ts";
 import { resolveGroup } from "./groups.ts";
 import { isName } from "./names.ts";
-import { type Holder, holderInLexicon, holderInText, officeOf } from "./offices.ts";
+import { type Holder, hasOneHolder, holderInLexicon, holderInText, officeOf } from "./offices.ts";
 
 /** A candidate to resolve among all candidates of the document. */
 interface Description {
@@ -70,13 +70,7 @@ function holderOf(analysis: Analysis, { candidate, holders }: Description): stri
   if (!office || !isDefinite || /^(?:an?|some|every|no|another)\s/iu.test(candidate.text))
     return null;
   if (/\b(?:former|ex|then|late|deputy|vice|next|new)\b/iu.test(candidate.text)) return null;
-  // Spokespeople and officials are many; only offices with one holder point to a person.
-  if (
-    /^(?:official|spokesperson|diplomat|lawmaker|commander|militant|activist|judge)$/u.test(
-      office.slug,
-    )
-  )
-    return null;
+  if (!hasOneHolder(office)) return null;
   return holderInText(office, holders) ?? holderInLexicon(analysis, office);
 }
 

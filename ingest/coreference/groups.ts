@@ -1,5 +1,6 @@
 import type { Lexicon } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate } from "../analysis.ts";
+import { type Anchor, anchorOfRecord } from "../mentions/anchor.ts";
 import { officeOf } from "./offices.ts";
 
 interface OpenGroup {
@@ -17,7 +18,7 @@ const MEMBERS = "allies";
 export function resolveGroup(analysis: Analysis, group: OpenGroup): MentionCandidate {
   const { candidate } = group;
   const office = officeOf(candidate);
-  if (!office) return candidate;
+  if (!office || isOwnedByPronoun(candidate)) return candidate;
   if (office.slug === MEMBERS) return resolveMembers(analysis, group);
   if (candidate.kind === "Group" && !/^the\s/iu.test(candidate.text)) return candidate;
   const earlier = group.state
@@ -31,6 +32,49 @@ export function resolveGroup(analysis: Analysis, group: OpenGroup): MentionCandi
   if (!earlier?.entityId) return candidate;
   const country = earlier.country ? { country: earlier.country } : {};
   return { ...candidate, ...country, entityId: earlier.entityId };
+}
+
+/** "Its allies", "their army": whose they are only the pronoun says. */
+function isOwnedByPronoun(candidate: MentionCandidate): boolean {
+  return /^(?:its|their|his|her|our|my|your)\s/iu.test(candidate.text);
+}
+
+/**
+ * Resolves groups, bodies and offices behind a possessive that stands for a state or body: "its
+ * troops" after Kenya are the Kenyan troops. `resolved` has its pronouns resolved.
+ */
+export function resolveOwned(
+  lexicon: Lexicon,
+  resolved: readonly MentionCandidate[],
+): MentionCandidate[] {
+  return resolved.map((candidate) => {
+    const owner = isOpenGroup(candidate) ? ownerOf(resolved, candidate) : undefined;
+    const record = lexicon.get(owner?.entityId ?? "");
+    const anchor = record ? anchorOfRecord(lexicon, record) : null;
+    return anchor ? ownedBy(candidate, anchor) : candidate;
+  });
+}
+
+function isOpenGroup(candidate: MentionCandidate): boolean {
+  return !candidate.entityId && candidate.kind !== "Role" && isOwnedByPronoun(candidate);
+}
+
+/** The possessive that begins the phrase, when it is resolved. */
+function ownerOf(
+  resolved: readonly MentionCandidate[],
+  candidate: MentionCandidate,
+): MentionCandidate | undefined {
+  return resolved.find(
+    (each) => each.via === "pronoun" && each.start === candidate.start && each.entityId,
+  );
+}
+
+function ownedBy(candidate: MentionCandidate, anchor: Anchor): MentionCandidate {
+  const office = officeOf(candidate);
+  if (!office) return candidate;
+  const prefix = candidate.kind === "Organization" ? "org" : "group";
+  const country = anchor.country ? { country: anchor.country } : {};
+  return { ...candidate, ...country, entityId: `${prefix}:${anchor.prefix}/${office.slug}` };
 }
 
 /** Allies without a name are those of the last body with members that the text named. */

@@ -29,6 +29,23 @@ function slugOfTitle(title: string): string | null {
   return roleNounEndingAt(words, words.length)?.noun.slug ?? null;
 }
 
+/** Offices that one person holds at a time; spokespeople, lawmakers and officers are many. */
+const SINGLE: ReadonlySet<string> = new Set(
+  (
+    "president vice-president prime-minister deputy-prime-minister foreign-minister defence-minister " +
+    "interior-minister finance-minister justice-minister minister secretary-of-state secretary-general " +
+    "high-representative commissioner chancellor monarch prince dictator leader opposition-leader " +
+    "rebel-leader speaker governor mayor ambassador envoy consul secretary director chair head " +
+    "chief-executive coordinator police-chief chief-of-staff chief-justice pope archbishop patriarch " +
+    "ayatollah dalai-lama national-security-adviser candidate"
+  ).split(" "),
+);
+
+/** True for an office that one person holds at a time: "the governor" is somebody, "the lawmaker" anybody. */
+export function hasOneHolder(office: Office): boolean {
+  return SINGLE.has(office.slug);
+}
+
 /** "The minister" can be the foreign minister; "the foreign minister" cannot be the president. */
 function isSameOffice(asked: Office, held: Office): boolean {
   const fits = asked.slug === held.slug || held.slug.endsWith(`-${asked.slug}`);

@@ -1,5 +1,5 @@
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
-import type { Analysis, MentionCandidate, ParsedSentence } from "../analysis.ts";
+import type { Analysis, MentionCandidate, ParsedSentence, Token } from "../analysis.ts";
 import { type PronounForm, pronounForm } from "../mentions/pronouns.ts";
 import { wordHint } from "../mentions/word-hints.ts";
 
@@ -37,14 +37,69 @@ function antecedentOf(analysis: Analysis, { candidate, bySentence }: Search): st
   const here = (bySentence.get(candidate.sentence) ?? []).filter(
     (each) => each.to <= candidate.from && fits(each),
   );
-  const inSentence = pick(
+  const isThing = form.gender === "it";
+  if (here.length > 0) return pickHere({ sentence, here, candidate, isThing });
+  const before = analysis.sentences[candidate.sentence - 1];
+  if (!before || before.isHeadline) return undefined;
+  const found = (bySentence.get(before.index) ?? []).filter(fits);
+  const isOpen = isThing && hasOtherThings({ sentence, before, found, candidate });
+  return isOpen ? undefined : pick(before, found);
+}
+
+/** The antecedent in the pronoun's own sentence, none when a thing stands nearer. */
+function pickHere(search: {
+  sentence: ParsedSentence;
+  here: readonly MentionCandidate[];
+  candidate: MentionCandidate;
+  isThing: boolean;
+}): string | undefined {
+  const { sentence, here, candidate, isThing } = search;
+  const found = pick(
     sentence,
     here.filter((each) => !isCoArgument(sentence, each, candidate)),
   );
-  if (inSentence || here.length > 0) return inSentence;
-  const before = analysis.sentences[candidate.sentence - 1];
-  if (!before || before.isHeadline) return undefined;
-  return pick(before, (bySentence.get(before.index) ?? []).filter(fits));
+  if (!found || !isThing) return found;
+  const from = here.findLast((each) => each.entityId === found)?.to ?? 0;
+  const rivals = thingsBetween(sentence, from, candidate.from);
+  const pronoun = sentence.tokens[candidate.head];
+  return rivals.some((rival) => canBeIt(rival, pronoun)) ? undefined : found;
+}
+
+/** Common nouns in the singular that are subjects or objects: what "it" may be instead of an actor. */
+function thingsBetween(sentence: ParsedSentence, from: number, to: number): Token[] {
+  return sentence.tokens
+    .slice(from, to)
+    .filter(
+      ({ upos, xpos, relation }) =>
+        upos === "NOUN" && xpos === "NN" && /^(?:nsubj|nsubj:pass|obj|conj)$/u.test(relation),
+    );
+}
+
+/**
+ * "Kenya welcomed the deal, and Chad backed it": an object is rather the nearer thing; a subject
+ * goes on with the subject before ("Kenya welcomed the deal, which it had sought").
+ */
+function canBeIt(rival: Token, pronoun: Token | undefined): boolean {
+  const isObject = /^(?:obj|iobj|obl)/u.test(pronoun?.relation ?? "");
+  return isObject || rival.relation.startsWith("nsubj");
+}
+
+/** True when another thing of this or the last sentence may be meant as well as the actors found. */
+function hasOtherThings(found: {
+  sentence: ParsedSentence;
+  before: ParsedSentence;
+  found: readonly MentionCandidate[];
+  candidate: MentionCandidate;
+}): boolean {
+  const { sentence, before, candidate } = found;
+  const pronoun = sentence.tokens[candidate.head];
+  const isNamed = ({ index }: Token) =>
+    found.found.some((each) => each.from <= index && index < each.to);
+  const things = [
+    ...thingsBetween(before, 0, before.tokens.length),
+    ...thingsBetween(sentence, 0, candidate.from),
+  ];
+  return things.some((thing) => !isNamed(thing) && canBeIt(thing, pronoun));
 }
 
 /** The subject of the sentence if it fits, else the only entity that does. */

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconRecord, LexiconSense } from "#schemas/lexicon/record.ts";
+import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Hit } from "./gazetteer.ts";
 
 /** The state or body that a sub-state actor belongs to ("Egyptian police", "UN inspectors"). */
@@ -29,11 +29,11 @@ export function anchorOf(lexicon: Lexicon, hit: Hit): Anchor | null {
   const senses = hit.senses.filter((sense) => sense.via !== "nominal");
   const country = senses.find((sense) => sense.record.kind === "Country");
   const direct = country ?? senses[0];
-  return direct ? anchorOfSense(lexicon, direct) : null;
+  return direct ? anchorOfRecord(lexicon, direct.record) : null;
 }
 
-function anchorOfSense(lexicon: Lexicon, sense: LexiconSense): Anchor | null {
-  const { record } = sense;
+/** A record as the owner of an actor; `null` when it belongs to no state and is no body. */
+export function anchorOfRecord(lexicon: Lexicon, record: LexiconRecord): Anchor | null {
   if (record.kind === "Country") return anchorOfCountry(record);
   if (record.kind === "Organization" && !record.country) {
     return { prefix: record.id.replace(/^[a-z]+:/u, ""), label: shortName(record) };

@@ -42,7 +42,7 @@ export function runEnd(input: RunInput, from: number): number {
 function elementEnd(input: RunInput, index: number, isFirst: boolean): number {
   const { sentence } = input.reading;
   const hit = hitAt(input.hits, index);
-  if (hit && isCapital(sentence.tokens[hit.to - 1])) return hit.to;
+  if (hit && sentence.tokens.slice(hit.from, hit.to).some(isCapital)) return hit.to;
   if (hit) return index;
   if (input.phrases.some((phrase) => phrase.core.from <= index && index < phrase.core.to)) {
     return index;
@@ -116,10 +116,12 @@ function joinedEnd(input: RunInput, from: number, to: number): number {
   return isCapital(sentence.tokens[to + 1]) ? to + 2 : tailEnd(sentence, to);
 }
 
-/** "-un", "-ur-Rehman": short lower-case parts of names, not "-led" or "-held". */
+/** "-un", "-cheung", "-ur-Rehman": lower-case parts of names, not "-led" or "-held". */
 function tailEnd(sentence: ParsedSentence, to: number): number {
   const next = wordAt(sentence, to + 1);
-  if (!/^\p{Ll}{1,4}$/u.test(sentence.tokens[to + 1]?.text ?? "")) return to;
+  const tail = sentence.tokens[to + 1];
+  if (!(tail?.upos === "PROPN" ? /^\p{Ll}{1,8}$/u : /^\p{Ll}{1,4}$/u).test(tail?.text ?? ""))
+    return to;
   if (wordAt(sentence, to) !== "-") return to;
   if (wordAt(sentence, to + 2) === "-" && isCapital(sentence.tokens[to + 3])) return to + 4;
   return /^(?:led|run|held|made|born|wide|era|type|only)$/u.test(next) ? to : to + 2;

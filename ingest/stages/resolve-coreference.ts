@@ -1,6 +1,7 @@
 import type { MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
+import { resolveOwned } from "../coreference/groups.ts";
 import { indexNames, resolveName } from "../coreference/names.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
 
@@ -15,7 +16,7 @@ export const resolveCoreference: Stage = (analysis) => {
   const named = candidates.map((candidate) => resolveIfName(candidate, index));
   const withAcronyms = findAcronyms(analysis, named);
   const described = resolveDescriptions(analysis, withAcronyms);
-  const complete = resolvePronouns(analysis, described);
+  const complete = resolveOwned(lexicon, resolvePronouns(analysis, described));
   return {
     ...analysis,
     candidates: complete.filter((candidate) => candidate.entityId !== undefined),
