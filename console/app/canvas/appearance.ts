@@ -23,6 +23,9 @@ export interface Spotlight {
 /** From this many nodes on, names in the dark are left out. */
 const CROWD = 30;
 
+/** Nodes of this radius keep their names there, as landmarks. */
+const PROMINENT = 12;
+
 function nodeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
   if (!graph.hasNode(id)) return null;
   return {
@@ -59,7 +62,7 @@ export function drawNode(
   const canvas = CANVAS[theme];
   const color = kindColor(data.kind, theme);
   if (light && !light.nodes.has(id)) {
-    const label = light.crowded ? "" : data.label;
+    const label = light.crowded && data.size < PROMINENT ? "" : data.label;
     return {
       ...data,
       label,

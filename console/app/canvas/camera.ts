@@ -34,11 +34,21 @@ export function zoomBy(sigma: Sigma, direction: "in" | "out"): void {
   moveCamera(sigma, { ratio: direction === "in" ? ratio / 1.5 : ratio * 1.5 }, 200);
 }
 
-/** Keeps the scale of the plane from now on, so that nodes that come later move nothing. */
+/**
+ * Sets the scale from now on, so that nodes that come later move nothing: at the camera's ratio 1
+ * one unit of the layout is about one CSS pixel, however few nodes there are.
+ */
 export function freezeScale(sigma: Sigma): void {
   sigma.setCustomBBox(null);
   sigma.refresh();
-  sigma.setCustomBBox(sigma.getBBox());
+  const { x, y } = sigma.getBBox();
+  const { width, height } = sigma.getDimensions();
+  const around = ([low, high]: [number, number], size: number): [number, number] => [
+    (low + high - size) / 2,
+    (low + high + size) / 2,
+  ];
+  sigma.setCustomBBox({ x: around(x, width), y: around(y, height) });
+  sigma.refresh();
 }
 
 function viewportBox(sigma: Sigma, ids: readonly string[]) {
@@ -69,7 +79,7 @@ export function fitAll(sigma: Sigma, duration = 350): void {
     x: (box.left + box.right) / 2 + ((right - left) / 2) * needed,
     y: (box.top + box.bottom) / 2 + ((bottom - top) / 2) * needed,
   });
-  const ratio = Math.max(0.15, camera.ratio * needed);
+  const ratio = Math.max(0.4, camera.ratio * needed);
   moveCamera(sigma, { ...middle, ratio }, duration);
 }
 

@@ -3,6 +3,7 @@ import type { GraphEdge } from "#schemas/subgraph.ts";
 import { spread, stretch } from "./arrange.ts";
 import { kindColor, mix, relationLabel } from "./colors.ts";
 import { createDrawnGraph, curvatures, edgeSize, syncGraph } from "./model.ts";
+import { placeNew } from "./placement.ts";
 import { patternOf, STATUS_STYLES } from "./status-styles.ts";
 
 const edge = (id: string, source: string, target: string, relation = "SUPPORTS"): GraphEdge => ({
@@ -57,6 +58,22 @@ describe("the drawn graph", () => {
       "curved-line",
       "curved-arrow",
     ]);
+  });
+});
+
+describe("placing", () => {
+  it("puts neighbours on a ring so that no two edges lie in one line", () => {
+    const positions = new Map([["hub", { x: 10, y: 10 }]]);
+    const ids = Array.from({ length: 9 }, (_, index) => `n${index}`);
+    placeNew(ids, positions, () => ["hub"]);
+    const angles = ids.map((id) => {
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+      return Math.atan2(y - 10, x - 10);
+    });
+    const sorted = angles.sort((a, b) => a - b);
+    const steps = sorted.slice(1).map((angle, index) => angle - (sorted[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(0.3);
+    expect(positions.get("hub")).toEqual({ x: 10, y: 10 });
   });
 });
 

@@ -24,8 +24,33 @@ export function centerOf(points: readonly Point[]): Point {
 }
 
 /**
- * Places nodes that have no position yet near their placed neighbours, others around the middle.
- * Nodes that are placed stay where they are.
+ * The n-th of `count` points evenly on a ring: from the middle no two lie in one line. The ring
+ * grows with the points so that names have room (about 60 units each).
+ */
+export function ring(index: number, count: number): Point {
+  const radius = Math.max(150, (count * 60) / (2 * Math.PI));
+  const angle = ((index + 0.25) / count) * 2 * Math.PI;
+  return { x: 1.3 * radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** New nodes by the placed nodes they hang on, in the order in which they came. */
+function groupByAnchor(
+  ids: readonly string[],
+  placed: Positions,
+  neighbours: (id: string) => readonly string[],
+): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const near = [...new Set(neighbours(id).filter((each) => placed.has(each)))].sort();
+    const key = near.length === 1 ? (near[0] ?? "") : near.join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Places nodes that have no position yet: on a ring around the placed node they hang on, in the
+ * middle of several, on a spiral when there is nothing to hang on. Placed nodes stay where they are.
  */
 export function placeNew(
   ids: readonly string[],
@@ -34,12 +59,14 @@ export function placeNew(
 ): void {
   const placed = new Map(positions);
   const middle = centerOf([...placed.values()]);
-  let count = 0;
-  for (const id of ids) {
-    if (positions.has(id)) continue;
-    const near = neighbours(id).flatMap((each) => placed.get(each) ?? []);
+  const fresh = ids.filter((id) => !positions.has(id));
+  for (const group of groupByAnchor(fresh, placed, neighbours)) {
+    const near = neighbours(group[0] ?? "").flatMap((each) => placed.get(each) ?? []);
     const anchor = near.length > 0 ? centerOf(near) : middle;
-    const step = spiral(count++, placed.size > 0 ? 70 : 40);
-    positions.set(id, { x: anchor.x + step.x, y: anchor.y + step.y });
+    for (const [index, id] of group.entries()) {
+      const single = new Set(near.map((point) => `${point.x} ${point.y}`)).size === 1;
+      const step = single ? ring(index, group.length) : spiral(index, 70);
+      positions.set(id, { x: anchor.x + step.x, y: anchor.y + step.y });
+    }
   }
 }

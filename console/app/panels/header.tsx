@@ -46,15 +46,18 @@ function StoreState() {
 export function Header() {
   const { theme } = useTheme();
   const leftOpen = useApp((state) => state.leftOpen);
+  const hasLeft = useApp((state) => state.view !== "articles");
   return (
     <header className="header">
-      <IconButton
-        icon="menu"
-        label="Questions, filters and outline"
-        className="menu-button"
-        pressed={leftOpen}
-        onClick={() => useApp.setState({ leftOpen: !leftOpen })}
-      />
+      {hasLeft && (
+        <IconButton
+          icon="menu"
+          label="Questions and more"
+          className="menu-button"
+          pressed={leftOpen}
+          onClick={() => useApp.setState({ leftOpen: !leftOpen })}
+        />
+      )}
       <h1 className="brand">newsgraph</h1>
       <SearchBox />
       <Navigation />
