@@ -60,6 +60,7 @@ function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
       chain,
       rule: rule.id,
       group: null,
+      carrier: clause.carrier,
       factors: ["nominal", "documentWide"],
     },
   ];

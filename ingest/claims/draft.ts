@@ -5,7 +5,9 @@ import type { Actor } from "./actors.ts";
 
 /**
  * A claim before it has an id, a speaker and a date. `factors` are the reasons to trust it less,
- * each multiplied into the confidence (see `FACTORS`). `chain` are the predicates above.
+ * each multiplied into the confidence (see `FACTORS`). `chain` are the predicates above,
+ * `carrier` the light verb whose time and place are the event noun's, `accuser` who tells it of the
+ * subject ("accused Russia of arming") and `cue` with which verb. States happen at no date.
  */
 export interface Draft {
   sentence: number;
@@ -20,6 +22,11 @@ export interface Draft {
   rule: string;
   group: string | null;
   factors: readonly Factor[];
+  carrier?: number | null;
+  accuser?: Actor;
+  cue?: string;
+  location?: string;
+  isState?: boolean;
 }
 
 /**

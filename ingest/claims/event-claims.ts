@@ -1,4 +1,6 @@
 import type { Clause, RuleTrace } from "../analysis.ts";
+import { predicateLemma } from "../clauses/tree.ts";
+import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { LIGHT, PLANNING, REQUESTING, WEAKENING } from "../clauses/verb-classes.ts";
 import { nounRules, verbRules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -6,6 +8,7 @@ import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { matchRule, traceOf } from "./match-rule.ts";
 import { readSaidMust } from "./said-must.ts";
+import { locationOf } from "./when-where.ts";
 
 /** What the rules make of one sentence. */
 export interface EventReading {
@@ -25,6 +28,24 @@ function rulesFor(clause: Clause): readonly Rule[] {
 function isSpent({ nominal, lemma }: Clause, spent: ReadonlySet<string>): boolean {
   const adds = PLANNING.has(lemma) || REQUESTING.has(lemma) || WEAKENING.has(lemma);
   return !nominal && LIGHT.has(lemma) && !adds && spent.has(lemma);
+}
+
+/** Who says it: the one who accuses the subject of it. */
+function accuserFields(clause: Clause, finder: ActorFinder): Pick<Draft, "accuser" | "cue"> {
+  if (clause.accuser === null) return {};
+  const phrases = actingSubjects(finder.sentence, clause.accuser);
+  const accuser = phrases.flatMap((phrase) => finder.direct(phrase))[0];
+  const cue = predicateLemma(finder.sentence, clause.accuser);
+  return accuser ? { accuser, cue } : {};
+}
+
+/** What the clause adds to every claim it makes: who tells it, and where it happened. */
+function withContext(drafts: readonly Draft[], clause: Clause, finder: ActorFinder): Draft[] {
+  const said = accuserFields(clause, finder);
+  return drafts.map((draft) => {
+    const location = locationOf(draft, finder);
+    return { ...draft, ...said, ...(location === null ? {} : { location }) };
+  });
 }
 
 /** Tries the rows for a clause in their order; the first that makes claims wins. */
@@ -52,7 +73,7 @@ export function readEvents(clauses: readonly Clause[], finder: ActorFinder): Eve
       continue;
     }
     const reading = readClause(clause, finder);
-    drafts.push(...reading.drafts, ...readSaidMust(clause, finder));
+    drafts.push(...withContext(reading.drafts, clause, finder), ...readSaidMust(clause, finder));
     traces.push(...reading.traces);
     if (clause.nominal && clause.governor && reading.drafts.length > 0) spent.add(clause.governor);
   }

@@ -2,10 +2,11 @@ import type { Claim, Entity, Mention, Quotation } from "#schemas/document.ts";
 import { shortHash } from "#schemas/ids.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Analysis } from "../analysis.ts";
-import { type FoundDate, findDates, nearestDate } from "../dates.ts";
+import { type FoundDate, findDates } from "../dates.ts";
 import type { Actor } from "./actors.ts";
 import { confidenceOf, type Draft, type Factor } from "./draft.ts";
 import { ploverEvent } from "./plover.ts";
+import { dateFields, dateOf } from "./when-where.ts";
 
 /** A role noun of its own ("Egyptian police") is a nominal but names a Group, not something else. */
 const COREFERENT = new Set<Mention["via"]>(["pronoun"]);
@@ -73,12 +74,11 @@ export function finishContext(analysis: Analysis): FinishContext {
   return { analysis, datesOf };
 }
 
-function dateFields(context: FinishContext, draft: Draft) {
-  const start = context.analysis.sentences[draft.sentence]?.start ?? 0;
-  const date = nearestDate(context.datesOf(draft.sentence), draft.trigger.start - start);
-  if (!date) return { datePrecision: "unknown" as const };
-  const found = { datePrecision: date.precision, dateText: date.text };
-  return date.date === undefined ? found : { ...found, eventDate: date.date };
+function datesFor(context: FinishContext, draft: Draft) {
+  const sentence = context.analysis.sentences[draft.sentence];
+  const isDated = sentence !== undefined && draft.isState !== true;
+  const found = isDated ? dateOf(sentence, draft, context.datesOf(draft.sentence)) : null;
+  return dateFields(found, draft, context.analysis.article.publishedAt);
 }
 
 function speakerFields(context: FinishContext, draft: Draft) {
@@ -86,6 +86,15 @@ function speakerFields(context: FinishContext, draft: Draft) {
   const at = draft.trigger.start;
   const spoken = quotationAt(quotations, at, ({ speaker }) => speaker !== null);
   const around = quotationAt(quotations, at, ({ direct }) => direct);
+  const { accuser, cue } = draft;
+  if (accuser && cue) {
+    return {
+      speaker: accuser.entity.id,
+      speakerSpan: spanOf(accuser),
+      cue,
+      isQuote: around !== null,
+    };
+  }
   return {
     speaker: spoken?.speaker ?? null,
     speakerSpan: spoken?.speakerSpan ?? null,
@@ -127,7 +136,8 @@ export function finishClaim(given: Draft, context: FinishContext): Claim {
     ploverEvent: ploverEvent(draft),
     ploverContexts: [],
     ...speakerFields(context, draft),
-    ...dateFields(context, draft),
+    ...datesFor(context, draft),
+    ...(draft.location === undefined ? {} : { location: draft.location }),
     ...(group ? { group } : {}),
     viaCoreference: draft.factors.includes("documentWide") || actors.some(isCoreferent),
     viaMetonym: actors.some(({ mention }) => mention.via === "metonym"),

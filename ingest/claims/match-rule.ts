@@ -171,7 +171,8 @@ function fitsLower(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
 }
 
 function isEnded(clause: Clause): boolean {
-  return clause.nominal && clause.governor !== null && ENDING.has(clause.governor);
+  const governed = clause.governor !== null && ENDING.has(clause.governor);
+  return clause.nominal && (governed || clause.ended);
 }
 
 /** Tries one row on one clause. */
@@ -203,6 +204,7 @@ export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): Rule
     rule: rule.id,
     group: made.length > 1 ? `${rule.relation}:${trigger.start}` : null,
     factors: doubt,
+    carrier: clause.carrier,
   }));
   return { drafts, reason: found ? `object in ${found.slot}` : "no object needed" };
 }

@@ -31,6 +31,7 @@ function asDraft(sentence: number, state: StateDraft): Draft {
     tense: "none",
     chain: [],
     group: null,
+    isState: true,
     ...state,
   };
 }

@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
-import { baseRelation, childTokens, dependents, predicateLemma } from "./tree.ts";
+import { isToldAct } from "./control.ts";
+import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
 import * as classes from "./verb-classes.ts";
 
 /** How a predicate is stated. `chain` are the lemmas of the predicates above it, outermost first. */
@@ -143,12 +144,39 @@ export function tenseOf(sentence: ParsedSentence, index: number): Tense {
   return token.xpos === "VBN" ? "past" : "none";
 }
 
-/** What one predicate above adds: a weaker modality, and a negation or none. */
+/**
+ * How an act is stated that an accusing verb tells of: as the accuser's statement it is asserted,
+ * suspected or untold acts are possible, and who is not accused is only imagined to have done it.
+ */
+export function toldMood(sentence: ParsedSentence, upper: number) {
+  const lemma = predicateLemma(sentence, upper);
+  const negated = isNegated(sentence, upper);
+  if (classes.HINDERING.has(lemma) && !classes.ACCUSING.has(lemma)) {
+    const modality = auxiliaryModality(sentence, upper, true);
+    return { modality, negations: negated ? 2 : 1 };
+  }
+  const stated = auxiliaryModality(sentence, upper, true);
+  const agent = childTokens(sentence, upper).some(({ relation }) => relation === "obl:agent");
+  const untold = isPassive(sentence, upper) && !agent && !classes.CREDITING.has(lemma);
+  let modality: Modality = stated === "asserted" ? "asserted" : "possible";
+  if (untold || lemma === "suspect") modality = "possible";
+  return { modality: negated ? ("hypothetical" as const) : modality, negations: 0 };
+}
+
+/** "called on Iran to stop": an infinitive that hangs beside its verb is still what is asked. */
+function isAsked(sentence: ParsedSentence, upper: Token, link: Token): boolean {
+  if (!classes.OBJECT_CONTROL.has(predicateLemma(sentence, upper.index))) return false;
+  return link.relation === "advcl" && isPurpose(sentence, link);
+}
+
+/** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const lemma = predicateLemma(sentence, upper.index);
-  let modality: Modality = isPurpose(sentence, link) ? "planned" : "asserted";
+  if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
+  const asked = isAsked(sentence, upper, link);
+  let modality: Modality = isPurpose(sentence, link) && !asked ? "planned" : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
-  if (baseRelation(link) === "advcl") return { modality, negations: 0 };
+  if (baseRelation(link) === "advcl" && !asked) return { modality, negations: 0 };
   const effect = upperEffect(lemma);
   modality = weaker(modality, effect.modality);
   const own = effect.negates ? 1 : 0;

@@ -1,24 +1,17 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
-import { isNegated, type Mood, readMood, upperEffect, weaker } from "./mood.ts";
+import { accuserOf, controllingObject, nounAccuserOf } from "./control.ts";
 import {
-  baseRelation,
-  childTokens,
-  conjuncts,
-  dependents,
-  predicateLemma,
-  prepositionOf,
-} from "./tree.ts";
+  type Governor,
+  governorOf,
+  isLight,
+  isOccurrence,
+  outerNoun,
+  sharesSubject,
+} from "./governor.ts";
+import { isEndedByNoun, nounMood } from "./noun-mood.ts";
+import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
-import {
-  JOINING,
-  LIGHT,
-  OCCURRING,
-  PLANNING,
-  RECEIVING,
-  REQUESTING,
-  REVERSING,
-  WEAKENING,
-} from "./verb-classes.ts";
+import { RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -28,17 +21,6 @@ function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
     .filter((token) => token.relation === "nmod" || token.relation === "obl")
     .map((token) => ({ head: token.index, preposition: prepositionOf(sentence, token.index) }))
     .filter((argument) => argument.preposition !== null);
-}
-
-/** The first token of the coordination that a token belongs to. */
-function coordinationHead(sentence: ParsedSentence, token: Token): Token {
-  let head = token;
-  for (let step = 0; head.relation === "conj" && step < sentence.tokens.length; step++) {
-    const above = sentence.tokens[head.head];
-    if (!above) break;
-    head = above;
-  }
-  return head;
 }
 
 /** Nouns that say what somebody is, not what happens. */
@@ -68,91 +50,16 @@ function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
     .map(plain);
 }
 
-/** The predicate an event noun stands under and how: as its object, its subject, or a phrase. */
-interface Governor {
-  token: Token;
-  lemma: string;
-  link: "object" | "subject" | "oblique";
-  /** The noun that stands under the predicate: the event noun or the one around it. */
-  noun: Token;
-}
-
-function linkOf(relation: string): Governor["link"] | null {
-  if (relation === "obj" || relation === "nsubj:pass") return "object";
-  if (relation === "nsubj") return "subject";
-  return relation === "obl" ? "oblique" : null;
-}
-
-/** "a series of attacks", "part of an aid program": the noun above stands for the event noun. */
-function outerNoun(sentence: ParsedSentence, head: Token): Token {
-  const above = sentence.tokens[head.head];
-  const partitive = head.relation === "compound" || prepositionOf(sentence, head.index) === "of";
-  const noun = above && above.upos === "NOUN" && partitive;
-  return noun ? coordinationHead(sentence, above) : head;
-}
-
-function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
-  const head = outerNoun(sentence, coordinationHead(sentence, noun));
-  if (head.relation.startsWith("acl") || head.head < 0) return null;
-  const link = linkOf(head.relation);
-  const token = sentence.tokens[head.head];
-  if (!link || !token) return null;
-  return { token, lemma: predicateLemma(sentence, token.index), link, noun: head };
-}
-
-function isLight({ lemma, link }: Governor): boolean {
-  const base = lemma.split("_")[0] ?? lemma;
-  return link === "object" && (LIGHT.has(lemma) || LIGHT.has(base)) && !REVERSING.has(lemma);
-}
-
-/** Events one talks in: "in a phone call with X, Y said". */
-const TALKS = new Set(["conversation", "talk", "meeting", "call", "discussion", "negotiation"]);
-
-/**
- * Whether who acts in the verb acts in the event too: its object under a light verb ("launched an
- * attack"), its aim ("met for talks"), or the talk it happens in. "Condemned the attack" and
- * "fled after the attack" say nothing of who attacked.
- */
-function sharesSubject(sentence: ParsedSentence, governor: Governor): boolean {
-  const { lemma, link, noun } = governor;
-  if (link === "object") return isLight(governor) || PLANNING.has(lemma);
-  if (link === "subject") return false;
-  const preposition = prepositionOf(sentence, noun.index) ?? "";
-  if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
-  return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);
-}
-
 /** Subjects of the event from the predicate above: its own for light verbs, its sources for "receive". */
 function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argument[] {
   const upper = verbArguments(sentence, governor.token.index);
   if (RECEIVING.has(governor.lemma)) {
     return upper.obliques.filter(({ preposition }) => preposition === "from");
   }
-  return sharesSubject(sentence, governor) ? upper.subjects : [];
-}
-
-/** What the predicate above says about the event: light verbs pass their mood on, others weaken it. */
-function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
-  const isCopular = dependents(sentence, noun.index, "cop").length > 0;
-  if (isCopular) return readMood(sentence, noun.index);
-  const polarity = isNegated(sentence, noun.index) ? "negated" : "affirmed";
-  const plainMood: Mood = { polarity, modality: "asserted", tense: "none", chain: [] };
-  if (!governor) return plainMood;
-  const mood = readMood(sentence, governor.token.index);
-  const chain = [...mood.chain, governor.lemma];
-  if (isOccurrence(governor)) return { ...mood, chain };
-  if (isLight(governor)) {
-    const stated = upperEffect(governor.lemma).modality;
-    return { ...mood, modality: weaker(mood.modality, stated), chain };
+  if (nounAccuserOf(sentence, governor.noun) !== null) {
+    return controllingObject(sentence, governor.token.index);
   }
-  if (governor.link === "subject" || REVERSING.has(governor.lemma)) return { ...plainMood, chain };
-  const asked = REQUESTING.has(governor.lemma) || WEAKENING.has(governor.lemma);
-  return { ...plainMood, modality: asked ? weaker("possible", mood.modality) : "asserted", chain };
-}
-
-/** "talks will begin", "the attacks did not happen": the verb says whether the event is. */
-function isOccurrence({ lemma, link }: Governor): boolean {
-  return link === "subject" && OCCURRING.has(lemma);
+  return sharesSubject(sentence, governor) ? upper.subjects : [];
 }
 
 /** Phrases of the light verb count as the noun's: "imposed sanctions in May on Iran". */
@@ -204,6 +111,18 @@ function fromGovernor(sentence: ParsedSentence, governor: Governor | null) {
   };
 }
 
+/** The verb that tells the event of somebody: "blamed Iran for an attack". */
+function accuser(sentence: ParsedSentence, governor: Governor | null): number | null {
+  if (!governor) return null;
+  return nounAccuserOf(sentence, governor.noun) ?? accuserOf(sentence, governor.token.index);
+}
+
+/** The predicate whose time and place are the event's: a light verb, or one that says it happens. */
+function carrierOf(governor: Governor | null): number | null {
+  const carries = governor && (isLight(governor) || isOccurrence(governor));
+  return carries ? governor.token.index : null;
+}
+
 /** The clause that an event noun heads: "the invasion of Ukraine", "imposed sanctions on Iran". */
 export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
   const governor = governorOf(sentence, noun);
@@ -220,6 +139,9 @@ export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
     obliques: eventObliques(sentence, noun, governor),
     complements,
     passive: false,
+    accuser: accuser(sentence, governor),
+    carrier: carrierOf(governor),
+    ended: isEndedByNoun(sentence, noun),
     ...nounMood(sentence, noun, governor),
   };
 }

@@ -1,15 +1,14 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+import { controllersOf } from "./control.ts";
 import {
   ancestors,
   baseRelation,
   childTokens,
   dependents,
   isPassive,
-  predicateLemma,
   prepositionOf,
   subtree,
 } from "./tree.ts";
-import { OBJECT_CONTROL } from "./verb-classes.ts";
 
 /** Who acts and who undergoes, passive voice turned. */
 export interface VerbArguments {
@@ -69,17 +68,6 @@ function agents(sentence: ParsedSentence, verb: number): Argument[] {
   return found.map(plain);
 }
 
-/** Who acts in a clause below an object-control verb: "urged Iran to stop", "called on Iran to stop". */
-function controllingObject(sentence: ParsedSentence, upper: number): Argument[] {
-  if (isPassive(sentence, upper)) return dependents(sentence, upper, "nsubj:pass").map(plain);
-  const object = dependents(sentence, upper, "obj", "iobj").at(0);
-  if (object) return [plain(object)];
-  const oblique = dependents(sentence, upper, "obl").find((token) =>
-    ["on", "upon", "to", "for"].includes(prepositionOf(sentence, token.index) ?? ""),
-  );
-  return oblique ? [plain(oblique)] : [];
-}
-
 function isParticiplePassive(token: Token): boolean {
   return token.xpos === "VBN";
 }
@@ -101,10 +89,8 @@ function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number
   if (relation === "acl") {
     return isParticiplePassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
   }
-  if (relation === "xcomp" && OBJECT_CONTROL.has(predicateLemma(sentence, token.head))) {
-    const controller = controllingObject(sentence, token.head);
-    if (controller.length > 0) return controller;
-  }
+  const controller = controllersOf(sentence, token);
+  if (controller.length > 0) return controller;
   if (["conj", "xcomp", "advcl", "parataxis"].includes(relation)) {
     return actingSubjects(sentence, token.head, depth + 1);
   }

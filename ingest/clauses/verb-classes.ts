@@ -12,6 +12,25 @@ export const OBJECT_CONTROL = words(`
   request summon warn challenge command lobby oblige pressurise pressurize implore beg beseech
   exhort assist train call see bar ban prevent forbid prohibit demand`);
 
+/**
+ * What follows "of", "for" or "over" is an act of their object, told by their subject: "accused
+ * Russia of arming", "blamed Iran for an attack".
+ */
+export const ACCUSING = words(`
+  accuse blame suspect charge indict convict implicate sue criticize criticise condemn denounce
+  fault rebuke reprimand censure slam castigate lambast lambaste chide scold berate reproach
+  sanction punish penalize penalise fine blacklist expel arrest jail sentence prosecute ridicule`);
+
+/** The same in friendship: "thanked China for hosting". */
+export const CREDITING = words(`
+  thank praise commend applaud congratulate laud hail salute credit reward forgive honor honour
+  celebrate admire`);
+
+/** What follows "from" does not happen, and is an act of their object: "prevented X from meeting". */
+export const HINDERING = words(`
+  prevent stop bar ban block deter keep prohibit forbid dissuade discourage restrain hinder
+  exclude disqualify stop_short`);
+
 /** Verbs of saying: they report a clause and neither plan nor weaken it. */
 export const REPORTING = words(`
   say tell announce declare state report add note explain confirm claim reiterate stress insist
@@ -79,6 +98,44 @@ export const ENDING = words(`
   suspend halt cancel cut cut_off stop end freeze lift ease withdraw terminate break break_off sever
   abandon withhold remove relax rescind scrap call_off drop postpone block prevent ban prohibit avoid
   thwart foil abolish waive repeal loosen close deny`);
+
+/** Their object noun is only spoken against, thought of or feared: "rejects the deployment". */
+export const UNREAL = words(`
+  reject refuse oppose veto decline rule_out resist rebuff dismiss discuss debate consider mull
+  weigh contemplate imagine avert threaten fear dread anticipate warn worry expect predict risk`);
+
+/** Their object noun is asked for; who acts in it is open: "demanded sanctions on". */
+export const WISHING = words(`
+  demand call want urge request ask advocate recommend insist appeal press push campaign propose
+  suggest seek wish hope require favor favour`);
+
+/** Nouns that say of the event noun below how real it is: "plans for an attack". */
+export const UNREAL_NOUNS: ReadonlyMap<string, "planned" | "possible" | "requested"> = new Map([
+  ...["plan", "intention", "preparation", "decision", "readiness", "promise"].map(
+    (noun) => [noun, "planned"] as const,
+  ),
+  ...[
+    "fear",
+    "risk",
+    "threat",
+    "possibility",
+    "prospect",
+    "danger",
+    "chance",
+    "warning",
+    "option",
+    "idea",
+    "rejection",
+    "opposition",
+    "refusal",
+  ].map((noun) => [noun, "possible"] as const),
+  ...["call", "demand", "request", "appeal", "need", "wish", "proposal", "hope", "plea"].map(
+    (noun) => [noun, "requested"] as const,
+  ),
+]);
+
+/** Nouns that say that the event noun below ends: "an end to the blockade". */
+export const ENDING_NOUNS = words("end halt cessation lifting suspension cancellation ban");
 
 /** Their object noun ends or never comes: "suspended aid", "rejected an offer". */
 export const REVERSING = words(`

@@ -95,3 +95,15 @@ export function isHostileVerb(lemma: string): boolean {
 export function isEventNoun(lemma: string): boolean {
   return BY_NOUN.has(lemma);
 }
+
+/** Whether some row reads the noun as an event of several who take part alike ("talks"). */
+export function isReciprocalNoun(lemma: string): boolean {
+  return nounRules(lemma).some((rule) => rule.reciprocal);
+}
+
+const SPEECH = new Set(["PLEDGES_TO", "CALLS_ON", "ACCUSES", "CRITICIZES", "THREATENS", "DENIES"]);
+
+/** Whether the event noun is something said ("accusation"), real even when it is rejected. */
+export function isSpeechNoun(lemma: string): boolean {
+  return nounRules(lemma).some((rule) => SPEECH.has(rule.relation));
+}

@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { accuserOf } from "../clauses/control.ts";
 import { readMood } from "../clauses/mood.ts";
 import { readNominal } from "../clauses/nominals.ts";
 import {
@@ -34,6 +35,9 @@ function readVerb(sentence: ParsedSentence, token: Token): Clause {
     passive: isPassive(sentence, token.index),
     governor: null,
     inherited: false,
+    accuser: accuserOf(sentence, token.index),
+    carrier: null,
+    ended: false,
     ...readMood(sentence, token.index),
   };
 }

@@ -1,0 +1,70 @@
+import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+import { baseRelation, dependents, isPassive, predicateLemma, prepositionOf } from "./tree.ts";
+import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL } from "./verb-classes.ts";
+
+const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
+
+/** The object of a verb (the subject of a passive one), or whom it calls on. */
+export function controllingObject(sentence: ParsedSentence, upper: number): Argument[] {
+  if (isPassive(sentence, upper)) return dependents(sentence, upper, "nsubj:pass").map(plain);
+  const object = dependents(sentence, upper, "obj", "iobj").at(0);
+  if (object) return [plain(object)];
+  const oblique = dependents(sentence, upper, "obl").find((token) =>
+    ["on", "upon", "to", "for"].includes(prepositionOf(sentence, token.index) ?? ""),
+  );
+  return oblique ? [plain(oblique)] : [];
+}
+
+function markOf(sentence: ParsedSentence, index: number): string {
+  return dependents(sentence, index, "mark", "case")[0]?.text.toLowerCase() ?? "";
+}
+
+const OF_AN_ACT = new Set(["of", "for", "over"]);
+
+/** Whether the clause at `token` tells an act of the object of the verb above: "accused X of ...". */
+export function isToldAct(sentence: ParsedSentence, token: Token): boolean {
+  if (token.xpos !== "VBG" || !["advcl", "xcomp", "acl", "obl"].includes(baseRelation(token))) {
+    return false;
+  }
+  const lemma = predicateLemma(sentence, token.head);
+  const mark = markOf(sentence, token.index);
+  if (HINDERING.has(lemma)) return mark === "from";
+  return (ACCUSING.has(lemma) || CREDITING.has(lemma)) && OF_AN_ACT.has(mark);
+}
+
+/**
+ * Who acts in the clause at `token` when the verb above decides it: "urged Iran to stop", "called
+ * on Iran to stop", "accused Iran of arming", "prevented Iran from leaving".
+ */
+export function controllersOf(sentence: ParsedSentence, token: Token): Argument[] {
+  if (token.head < 0) return [];
+  if (isToldAct(sentence, token)) return controllingObject(sentence, token.head);
+  if (!OBJECT_CONTROL.has(predicateLemma(sentence, token.head))) return [];
+  const isAsked = token.relation === "advcl" && markOf(sentence, token.index) === "to";
+  return token.relation === "xcomp" || isAsked ? controllingObject(sentence, token.head) : [];
+}
+
+/** The verb that tells the clause at `index` of its object ("accused"), or null. */
+export function accuserOf(sentence: ParsedSentence, index: number): number | null {
+  let token = sentence.tokens[index];
+  for (let depth = 0; token && depth < sentence.tokens.length; depth++) {
+    const upper = sentence.tokens[token.head];
+    if (!upper) return null;
+    if (isToldAct(sentence, token) && ACCUSING.has(predicateLemma(sentence, upper.index))) {
+      return upper.index;
+    }
+    if (!["xcomp", "ccomp", "advcl", "conj"].includes(baseRelation(token))) return null;
+    token = upper;
+  }
+  return null;
+}
+
+/** The same for an event noun in a phrase of that verb: "blamed Iran for an attack". */
+export function nounAccuserOf(sentence: ParsedSentence, noun: Token): number | null {
+  if (noun.relation !== "obl" || noun.head < 0) return null;
+  const told = OF_AN_ACT.has(prepositionOf(sentence, noun.index) ?? "");
+  if (!told || !ACCUSING.has(predicateLemma(sentence, noun.head))) return null;
+  return controllingObject(sentence, noun.head).some(({ head }) => head !== noun.index)
+    ? noun.head
+    : null;
+}

@@ -1,0 +1,90 @@
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { isReciprocalNoun } from "../rules/index.ts";
+import { predicateLemma, prepositionOf } from "./tree.ts";
+import { JOINING, LIGHT, OCCURRING, PLANNING, REVERSING, WISHING } from "./verb-classes.ts";
+
+/** The predicate an event noun stands under and how: as its object, its subject, or a phrase. */
+export interface Governor {
+  token: Token;
+  lemma: string;
+  link: "object" | "subject" | "oblique";
+  /** The noun that stands under the predicate: the event noun or the one around it. */
+  noun: Token;
+}
+
+/** The first token of the coordination that a token belongs to. */
+function coordinationHead(sentence: ParsedSentence, token: Token): Token {
+  let head = token;
+  for (let step = 0; head.relation === "conj" && step < sentence.tokens.length; step++) {
+    const above = sentence.tokens[head.head];
+    if (!above) break;
+    head = above;
+  }
+  return head;
+}
+
+function linkOf(relation: string): Governor["link"] | null {
+  if (relation === "obj" || relation === "nsubj:pass") return "object";
+  if (relation === "nsubj") return "subject";
+  return relation === "obl" ? "oblique" : null;
+}
+
+/** "a series of attacks", "part of an aid program": the noun above stands for the event noun. */
+export function outerNoun(sentence: ParsedSentence, head: Token): Token {
+  const above = sentence.tokens[head.head];
+  const partitive = head.relation === "compound" || prepositionOf(sentence, head.index) === "of";
+  const noun = above && above.upos === "NOUN" && partitive;
+  return noun ? coordinationHead(sentence, above) : head;
+}
+
+/** The predicate above an event noun; null for a noun that hangs on another noun. */
+export function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
+  const head = outerNoun(sentence, coordinationHead(sentence, noun));
+  if (head.relation.startsWith("acl") || head.head < 0) return null;
+  const link = linkOf(head.relation);
+  const token = sentence.tokens[head.head];
+  if (!link || !token) return null;
+  return { token, lemma: predicateLemma(sentence, token.index), link, noun: head };
+}
+
+/** "launched an attack", "imposed sanctions": the verb adds nothing but who, when and whether. */
+export function isLight({ lemma, link }: Governor): boolean {
+  const base = lemma.split("_")[0] ?? lemma;
+  return link === "object" && (LIGHT.has(lemma) || LIGHT.has(base)) && !REVERSING.has(lemma);
+}
+
+/** "talks will begin", "the attacks did not happen": the verb says whether the event is. */
+export function isOccurrence({ lemma, link }: Governor): boolean {
+  return link === "subject" && OCCURRING.has(lemma);
+}
+
+/** "asked for aid", "demanded sanctions": the event is wished for. */
+export function isWished(sentence: ParsedSentence, { lemma, link, noun }: Governor): boolean {
+  const base = lemma.split("_")[0] ?? lemma;
+  if (link === "object") return WISHING.has(base);
+  const preposition = prepositionOf(sentence, noun.index);
+  return link === "oblique" && preposition === "for" && WISHING.has(base);
+}
+
+/** Events one talks in: "in a phone call with X, Y said". */
+const TALKS = new Set(["conversation", "talk", "meeting", "call", "discussion", "negotiation"]);
+/** What one expects or is asked for is not one's own act. */
+const OTHERS_ACT = new Set(["expect", "need", "schedule", "set", "due", "approve", "authorize"]);
+
+/**
+ * Whether who acts in the verb acts in the event too: its object under a light verb ("launched an
+ * attack"), its aim ("met for talks"), or the talk it happens in. "Condemned the attack", "demanded
+ * sanctions" and "fled after the attack" say nothing of who attacked; who wishes for talks is to
+ * take part in them.
+ */
+export function sharesSubject(sentence: ParsedSentence, governor: Governor): boolean {
+  const { lemma, link, noun } = governor;
+  if (isWished(sentence, governor)) return isReciprocalNoun(noun.lemma.toLowerCase());
+  if (link === "object") {
+    return isLight(governor) || (PLANNING.has(lemma) && !OTHERS_ACT.has(lemma));
+  }
+  if (link === "subject") return false;
+  const preposition = prepositionOf(sentence, noun.index) ?? "";
+  if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
+  return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);
+}

@@ -1,0 +1,84 @@
+import type { Modality } from "#schemas/document.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { isSpeechNoun } from "../rules/index.ts";
+import { nounAccuserOf } from "./control.ts";
+import { type Governor, isLight, isOccurrence, isWished } from "./governor.ts";
+import { isNegated, type Mood, readMood, toldMood, upperEffect, weaker } from "./mood.ts";
+import { dependents, prepositionOf } from "./tree.ts";
+import {
+  ENDING_NOUNS,
+  PLANNING,
+  REQUESTING,
+  UNREAL,
+  UNREAL_NOUNS,
+  WEAKENING,
+} from "./verb-classes.ts";
+
+/** The noun that an event noun hangs on by a preposition: "plans" of "plans for an attack". */
+function nounAbove(sentence: ParsedSentence, noun: Token): Token | null {
+  const above = sentence.tokens[noun.head];
+  if (noun.relation !== "nmod" || above?.upos !== "NOUN") return null;
+  const preposition = prepositionOf(sentence, noun.index) ?? "";
+  return ["of", "for", "to", "on", "about", "against"].includes(preposition) ? above : null;
+}
+
+/** Whether another noun says that the event ends: "an end to the blockade". */
+export function isEndedByNoun(sentence: ParsedSentence, noun: Token): boolean {
+  const above = nounAbove(sentence, noun);
+  return above !== null && ENDING_NOUNS.has(above.lemma.toLowerCase());
+}
+
+/** What the noun above says: "fears of an attack", "plans for a visit", "calls for sanctions". */
+function nounEffect(sentence: ParsedSentence, noun: Token): Modality {
+  const above = nounAbove(sentence, noun);
+  return (above && UNREAL_NOUNS.get(above.lemma.toLowerCase())) ?? "asserted";
+}
+
+/**
+ * What a verb that is no light one says of its object noun. Speech is real even when it is
+ * rejected ("rejected the accusation"), and so is what is condemned; a rejected, feared or
+ * discussed deployment may never come.
+ */
+function objectEffect(governor: Governor, noun: Token): Modality {
+  const { lemma, link } = governor;
+  if (link === "subject" || isSpeechNoun(noun.lemma.toLowerCase())) return "asserted";
+  if (UNREAL.has(lemma)) return "possible";
+  if (link === "object" && PLANNING.has(lemma)) return upperEffect(lemma).modality;
+  const isOpen = WEAKENING.has(lemma) || REQUESTING.has(lemma);
+  return isOpen && link === "object" ? "possible" : "asserted";
+}
+
+function underGovernor(sentence: ParsedSentence, noun: Token, governor: Governor): Mood {
+  const own: Mood = plainMood(sentence, noun);
+  const mood = readMood(sentence, governor.token.index);
+  const chain = [...mood.chain, governor.lemma];
+  if (isOccurrence(governor)) return { ...mood, chain };
+  if (isWished(sentence, governor)) {
+    return { ...own, modality: weaker("requested", mood.modality), chain };
+  }
+  if (isLight(governor)) {
+    return {
+      ...mood,
+      modality: weaker(mood.modality, upperEffect(governor.lemma).modality),
+      chain,
+    };
+  }
+  if (nounAccuserOf(sentence, governor.noun) !== null) {
+    return { ...own, modality: toldMood(sentence, governor.token.index).modality, chain };
+  }
+  const effect = objectEffect(governor, noun);
+  if (effect !== "asserted") return { ...own, modality: weaker(effect, mood.modality), chain };
+  return { ...own, chain };
+}
+
+function plainMood(sentence: ParsedSentence, noun: Token): Mood {
+  const polarity = isNegated(sentence, noun.index) ? "negated" : "affirmed";
+  return { polarity, modality: "asserted", tense: "none", chain: [] };
+}
+
+/** How an event noun is stated: by its copula, the verb and the nouns above it. */
+export function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
+  if (dependents(sentence, noun.index, "cop").length > 0) return readMood(sentence, noun.index);
+  const mood = governor ? underGovernor(sentence, noun, governor) : plainMood(sentence, noun);
+  return { ...mood, modality: weaker(mood.modality, nounEffect(sentence, noun)) };
+}

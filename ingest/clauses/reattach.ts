@@ -1,0 +1,88 @@
+import type { Token } from "../analysis.ts";
+import { REPORTING, REQUESTING } from "./verb-classes.ts";
+
+/** Clauses that hang on a verb and may wrongly swallow what is coordinated with that verb. */
+const LOWER = new Set(["ccomp", "xcomp", "advcl"]);
+const MAX_LEVELS = 4;
+
+interface Tree {
+  tokens: readonly Token[];
+  below: (head: number, ...relations: string[]) => Token[];
+}
+
+function treeOf(tokens: readonly Token[]): Tree {
+  const below = (head: number, ...relations: string[]) =>
+    tokens.filter((token) => token.head === head && relations.includes(token.relation));
+  return { tokens, below };
+}
+
+/** A finite verb with nothing of its own before it: no subject, auxiliary or conjunction word. */
+function isBareFinite({ below }: Tree, { xpos, index }: Token): boolean {
+  const finite = xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "VBN";
+  return (
+    finite && below(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl").length === 0
+  );
+}
+
+/** "had attacked", "will send", "to send": forms that a bare "threatened" cannot continue. */
+function isUnlike({ below }: Tree, lower: Token, later: Token): boolean {
+  if (later.xpos === "VBN") return false;
+  const helped = below(lower.index, "aux").length > 0;
+  return lower.xpos === "VB" || (lower.xpos === "VBN" && helped) || lower.xpos === "VBG";
+}
+
+/** "said the decision was right and called on X": things do not call on anybody. */
+function needsSpeaker({ below }: Tree, { lower, later, upper }: Links): boolean {
+  const lemma = later.lemma.toLowerCase();
+  if (!REPORTING.has(lemma) && !REQUESTING.has(lemma)) return false;
+  const isThing = below(lower.index, "nsubj", "nsubj:pass").some(({ upos }) => upos === "NOUN");
+  const isNamed = below(upper.index, "nsubj").some(({ upos }) => upos === "PROPN");
+  return isThing && isNamed && below(lower.index, "cop").length > 0;
+}
+
+interface Links {
+  lower: Token;
+  later: Token;
+  upper: Token;
+}
+
+interface Search {
+  later: Token;
+  lower: Token | undefined;
+  level?: number;
+}
+
+const sameForm = (a: Token, b: Token): boolean =>
+  a.xpos === b.xpos || (b.xpos === "VBN" && a.xpos === "VBD");
+
+/** The verb that the clause of `lower` hangs on, or null. */
+function upperVerb(tree: Tree, lower: Token): Token | null {
+  const upper = tree.tokens[lower.head];
+  return upper && LOWER.has(lower.relation) && upper.upos === "VERB" ? upper : null;
+}
+
+/** The verb above that a coordinated verb really continues, or null when the tree stands. */
+function betterHead(tree: Tree, { later, lower, level = 0 }: Search): Token | null {
+  const upper = lower && level < MAX_LEVELS ? upperVerb(tree, lower) : null;
+  if (!lower || !upper) return null;
+  const differs = isUnlike(tree, lower, later) || needsSpeaker(tree, { lower, later, upper });
+  if (!differs) return null;
+  const continues = sameForm(upper, later) && upper.index < later.index;
+  return continues ? upper : betterHead(tree, { later, lower: upper, level: level + 1 });
+}
+
+/**
+ * The tokens with coordinated verbs hung where their form says: in "denied that it had attacked X
+ * and threatened Y" the past tense "threatened" continues "denied", for "had" asks for a
+ * participle. Parsers prefer the nearer verb. Pure; offsets and indexes stay.
+ */
+export function reattachVerbs(tokens: readonly Token[]): Token[] {
+  const tree = treeOf(tokens);
+  return tokens.map((token) => {
+    if (token.relation !== "conj" || token.upos !== "VERB") return token;
+    const head = isBareFinite(tree, token)
+      ? betterHead(tree, { later: token, lower: tree.tokens[token.head] })
+      : null;
+    return head ? { ...token, head: head.index } : token;
+  });
+}
