@@ -58,7 +58,7 @@ export function decideKinds(
     const kind = isCommunity ? "Group" : decideKind(cast);
     if (kind) kinds.set(name, kind);
   }
-  return shareLists(sightings, shareSurnames(kinds, votes.keys()));
+  return shareLists(sightings, shareSurnames(kinds, votes.keys(), knownPeople(sightings)));
 }
 
 function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
@@ -139,16 +139,27 @@ function describesNoun({ sentence, from, to }: NameContext): boolean {
   return isModifier && sentence.tokens[token.head]?.upos === "NOUN";
 }
 
-/** "Basya" is a person where the document has "Fuad Basya". */
+/** Names of people that the lexicon knows, where the document has them. */
+function knownPeople(sightings: readonly Sighting[]): string[] {
+  return sightings.flatMap((sighting) =>
+    sighting.runs
+      .filter(({ hit }) => hit?.senses[0]?.record.kind === "Person")
+      .map((run) => nameOf(sighting, run)),
+  );
+}
+
+/** A surname is a person where the document has it behind a first name. */
 function shareSurnames(
   kinds: Map<string, EntityKind>,
   seen: Iterable<string>,
+  known: readonly string[],
 ): Map<string, EntityKind> {
-  const surnames = new Set<string>();
-  for (const [name, kind] of kinds) {
-    if (kind === "Person" && name.includes(" "))
-      surnames.add(name.slice(name.lastIndexOf(" ") + 1));
-  }
+  const free = [...kinds].filter(([, kind]) => kind === "Person").map(([name]) => name);
+  const surnames = new Set(
+    [...known, ...free]
+      .filter((name) => name.includes(" "))
+      .map((name) => name.slice(name.lastIndexOf(" ") + 1)),
+  );
   for (const name of seen) if (surnames.has(name)) kinds.set(name, "Person");
   return kinds;
 }

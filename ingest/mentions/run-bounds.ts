@@ -1,5 +1,6 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
+import { isCalendarName } from "./month-names.ts";
 import {
   NAME_PARTICLES,
   NEVER_NAMES,
@@ -20,6 +21,8 @@ export interface RunInput {
   commonWords: ReadonlySet<string>;
   /** Words that the document has as parts of names inside sentences. */
   properWords: ReadonlySet<string>;
+  /** Months that are surnames in the document ("May" beside "Theresa May"). */
+  calendarSurnames: ReadonlySet<string>;
 }
 
 /** The known name that starts at an index. */
@@ -70,6 +73,7 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   const { sentence } = input.reading;
   const token = sentence.tokens[index];
   if (!token || !isCapital(token) || isShouted(sentence)) return false;
+  if (isCalendarName(sentence, index, input.calendarSurnames)) return true;
   if (NEVER_NAMES.has(token.text.toLowerCase())) return false;
   if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);

@@ -5,6 +5,7 @@ import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts"
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
 import { readSeat } from "../mentions/metonymy.ts";
+import { calendarSurnames } from "../mentions/month-names.ts";
 import { findNameRuns, type NameRun } from "../mentions/name-runs.ts";
 import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
@@ -20,12 +21,20 @@ import { loadModel } from "../model/language-model.ts";
 export const findMentions: Stage = (analysis) => {
   const commonWords = wordsOf(analysis, (token) => /^\p{Ll}/u.test(token.text));
   const properWords = wordsOf(analysis, (token) => token.index > 0 && isNameInside(token));
+  const months = calendarSurnames(analysis.sentences);
   const tagged = loadModel().tagNames(analysis.sentences.map((sentence) => sentence.tokens));
   const sightings = analysis.sentences.map((sentence, index): Sighting => {
     const reading: Reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
     const hits = findHits(reading);
     const phrases = findRolePhrases(reading, hits);
-    const runs = findNameRuns({ reading, hits, phrases, commonWords, properWords });
+    const runs = findNameRuns({
+      reading,
+      hits,
+      phrases,
+      commonWords,
+      properWords,
+      calendarSurnames: months,
+    });
     return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });
   const kinds = decideKinds(sightings, commonWords);
