@@ -65,6 +65,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     async () => {
       const { page } = await open();
       await waitForGraph(page);
+      await page.getByRole("button", { name: "Clear the canvas" }).click();
       await page.getByRole("combobox", { name: "Search an entity" }).fill("NATO");
       await page.getByRole("option", { name: /^NATO/u }).first().click();
       await page.getByRole("heading", { name: /NATO/u }).waitFor();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { statusStyle } from "../canvas/status-styles.ts";
@@ -74,18 +74,20 @@ function NodeItem({ row }: { row: OutlineRow }) {
     (state) => state.selection?.kind === "node" && state.selection.id === node.id,
   );
   const [open, setOpen] = useState(false);
-  const shown = open || chosen;
+  useEffect(() => {
+    if (chosen) setOpen(true);
+  }, [chosen]);
   return (
     <li className="outline-item">
       <div className="outline-node">
         <button
           type="button"
           className="disclosure"
-          aria-expanded={shown}
+          aria-expanded={open}
           aria-label={`${node.label}: ${plural(edges.length, "edge")}`}
-          onClick={() => setOpen(!shown)}
+          onClick={() => setOpen(!open)}
         >
-          <span aria-hidden="true">{shown ? "▾" : "▸"}</span>
+          <span aria-hidden="true">{open ? "▾" : "▸"}</span>
         </button>
         <button
           type="button"
@@ -101,7 +103,7 @@ function NodeItem({ row }: { row: OutlineRow }) {
           <span className="count">{edges.length}</span>
         </button>
       </div>
-      {shown && (
+      {open && (
         <ul className="outline-edges">
           {edges.map((each) => (
             <EdgeLine key={`${each.edge.id} ${each.outgoing}`} row={each} name={node.label} />
