@@ -1,8 +1,9 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
+import { weaker } from "../clauses/mood.ts";
 import { childTokens, conjuncts, predicateLemma, prepositionOf } from "../clauses/tree.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
-import { isHostileVerb, wordsOf } from "../rules/index.ts";
+import { isHostileVerb, judgesActs, wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
@@ -149,6 +150,7 @@ function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) 
     clause,
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
+    actsOnly: rule.theme === undefined && judgesActs(rule.relation),
     accepts: (actor) => fits(actor, range) && differ(actor),
   });
   if (!found || !rule.objectOwner) return found;
@@ -198,7 +200,7 @@ export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): Rule
     object: rule.reversed && object ? subject : object,
     trigger,
     polarity: clause.polarity,
-    modality: clause.modality,
+    modality: weaker(clause.modality, rule.modality ?? "asserted"),
     tense: clause.tense,
     chain: clause.chain,
     rule: rule.id,

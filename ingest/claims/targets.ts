@@ -1,6 +1,8 @@
-import type { Argument, Clause, ParsedSentence } from "../analysis.ts";
+import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { readNominal } from "../clauses/nominals.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { verbArguments } from "../clauses/verb-arguments.ts";
+import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 
@@ -109,6 +111,8 @@ export interface TargetSearch {
   clause: Clause;
   slots: readonly Slot[];
   shallow: boolean;
+  /** Of a phrase that names an act, only who acts is a target ("the attack by X on Y"). */
+  actsOnly: boolean;
   accepts: (actor: Actor) => boolean;
 }
 
@@ -118,15 +122,51 @@ export interface TargetFound {
   slot: Slot;
 }
 
+const lemmaOf = (sentence: ParsedSentence, index: number): string =>
+  sentence.tokens[index]?.lemma.toLowerCase() ?? "";
+
+/** The act that a phrase names: its head, or the noun that specifies it ("sanctions listings"). */
+function actOf(sentence: ParsedSentence, { head }: Argument): Token | null {
+  const near = dependents(sentence, head, "compound").map(({ index }) => index);
+  const act = [head, ...near].find((index) => isDirectedNoun(lemmaOf(sentence, index)));
+  return act === undefined ? null : (sentence.tokens[act] ?? null);
+}
+
+/** Who acts in an act that a phrase names. */
+function doers(search: TargetSearch, act: Token): Actor[] {
+  const { sentence } = search.finder;
+  const ofIsDoer = nounRules(act.lemma.toLowerCase()).every((rule) => rule.of === "subject");
+  const { subjects, inherited } = readNominal(sentence, act);
+  const others = childTokens(sentence, act.index)
+    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
+    .filter(({ preposition }) => preposition === "from" || (ofIsDoer && preposition === "of"));
+  const phrases = inherited ? others : [...subjects, ...others];
+  return phrases
+    .flatMap((phrase) => {
+      const direct = search.finder.direct(phrase);
+      return direct.length > 0 ? direct : search.finder.inside(phrase);
+    })
+    .filter(search.accepts)
+    .map((actor) => ({ ...actor, direct: false }));
+}
+
 function actorsOf(search: TargetSearch, phrase: Argument): Actor[] {
   const direct = search.finder.direct(phrase).filter(search.accepts);
   if (direct.length > 0 || search.shallow) return direct;
+  const act = search.actsOnly ? actOf(search.finder.sentence, phrase) : null;
+  if (act) return doers(search, act);
   return search.finder.inside(phrase).filter(search.accepts);
+}
+
+/** Where to look: an act as object says all there is, phrases beside it are the act's own. */
+function slotsFor({ actsOnly, clause, finder, slots }: TargetSearch): readonly Slot[] {
+  const isAct = clause.objects.some((phrase) => actOf(finder.sentence, phrase) !== null);
+  return actsOnly && isAct ? ["object"] : slots;
 }
 
 /** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
 export function findTargets(search: TargetSearch): TargetFound | null {
-  for (const slot of search.slots) {
+  for (const slot of slotsFor(search)) {
     for (const phrase of phrasesIn(search.finder.sentence, search.clause, slot)) {
       const actors = actorsOf(search, phrase);
       if (actors.length > 0) return { actors, slot };

@@ -76,6 +76,12 @@ function bodyBefore(context: StateContext, offset: number): Actor | null {
   return fits.filter(isBody).at(-1) ?? null;
 }
 
+/** Not "the head of [the Ukrainian] president's office", nor "of [Ukraine]'s rail company". */
+function endsPhrase({ analysis, sentence }: StateContext, { via, end }: Mention): boolean {
+  const after = analysis.article.text.slice(end, sentence.end);
+  return via !== "demonym" && !/^['’]s?\s/u.test(after);
+}
+
 /** The body named right after an offset: "of the United Nations". */
 function bodyAfter(context: StateContext, offset: number): Actor | null {
   const { analysis, actors } = context;
@@ -84,7 +90,10 @@ function bodyAfter(context: StateContext, offset: number): Actor | null {
   if (!link) return null;
   const start = offset + link[0].length;
   const article = start - (/the\s+$/u.exec(link[0])?.[0].length ?? 0);
-  const fits = actors.filter(({ mention }) => mention.start === start || mention.start === article);
+  const fits = actors.filter(
+    ({ mention }) =>
+      (mention.start === start || mention.start === article) && endsPhrase(context, mention),
+  );
   return fits.filter(isBody).at(0) ?? null;
 }
 

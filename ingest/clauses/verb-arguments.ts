@@ -9,6 +9,7 @@ import {
   prepositionOf,
   subtree,
 } from "./tree.ts";
+import { GIVING } from "./verb-classes.ts";
 
 /** Who acts and who undergoes, passive voice turned. */
 export interface VerbArguments {
@@ -217,6 +218,16 @@ function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
     );
 }
 
+/** "gave Kenya missiles": a name right after a verb of giving is no part of the gift's name. */
+function recipientsOf(sentence: ParsedSentence, verb: Token): Argument[] {
+  const marked = dependents(sentence, verb.index, "iobj");
+  if (marked.length > 0 || !GIVING.has(verb.lemma.toLowerCase())) return marked.map(plain);
+  return dependents(sentence, verb.index, "obj")
+    .flatMap((object) => dependents(sentence, object.index, "compound"))
+    .filter((token) => token.upos === "PROPN" && token.index === verb.index + 1)
+    .map(plain);
+}
+
 /** The arguments of the verb (or predicate adjective) at `index`. */
 export function verbArguments(sentence: ParsedSentence, index: number): VerbArguments {
   const token = sentence.tokens[index];
@@ -227,7 +238,7 @@ export function verbArguments(sentence: ParsedSentence, index: number): VerbArgu
   return {
     subjects,
     objects: patients(sentence, token),
-    recipients: dependents(sentence, index, "iobj").map(plain),
+    recipients: recipientsOf(sentence, token),
     obliques: obliques(sentence, index).filter(
       (argument) => !(passive && argument.preposition === "by") && !agentHeads.has(argument.head),
     ),

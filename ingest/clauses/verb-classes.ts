@@ -21,6 +21,9 @@ export const ACCUSING = words(`
   fault rebuke reprimand censure slam castigate lambast lambaste chide scold berate reproach
   sanction punish penalize penalise fine blacklist expel arrest jail sentence prosecute ridicule`);
 
+/** They take whom it is given to before what is given. */
+export const GIVING = words("give send lend offer grant sell hand pay promise deny owe award");
+
 /** The same in friendship: "thanked China for hosting". */
 export const CREDITING = words(`
   thank praise commend applaud congratulate laud hail salute credit reward forgive honor honour

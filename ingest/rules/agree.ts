@@ -9,13 +9,12 @@ export const PLEDGES_TO: readonly Rule[] = [
     lower: "friendly",
     targets: ["recipient", "to", "with", "for", "object", "complement", "any"],
     reciprocal: true,
-    objectless: true,
     examples: [
       "[Japan] pledged support to [Kenya].",
       "[Canada] promised to help [Haiti].",
       "[Turkey] and [>Greece] agreed to share data.",
     ],
-    counterExamples: ["Russia vowed to attack Poland."],
+    counterExamples: ["Austria offered to mediate.", "Russia vowed to attack Poland."],
   },
   {
     id: "pledges-to/noun",
@@ -24,6 +23,7 @@ export const PLEDGES_TO: readonly Rule[] = [
     targets: ["to", "for"],
     of: "object",
     examples: ["[Norway] made a promise to [Ukraine]."],
+    counterExamples: ["Norway broke a promise.", "Ukraine mocked the promise to Norway."],
   },
 ];
 
@@ -50,6 +50,7 @@ export const SIGNS_WITH: readonly Rule[] = [
     reciprocal: true,
     modifier: "subject",
     examples: ["[Egypt] reached an agreement with [Ethiopia]."],
+    counterExamples: ["Egypt studied the agreement."],
   },
 ];
 
@@ -59,7 +60,7 @@ export const SUPPORTS: readonly Rule[] = [
     relation: "SUPPORTS",
     verbs: `support back endorse defend praise welcome applaud commend congratulate laud hail thank
       recognize recognise approve salute champion stand_by side uphold forgive apologize apologise
-      embrace admire celebrate assure reassure honour honor normalize normalise`,
+      embrace admire celebrate reassure normalize normalise`,
     targets: ["object", "recipient", "with", "to", "for", "against", "complement", "any"],
     examples: [
       "[Poland] has backed [Ukraine].",
@@ -67,7 +68,12 @@ export const SUPPORTS: readonly Rule[] = [
       "[Belarus] sided with [Russia].",
       "[>Kosovo] was recognised by [Albania].",
     ],
-    counterExamples: ["Poland opened a shop in Ukraine."],
+    counterExamples: [
+      "Sweden assured Egypt that grain would come.",
+      "Iran might not honour the deal with France.",
+      "Britain welcomed sanctions against Belarus.",
+      "Poland opened a shop in Ukraine.",
+    ],
   },
   {
     id: "supports/stand-with",

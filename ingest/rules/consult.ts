@@ -19,7 +19,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/host",
     relation: "MEETS",
-    verbs: "host receive greet invite entertain call contact  brief ",
+    verbs: "host receive greet entertain call contact  brief ",
     withoutTheme: `support aid help loan money weapon permission approval call letter
       message report news vote prize tournament world game event conference meeting talk summit
       request demand threat refugee`,
@@ -27,6 +27,16 @@ export const MEETS: readonly Rule[] = [
     shallow: true,
     examples: ["[Joe Biden] hosted [Fumio Kishida] at the White House."],
     counterExamples: ["Qatar received a letter from Iran."],
+  },
+  {
+    id: "meets/invite",
+    relation: "MEETS",
+    verbs: "invite",
+    modality: "requested",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Turkey] invited [Armen Sarkissian] to Ankara."],
+    counterExamples: ["Turkey invited criticism."],
   },
   {
     id: "meets/discuss",
@@ -38,6 +48,7 @@ export const MEETS: readonly Rule[] = [
       "[Turkey] discussed the grain deal with [Russia].",
       "[Iran] and [>Iraq] discussed security on Sunday.",
     ],
+    counterExamples: ["Turkey discussed the harvest.", "Turkey discussed Russia."],
   },
   {
     id: "meets/talks",
@@ -65,6 +76,7 @@ export const VISITS: readonly Rule[] = [
     verbs: "visit tour",
     targets: ["object", "in", "to"],
     examples: ["[Emmanuel Macron] visited [China] in April.", "[Joe Biden] toured [Poland]."],
+    counterExamples: ["Emmanuel Macron visited a school."],
   },
   {
     id: "visits/travel",
@@ -89,6 +101,7 @@ export const VISITS: readonly Rule[] = [
       "[Emmanuel Macron]'s visit to [Lebanon] angered nobody.",
       "[Antony Blinken] paid a visit to [Israel].",
     ],
+    counterExamples: ["Emmanuel Macron cancelled his visit to Lebanon."],
   },
 ];
 
@@ -103,6 +116,7 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
       "[Israel] negotiated with [Egypt].",
       "[Qatar] mediated between [Israel] and [Lebanon].",
     ],
+    counterExamples: ["Israel negotiated a discount."],
   },
   {
     id: "negotiates-with/negotiations",
@@ -116,5 +130,6 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
       "[Serbia] opened negotiations with [Hungary].",
       "Negotiations between [Iran] and [>France] stalled.",
     ],
+    counterExamples: ["Negotiations continued in Geneva."],
   },
 ];

@@ -45,6 +45,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
       "[Japan] held joint exercises with [Australia].",
       "Cooperation between [Chile] and [>Peru] grew.",
     ],
+    counterExamples: ["Japan cancelled its exercises with Australia."],
   },
 ];
 
@@ -81,6 +82,7 @@ export const AIDS: readonly Rule[] = [
     targets: ["object"],
     shallow: true,
     examples: ["[Turkey] supplied [Libya] with food."],
+    counterExamples: ["Turkey supplied food."],
   },
   {
     id: "aids/open-borders",
@@ -110,6 +112,10 @@ export const ARMS: readonly Rule[] = [
     verbs: "arm rearm",
     targets: ["object"],
     examples: ["[Iran] armed [Syria]."],
+    counterExamples: [
+      "Iran armed the bomb.",
+      "The United States accused Russia of arming the mine.",
+    ],
   },
   {
     id: "arms/supply",
@@ -147,6 +153,7 @@ export const TRAINS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Canada] provided training to [Ukraine]."],
+    counterExamples: ["Training takes years in Ukraine."],
   },
 ];
 
@@ -186,5 +193,6 @@ export const CONCEDES_TO: readonly Rule[] = [
     targets: ["to", "for"],
     of: "object",
     examples: ["[Greece] offered concessions to [Turkey]."],
+    counterExamples: ["Greece refused every concession."],
   },
 ];

@@ -4,29 +4,44 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/urge",
     relation: "CALLS_ON",
-    verbs: `urge ask order request call beg press pressure instruct exhort implore lobby petition
+    verbs: `urge ask order request beg press pressure instruct exhort implore lobby petition
       beseech plead pressurise pressurize require command beckon  call_on
        summon_up`,
     withoutTheme:
       "meeting news press conference election strike rally truce ceasefire halt airstrike",
     targets: ["object", "on", "upon", "to", "from", "with", "recipient", "for", "complement"],
-    examples: [
-      "[France] urged [Iran] to stop.",
-      "[Canada] called on [China] to free the men.",
-      "[Japan] asked [Russia] for help.",
-    ],
+    examples: ["[France] urged [Iran] to stop.", "[Japan] asked [Russia] for help."],
     counterExamples: ["France called the plan a mistake."],
+  },
+  {
+    id: "calls-on/call",
+    relation: "CALLS_ON",
+    verbs: "call call_on",
+    withoutTheme:
+      "meeting news press conference election strike rally truce ceasefire halt airstrike",
+    targets: ["on", "upon", "to", "for", "from"],
+    examples: ["[Canada] called on [China] to free the men."],
+    counterExamples: ["Canada called the treaty with China a failure.", "Canada called Mexico."],
+  },
+  {
+    id: "calls-on/seek",
+    relation: "CALLS_ON",
+    verbs: "seek",
+    targets: ["from"],
+    examples: ["[Moldova] sought help from [Romania]."],
+    counterExamples: ["Moldova does not seek confrontation with Russia."],
   },
   {
     id: "calls-on/demand",
     relation: "CALLS_ON",
-    verbs: "demand seek appeal insist",
+    verbs: "demand appeal insist",
     targets: ["from", "of", "to", "recipient", "complement", "object", "by", "any"],
     examples: [
       "[Turkey] demanded that [Sweden] extradite the men.",
       "[Cyprus] demanded an apology from [Turkey].",
       "[Ukraine] appealed to [Germany] for tanks.",
     ],
+    counterExamples: ["Turkey met the demand for steel."],
   },
   {
     id: "criticizes/summon",
@@ -58,6 +73,7 @@ export const CALLS_ON: readonly Rule[] = [
     targets: ["to", "against", "for"],
     modifier: "subject",
     examples: ["[Serbia] issued an ultimatum to [Croatia]."],
+    counterExamples: ["Serbia ignored the ultimatum."],
   },
 ];
 
@@ -87,6 +103,7 @@ export const CRITICIZES: readonly Rule[] = [
       "[China]'s criticism of [NATO] continued.",
       "[Iran] lodged a complaint against [Israel].",
     ],
+    counterExamples: ["Criticism of the plan grew in China."],
   },
   {
     id: "criticizes/lodge-protest",
@@ -129,6 +146,7 @@ export const ACCUSES: readonly Rule[] = [
     targets: ["against"],
     modifier: "subject",
     examples: ["[Chad] made accusations against [Sudan]."],
+    counterExamples: ["Chad heard the accusations."],
   },
 ];
 
@@ -150,6 +168,7 @@ export const INVESTIGATES: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Norway] opened an investigation into [Russia]."],
+    counterExamples: ["An investigation in Norway began."],
   },
   {
     id: "investigates/send-inspectors",

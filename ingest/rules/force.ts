@@ -27,6 +27,7 @@ export const OCCUPIES: readonly Rule[] = [
     modifier: "subject",
     documentWide: true,
     examples: ["[Russia]'s annexation of [Crimea] was condemned."],
+    counterExamples: ["Spain condemned the annexation of Crimea."],
   },
 ];
 
@@ -47,6 +48,7 @@ export const ARRESTS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Iran]'s detention of [Siamak Namazi] lasted years."],
+    counterExamples: ["France condemned the detention of Siamak Namazi."],
   },
 ];
 
@@ -56,14 +58,14 @@ export const RESTRICTS: readonly Rule[] = [
     relation: "RESTRICTS",
     verbs: `ban censor restrict bar outlaw prohibit blockade besiege raid search demolish bulldoze
       confiscate seize prevent disperse block evict crush suppress quell shut_down silence impose_on
-      curb gag repress  muzzle persecute impound close deny`,
+      curb gag repress muzzle persecute impound close`,
     targets: ["object", "recipient", "from", "of", "complement", "any", "in", "at"],
     examples: [
       "[India] banned [TikTok].",
       "[Turkey] blocked [Wikipedia].",
       "[Egypt] prevented [Hamas] from meeting.",
     ],
-    counterExamples: ["India banned plastic."],
+    counterExamples: ["Iran denied that it supplies weapons to Lebanon.", "India banned plastic."],
   },
   {
     id: "restricts/impose",
@@ -83,6 +85,7 @@ export const RESTRICTS: readonly Rule[] = [
     theme: "newspaper magazine station broadcaster channel paper party",
     targets: ["object"],
     examples: ["[Nicaragua] ordered the newspaper [La Prensa] to close."],
+    counterExamples: ["Nicaragua ordered lunch."],
   },
   {
     id: "restricts/noun",
@@ -116,6 +119,7 @@ export const HACKS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Russia] launched a cyberattack against [Estonia]."],
+    counterExamples: ["Estonia reported a cyberattack."],
   },
 ];
 
@@ -158,7 +162,10 @@ export const ATTACKS: readonly Rule[] = [
       "[Russia]'s war against [Ukraine] goes on.",
       "[Iraq]'s invasion of [Kuwait] began in 1990.",
     ],
-    counterExamples: ["The war on drugs goes on in Mexico."],
+    counterExamples: [
+      "China has not condemned the invasion of Ukraine.",
+      "The war on drugs goes on in Mexico.",
+    ],
   },
   {
     id: "attacks/noun",
@@ -173,7 +180,11 @@ export const ATTACKS: readonly Rule[] = [
       "[Turkey] launched an offensive against [Syria].",
       "[Saudi Arabia] carried out airstrikes in [Yemen].",
     ],
-    counterExamples: ["Workers in Lebanon went on strike."],
+    counterExamples: [
+      "Turkey criticized the attack on Lebanon.",
+      "Ukraine demanded strikes on Russia.",
+      "Workers in Lebanon went on strike.",
+    ],
   },
 ];
 
@@ -198,5 +209,6 @@ export const KILLS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Iran]'s execution of [Alireza Akbari] was condemned."],
+    counterExamples: ["France condemned the execution of Alireza Akbari."],
   },
 ];

@@ -107,3 +107,21 @@ const SPEECH = new Set(["PLEDGES_TO", "CALLS_ON", "ACCUSES", "CRITICIZES", "THRE
 export function isSpeechNoun(lemma: string): boolean {
   return nounRules(lemma).some((rule) => SPEECH.has(rule.relation));
 }
+
+/** Whether the event noun says what somebody does to another ("attack", "sanctions"). */
+export function isDirectedNoun(lemma: string): boolean {
+  const rules = nounRules(lemma);
+  return (
+    rules.length > 0 && rules.every((rule) => !rule.reciprocal && rule.relation !== "MEMBER_OF")
+  );
+}
+
+const JUDGING = new Set(["CRITICIZES", "SUPPORTS", "REJECTS", "ACCUSES", "DENIES"]);
+
+/**
+ * Whether a relation's object, when an act is named, is who acts: "condemned the attack on X" is
+ * aimed at the attacker, not at X.
+ */
+export function judgesActs(relation: string): boolean {
+  return JUDGING.has(relation);
+}

@@ -6,6 +6,7 @@ export const REJECTS: readonly Rule[] = [
     relation: "REJECTS",
     verbs: `reject refuse oppose decline veto rebuff dismiss ignore defy resist turn_down rule_out
       fail snub spurn overrule disregard rebut shun repudiate turn_away `,
+    lower: "friendly",
     targets: ["object", "recipient", "to", "from", "by", "complement", "with", "any", "on", "in"],
     reciprocal: true,
     examples: [
@@ -14,7 +15,11 @@ export const REJECTS: readonly Rule[] = [
       "[Hungary] has rejected [the European Union]'s plan.",
       "[Iran] and [>Iraq] failed to reach a deal.",
     ],
-    counterExamples: ["Yemen rejected the sample."],
+    counterExamples: [
+      "Austria refused to expel Danish diplomats.",
+      "Hungary rejected a ban on Qatari gas.",
+      "Yemen rejected the sample.",
+    ],
   },
   {
     id: "rejects/deny-entry",
@@ -33,6 +38,7 @@ export const REJECTS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Spain]'s rejection of [Gibraltar] is old."],
+    counterExamples: ["Spain regretted the rejection of the plan."],
   },
 ];
 
@@ -87,6 +93,7 @@ export const THREATENS: readonly Rule[] = [
     targets: ["against", "to"],
     modifier: "subject",
     examples: ["[North Korea]'s threats against [Japan] continued."],
+    counterExamples: ["Japan ignored the threat."],
   },
 ];
 
@@ -148,6 +155,7 @@ export const SANCTIONS: readonly Rule[] = [
     verbs: "sanction embargo penalize penalise blacklist punish",
     targets: ["object", "any"],
     examples: ["[America] sanctioned [Iran].", "[>Belarus] was sanctioned by [Canada]."],
+    counterExamples: ["America sanctioned the plan."],
   },
   {
     id: "sanctions/noun",
@@ -191,6 +199,7 @@ export const EXPELS: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Poland]'s expulsion of [Belarusians] was criticised."],
+    counterExamples: ["Poland regretted the expulsion of Belarusians."],
   },
 ];
 
@@ -218,5 +227,6 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
     of: "object",
     modifier: "subject",
     examples: ["[Italy] announced a suspension of flights to [Libya]."],
+    counterExamples: ["Libya regretted the suspension of flights."],
   },
 ];

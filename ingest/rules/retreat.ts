@@ -34,12 +34,14 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     theme: "settlement base outpost position post troop town city camp",
     targets: ["from", "in", "object"],
     examples: ["[Israel] evacuated its settlements in [Gaza]."],
+    counterExamples: ["Israel evacuated the wounded from Gaza."],
   },
   {
     id: "withdraws-from/noun",
     relation: "WITHDRAWS_FROM",
     nouns: "withdrawal pullout retreat exit departure pull-out",
     targets: ["from"],
+    of: "subject",
     modifier: "subject",
     examples: ["[France]'s withdrawal from [Niger] took months."],
     counterExamples: ["Niger celebrated the withdrawal of troops."],
@@ -62,6 +64,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     of: "subject",
     objectless: true,
     examples: ["[Hezbollah] declared a ceasefire in [Lebanon]."],
+    counterExamples: ["Lebanon demanded a ceasefire.", "Lebanon violated the ceasefire."],
   },
 ];
 
@@ -93,6 +96,7 @@ export const RELEASES: readonly Rule[] = [
     targets: ["to"],
     of: "object",
     examples: ["[Kenya] ordered the repatriation of [Somalis]."],
+    counterExamples: ["Kenya regretted the repatriation of Somalis."],
   },
   {
     id: "releases/open-crossing",
@@ -183,5 +187,6 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     modifier: "subject",
     of: "subject",
     examples: ["[Egypt]'s mobilization against [Israel] began in May."],
+    counterExamples: ["Egypt is on alert."],
   },
 ];

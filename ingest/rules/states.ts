@@ -19,6 +19,7 @@ export const JOINS: readonly Rule[] = [
     modifier: "subject",
     of: "subject",
     examples: ["[Sweden]'s accession to [NATO] took two years."],
+    counterExamples: ["Turkey blocked the accession to NATO."],
   },
 ];
 

@@ -52,7 +52,11 @@ export const TITLE_RULES: readonly TitleRule[] = [
       "[Angela Merkel], chancellor of [Germany], spoke.",
       "President of [>France] [Emmanuel Macron] spoke.",
     ],
-    counterExamples: ["Former French president Francois Hollande spoke."],
+    counterExamples: [
+      "Andriy Yermak, the head of the Ukrainian president's office, spoke.",
+      "John Smith, the head of Ukraine's rail company, spoke.",
+      "Former French president Francois Hollande spoke.",
+    ],
   },
   {
     id: "affiliated-with/title",
@@ -95,5 +99,6 @@ export const TITLE_RULES: readonly TitleRule[] = [
       "[>Ukraine]'s foreign minister [Dmytro Kuleba] spoke.",
       "[Sergey Lavrov], foreign minister of [Russia], spoke.",
     ],
+    counterExamples: ["Sergey Lavrov met a minister."],
   },
 ];

@@ -12,6 +12,11 @@ import {
 import { verbArguments } from "../clauses/verb-arguments.ts";
 import { isEventNoun } from "../rules/index.ts";
 
+/** "in March": the month is no march, whatever tag it got. */
+function isMonth({ text, start }: Token, sentence: ParsedSentence): boolean {
+  return (text === "March" || text === "May") && start > sentence.start;
+}
+
 /** A verb, or an adjective or noun with a copula: "is willing to send". */
 function isPredicate(sentence: ParsedSentence, token: Token): boolean {
   if (token.upos === "VERB") return token.relation !== "amod" && token.relation !== "case";
@@ -45,7 +50,7 @@ function readVerb(sentence: ParsedSentence, token: Token): Clause {
 /** All clauses of a sentence in the order of their predicates. */
 export function clausesOf(sentence: ParsedSentence): Clause[] {
   const clauses: Clause[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of sentence.tokens.filter((each) => !isMonth(each, sentence))) {
     if (isPredicate(sentence, token)) clauses.push(readVerb(sentence, token));
     if (token.upos !== "VERB" && isEventNoun(token.lemma.toLowerCase())) {
       clauses.push(readNominal(sentence, token));
