@@ -55,7 +55,9 @@ function isSeatAndPlace(a: LexiconSense, b: LexiconSense): boolean {
 function refuseClash(key: string, senses: readonly LexiconSense[]): void {
   const certain = senses.filter((sense) => !sense.ambiguous);
   certain.forEach((first, index) => {
-    const second = certain.slice(index + 1).find((other) => !isSeatAndPlace(first, other));
+    const second = certain
+      .slice(index + 1)
+      .find((other) => other.record !== first.record && !isSeatAndPlace(first, other));
     if (!second) return;
     throw new AppError(
       "bad-input",
@@ -74,16 +76,28 @@ function indexPhrases(records: readonly LexiconRecord[]): Map<string, Entry[]> {
     const seen = new Set<string>();
     for (const [via, phrase] of phrasesOf(record)) {
       const key = foldPhrase(phrase);
-      if (!key || seen.has(key)) continue;
-      seen.add(key);
+      const demand = caseDemandOf(phrase);
+      // "Atlantic Alliance" and "the Atlantic alliance" share a key and ask for another case.
+      const variant = JSON.stringify([key, demand]);
+      if (!key || seen.has(variant)) continue;
+      seen.add(variant);
       const sense = { record, via, phrase, ambiguous: doubtful.has(key) };
       const entries = index.get(key) ?? [];
-      entries.push({ sense, demand: caseDemandOf(phrase) });
+      entries.push({ sense, demand });
       index.set(key, entries);
     }
   }
   for (const entries of index.values()) entries.sort(compareEntries);
   return index;
+}
+
+/** One record gives one sense, the best, though several of its spellings fit a text. */
+function isFirstOfRecord(
+  { record }: LexiconSense,
+  index: number,
+  senses: readonly LexiconSense[],
+): boolean {
+  return senses.findIndex((other) => other.record === record) === index;
 }
 
 function indexIds(records: readonly LexiconRecord[]): Map<string, LexiconRecord> {
@@ -150,7 +164,8 @@ export function createLexicon(records: readonly LexiconRecord[]): Lexicon {
       if (!entries) return NONE;
       return entries
         .filter(({ demand }) => meetsCaseDemand(phrase, demand))
-        .map(({ sense }) => sense);
+        .map(({ sense }) => sense)
+        .filter(isFirstOfRecord);
     },
   };
 }

@@ -6,9 +6,15 @@ export function alpha2Codes(): string[] {
   return Object.keys(isoCountries.getAlpha2Codes()).sort();
 }
 
+/**
+ * Kosovo has no code in ISO 3166; of the user-assigned ones the European Commission and the World
+ * Bank use XKX, the package (as Unicode CLDR) XKK.
+ */
+const KOSOVO = "XKX";
+
 /** The alpha-3 code of an alpha-2 code; throws on a code that is not in ISO 3166 (a slip in a table). */
 export function alpha3(alpha2: string): string {
-  const code = isoCountries.alpha2ToAlpha3(alpha2);
+  const code = alpha2 === "XK" ? KOSOVO : isoCountries.alpha2ToAlpha3(alpha2);
   if (!code) throw new Error(`"${alpha2}" is no ISO 3166 alpha-2 code`);
   return code;
 }
