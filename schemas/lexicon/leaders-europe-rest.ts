@@ -51,7 +51,7 @@ const SOUTH: readonly LeaderRow[] = [
   ["Pedro Sánchez", "ESP", ["ES Prime Minister 2018-06-02/"]],
   ["José Manuel Albares", "ESP", ["ES Foreign Minister 2021-07-12/"], ["Albares"]],
   ["Juan Carlos I", "ESP", ["ES King 1975-11-22/2014-06-19"], ["King Juan Carlos"]],
-  ["Felipe VI", "ESP", ["ES King 2014-06-19/"], ["King Felipe VI", "King Felipe"]],
+  ["Felipe VI", "ESP", ["ES King 2014-06-19/"], ["King Felipe"]],
   ["José Sócrates", "PRT", ["PT Prime Minister 2005-03-12/2011-06-21"]],
   ["Pedro Passos Coelho", "PRT", ["PT Prime Minister 2011-06-21/2015-11-26"], ["Passos Coelho"]],
   ["Luís Montenegro", "PRT", ["PT Prime Minister 2024-04-02/"]],
@@ -346,12 +346,7 @@ const NORTH: readonly LeaderRow[] = [
     ["Thorning-Schmidt"],
   ],
   ["Mette Frederiksen", "DNK", ["DK Prime Minister 2019-06-27/"], ["Frederiksen"]],
-  [
-    "Margrethe II",
-    "DNK",
-    ["DK Queen 1972-01-14/2024-01-14"],
-    ["Queen Margrethe II", "Queen Margrethe"],
-  ],
+  ["Margrethe II", "DNK", ["DK Queen 1972-01-14/2024-01-14"], ["Queen Margrethe"]],
   ["Katrín Jakobsdóttir", "ISL", ["IS Prime Minister 2017-11-30/2024-04-09"]],
   [
     "Valdas Adamkus",

@@ -226,7 +226,7 @@ const MIDDLE_EAST: readonly LeaderRow[] = [
     ["Prince Faisal bin Farhan", "Faisal bin Farhan Al Saud"],
   ],
   ["Hussein of Jordan", "JOR", ["JO King 1952-08-11/1999-02-07"], ["King Hussein"]],
-  ["Abdullah II of Jordan", "JOR", ["JO King 1999-02-07/"], ["King Abdullah II", "~King Abdullah"]],
+  ["Abdullah II of Jordan", "JOR", ["JO King 1999-02-07/"], ["Abdullah II", "~King Abdullah"]],
   ["Ayman Safadi", "JOR", ["JO Foreign Minister 2017-01-15/"], ["Ayman al-Safadi"]],
   [
     "Rafik Hariri",
@@ -369,8 +369,8 @@ const NORTH_AFRICA: readonly LeaderRow[] = [
   ["Liamine Zéroual", "DZA", ["DZ President 1994-01-31/1999-04-27"]],
   ["Abdelaziz Bouteflika", "DZA", ["DZ President 1999-04-27/2019-04-02"], ["Bouteflika"]],
   ["Abdelmadjid Tebboune", "DZA", ["DZ President 2019-12-19/"], ["Tebboune"]],
-  ["Hassan II of Morocco", "MAR", ["MA King 1961-02-26/1999-07-23"], ["King Hassan II"]],
-  ["Mohammed VI of Morocco", "MAR", ["MA King 1999-07-23/"], ["King Mohammed VI", "Mohammed VI"]],
+  ["Hassan II of Morocco", "MAR", ["MA King 1961-02-26/1999-07-23"], ["Hassan II"]],
+  ["Mohammed VI of Morocco", "MAR", ["MA King 1999-07-23/"], ["Mohammed VI"]],
   [
     "Omar al-Bashir",
     "SDN",
