@@ -10,7 +10,6 @@ import { placeRecords } from "./places.ts";
 import { publicBodyRecords } from "./public-bodies.ts";
 import type { Lexicon } from "./record.ts";
 
-export { createLexicon } from "./create-lexicon.ts";
 export { extendLexicon, parseLexiconFile } from "./user-records.ts";
 
 let built: Lexicon | undefined;
