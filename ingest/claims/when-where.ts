@@ -1,6 +1,6 @@
 import type { Claim } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
-import { baseRelation, dependents, prepositionOf } from "../clauses/tree.ts";
+import { baseRelation, dependents, prepositionOf, subtree } from "../clauses/tree.ts";
 import { type FoundDate, settleDate } from "../dates.ts";
 import { isEventNoun } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
@@ -17,8 +17,8 @@ function isHappening(token: Token): boolean {
   return token.upos === "VERB" || token.head < 0 || isEventNoun(token.lemma.toLowerCase());
 }
 
-/** The nearest verb or event noun above a token: what a date or place beside it belongs to. */
-function happeningOf(sentence: ParsedSentence, token: Token): Token {
+/** The nearest verb or event noun above a token. */
+function happeningAbove(sentence: ParsedSentence, token: Token): Token {
   let at = token;
   for (let step = 0; step < sentence.tokens.length; step++) {
     const above = sentence.tokens[at.head];
@@ -27,6 +27,42 @@ function happeningOf(sentence: ParsedSentence, token: Token): Token {
     if (isHappening(at)) return at;
   }
   return at;
+}
+
+/** "on Monday" in "who had met X on Monday, welcomed Y": the relative clause ends at the comma. */
+function relativeBefore(sentence: ParsedSentence, date: Token, dated: Token): Token | null {
+  if (dated.index < date.index) return null;
+  const before = sentence.tokens.slice(0, date.index);
+  const verb = before.findLast(({ upos }) => upos === "VERB");
+  if (verb?.relation !== "acl:relcl") return null;
+  return before.slice(verb.index).some(({ text }) => text === ",") ? null : verb;
+}
+
+/** "signed on Friday to reopen", "resumed on Tuesday after Y accepted": a mark shuts earlier words out. */
+function outsideMark(sentence: ParsedSentence, date: Token, dated: Token): Token {
+  const mark = dependents(sentence, dated.index, "mark")[0];
+  const above = sentence.tokens[dated.head];
+  return mark && date.index < mark.index && above ? above : dated;
+}
+
+/**
+ * What a date belongs to: the verb or event noun above it, read with the mistakes in mind that
+ * parsers make. A weekday beside an object noun dates the verb ("condemned the attack on Monday").
+ */
+function datedBy(sentence: ParsedSentence, date: Token, { open }: FoundDate): Token {
+  const above = happeningAbove(sentence, date);
+  const relative = relativeBefore(sentence, date, above);
+  if (relative) return relative;
+  const isObject = baseRelation(above) === "obj" && above.upos !== "VERB";
+  if (open === "week" && isObject) return happeningAbove(sentence, above);
+  return outsideMark(sentence, date, above);
+}
+
+/** "a response to the annexation of Crimea in 2014": the date ends the event noun's phrase. */
+function closesPhrase(sentence: ParsedSentence, anchor: number, start: number): boolean {
+  const phrase = subtree(sentence, anchor);
+  const noun = sentence.tokens[anchor];
+  return noun?.upos === "NOUN" && phrase.at(-1)?.index === start - 1;
 }
 
 /** "On Sunday X visited Y and met Z": a date before the first verb holds for those that share its subject. */
@@ -59,16 +95,21 @@ export function dateOf(
   draft: Draft,
   dates: readonly FoundDate[],
 ): FoundDate | null {
-  const anchors = anchorsOf(draft);
-  const own = dates.find(({ span }) => {
-    const head = headOf(sentence, sentence.start + span.start, sentence.start + span.end);
-    if (!head) return false;
-    const dated = happeningOf(sentence, head);
-    return anchors.some(
-      (anchor) => anchor === dated.index || sharesFront(sentence, anchor, { dated, date: head }),
-    );
-  });
-  return own ?? null;
+  return dates.find((found) => isDated(sentence, draft, found)) ?? null;
+}
+
+function isDated(sentence: ParsedSentence, draft: Draft, found: FoundDate): boolean {
+  const [start, end] = [found.span.start, found.span.end].map((at) => sentence.start + at);
+  const date = headOf(sentence, start ?? 0, end ?? 0);
+  const first = sentence.tokens.find((token) => token.start >= (start ?? 0));
+  if (!date || !first) return false;
+  const dated = datedBy(sentence, date, found);
+  return anchorsOf(draft).some(
+    (anchor) =>
+      anchor === dated.index ||
+      sharesFront(sentence, anchor, { dated, date }) ||
+      (dated.upos !== "VERB" && closesPhrase(sentence, anchor, first.index)),
+  );
 }
 
 /** The date fields of a claim; `publishedAt` (ISO-8601) settles bare weekdays by tense. */

@@ -144,6 +144,7 @@ export const ACCUSES: readonly Rule[] = [
     relation: "ACCUSES",
     nouns: "accusation allegation charge lawsuit indictment ",
     targets: ["against"],
+    of: "subject",
     modifier: "subject",
     examples: ["[Chad] made accusations against [Sudan]."],
     counterExamples: ["Chad heard the accusations."],
