@@ -111,10 +111,18 @@ function takesInEnd(input: RunInput, run: TokenRange, known: Hit): boolean {
   const isFirstName = /^(?:female|male|first-name)$/u.test(
     wordHint(wordAt(sentence, run.from)) ?? "",
   );
-  if (isFirstName && known.from === run.from + 1) return true;
+  if (known.from === run.from + 1 && (isFirstName || isNamesake(sentence, known))) return true;
   if (isBodyStart(input, run.from, known.from) || isDirection(sentence, run.from, known.from))
     return true;
   return /^(?:of|for|bin|al)$/u.test(wordAt(sentence, known.from - 1));
+}
+
+/** A known surname behind another first name is somebody else: "Hunter Biden". */
+function isNamesake(sentence: ParsedSentence, known: Hit): boolean {
+  const isSurname =
+    known.to - known.from === 1 &&
+    known.senses.every(({ record, via }) => record.kind === "Person" && via === "alias");
+  return isSurname && sentence.tokens[known.from - 1]?.upos === "PROPN";
 }
 
 function isDirection(sentence: ParsedSentence, from: number, to: number): boolean {

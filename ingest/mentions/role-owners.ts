@@ -45,7 +45,10 @@ interface LeftStep {
 function leftStep(reading: Reading, hits: readonly Hit[], at: number): LeftStep | null {
   if (at < 0) return null;
   const hit = hits.find((each) => each.to === at + 1);
-  if (hit) return canOwn(hit) ? { from: hit.from, hit, isLink: false, isLast: false } : null;
+  if (hit) {
+    const owns = canOwn(hit) && !isPersonBeside(reading, hit);
+    return owns ? { from: hit.from, hit, isLink: false, isLast: false } : null;
+  }
   if (!isLeftWord(reading, hits, at)) return null;
   const isLink = /^(?:and|,|'s|’s|'|’)$/u.test(reading.sentence.tokens[at]?.text ?? "");
   return { from: at, hit, isLink, isLast: isDeterminer(reading, at) };
@@ -76,6 +79,15 @@ function canOwn(hit: Hit): boolean {
   return !hit.skip && hit.senses.some((sense) => sense.via !== "nominal");
 }
 
+function isPerson(hit: Hit): boolean {
+  return hit.senses.every(({ record }) => record.kind === "Person");
+}
+
+/** A person owns only with a possessive: "Kane's aide", not "Kane and the Welsh minister". */
+function isPersonBeside({ sentence }: Reading, hit: Hit): boolean {
+  return hit.senses[0]?.record.kind === "Person" && !isPossessive(sentence.tokens[hit.to]);
+}
+
 function isDeterminer(reading: Reading, at: number): boolean {
   const token = reading.sentence.tokens[at];
   return token?.upos === "DET" || /^(?:his|her|their|its|our|my)$/iu.test(token?.text ?? "");
@@ -85,9 +97,12 @@ function isLeftWord(reading: Reading, hits: readonly Hit[], at: number): boolean
   const token = reading.sentence.tokens[at];
   if (!token) return false;
   if (isPossessive(token) || isDeterminer(reading, at)) return true;
-  // A conjunction only joins two owners: "Hungarian and Romanian officials".
+  // A conjunction only joins two owners: "Hungarian and Romanian officials". A person before it
+  // stands for himself: "Kofi Annan, UN secretary-general".
   if (token.text === "and" || token.text === ",") {
-    return hits.some((hit) => hit.to === at) && hits.some((hit) => hit.from === at + 1);
+    return (
+      hits.some((hit) => hit.to === at && !isPerson(hit)) && hits.some((hit) => hit.from === at + 1)
+    );
   }
   if (TIME_MODIFIERS.has(token.text.toLowerCase())) return true;
   return /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(token.upos) && !/^[.;:()"“”-]/u.test(token.text);
