@@ -1,5 +1,6 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
-import type { ParsedSentence } from "../analysis.ts";
+import { CONTEXT_EVIDENCE } from "./classify-context.ts";
+import { type Evidence, type NameContext, NONE, type Vote, vote, wordsOf } from "./evidence.ts";
 import {
   ACTING_VERBS,
   FACILITY_HEADS,
@@ -11,25 +12,8 @@ import {
   PLACE_STARTS,
   PRODUCT_HEADS,
 } from "./name-words.ts";
-import { headOf, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
+import { headOf, isPossessive, isUpperCase, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
-
-/** One piece of evidence for what a name is; weights are small integers, negative against. */
-export interface Vote {
-  kind: EntityKind;
-  weight: number;
-}
-
-/** A free name where it stands, and whether a title stands before it. */
-export interface NameContext extends TokenRange {
-  sentence: ParsedSentence;
-  hasTitle: boolean;
-}
-
-type Evidence = (name: NameContext) => Vote[];
-
-const vote = (kind: EntityKind, weight: number): Vote[] => [{ kind, weight }];
-const NONE: Vote[] = [];
 
 const byTitle: Evidence = (name) => {
   if (name.hasTitle || HONORIFIC_WORDS.has(wordAt(name.sentence, name.from - 1)))
@@ -68,7 +52,8 @@ const byShape: Evidence = (name) => {
   if (tokens.length === 1) {
     return isUpperCase(tokens[0]?.text ?? "") ? vote("Organization", 2) : NONE;
   }
-  if (tokens.some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 3);
+  // "Al" may begin any Arabic name, also of a body or place.
+  if (tokens.slice(1).some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 3);
   if (wordAt(name.sentence, name.from - 1) === "the") return NONE;
   return tokens.length <= 3 && tokens.every((token) => token.upos === "PROPN")
     ? vote("Person", 0.5)
@@ -86,8 +71,10 @@ const byPlacePreposition: Evidence = (name) => {
   const before = wordAt(name.sentence, name.from - 1);
   const noun = name.sentence.tokens[name.from - 2]?.lemma.toLowerCase() ?? "";
   if (before === "of" && PLACE_NOUNS.has(noun)) return vote("Place", 5);
+  // "In Duarte's speech" is no place.
+  if (isPossessive(name.sentence.tokens[name.to])) return NONE;
   if (/^(?:in|near|outside|inside|across|throughout)$/u.test(before)) return vote("Place", 3);
-  if (/^(?:at|from|into|to|around)$/u.test(before)) return vote("Place", 1);
+  if (/^(?:from|into|to|around)$/u.test(before)) return vote("Place", 1);
   return PLACE_NOUNS.has(wordAt(name.sentence, name.to)) ? vote("Place", 4) : NONE;
 };
 
@@ -111,8 +98,9 @@ const byGroupNoun: Evidence = (name) => {
 const byApposition: Evidence = (name) => {
   if (wordAt(name.sentence, name.to) !== ",") return NONE;
   const next = name.sentence.tokens[name.to + 1];
-  if (/^\d{1,2}$/u.test(next?.text ?? "") && wordAt(name.sentence, name.to + 2) === ",")
-    return vote("Person", 4);
+  const age = /^(?:now|then|aged)$/u.test(next?.text ?? "") ? name.to + 2 : name.to + 1;
+  const isAge = /^\d{1,2}$/u.test(wordAt(name.sentence, age));
+  if (isAge && /^[,.]$/u.test(wordAt(name.sentence, age + 1))) return vote("Person", 4);
   return /^(?:who|whose|whom)$/iu.test(next?.text ?? "") ? vote("Person", 3) : NONE;
 };
 
@@ -144,11 +132,8 @@ const EVIDENCE: readonly Evidence[] = [
   byApposition,
   byActing,
   byBracket,
+  ...CONTEXT_EVIDENCE,
 ];
-
-function wordsOf(name: NameContext): string[] {
-  return name.sentence.tokens.slice(name.from, name.to).map((token) => token.text.toLowerCase());
-}
 
 /** All evidence for a name at one place of the text. */
 export function votesFor(name: NameContext): Vote[] {

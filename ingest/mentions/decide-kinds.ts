@@ -1,6 +1,7 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { NameSpan } from "../model/tag-names.ts";
-import { decideKind, type NameContext, type Vote, votesFor } from "./classify-names.ts";
+import { decideKind, votesFor } from "./classify-names.ts";
+import type { NameContext, Vote } from "./evidence.ts";
 import type { Reading } from "./gazetteer.ts";
 import type { NameRun } from "./name-runs.ts";
 import {
@@ -64,13 +65,26 @@ export function decideKinds(
 function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
   const context = contextOf(sighting, run);
   const tagger = taggerVotes(sighting, run);
-  const votes = [...votesFor(context), ...tagger, ...benefitOfDoubt(context)];
+  const votes = [
+    ...votesFor(context),
+    ...tagger,
+    ...benefitOfDoubt(context),
+    ...surnameVotes(sighting, run),
+  ];
   if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");
   if (words.every(isPlainWord) && words.length < 3 && !isSure(tagger, words)) return [];
   const needsTagger =
     describesNoun(context) || words.every((word) => isPlainWord(word) || commonWords.has(word));
   return needsTagger && !tagger.some(({ weight }) => weight >= SURE) ? [] : votes;
+}
+
+/** A surname that the lexicon has for somebody ("Assad") speaks for a person, this one or another. */
+function surnameVotes(sighting: Sighting, run: NameRun): Vote[] {
+  const senses = sighting.reading.lexicon.lookup(nameOf(sighting, run));
+  return senses.some(({ record }) => record.kind === "Person")
+    ? [{ kind: "Person", weight: 2 }]
+    : [];
 }
 
 /** The tagger can make a name of two plain words ("Daily Telegraph"), not of one. */

@@ -16,6 +16,8 @@ const TOWN_NOUNS =
  * ("a meeting in Brussels", "Tbilisi, Georgia"). In doubt it is the town.
  */
 export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
+  // "Pro-Beijing", "anti-Moscow": one is for or against a government.
+  if (isPartisan(sentence, hit)) return "actor";
   const head = sentence.tokens[headOf(sentence, hit)];
   if (!head || isNamedTown(sentence, hit)) return "place";
   const before = wordAt(sentence, hit.from - 1);
@@ -23,6 +25,13 @@ export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
   if (ACTOR_PREPOSITIONS.has(before)) return "actor";
   if (isPossessive(sentence.tokens[hit.to])) return readOwner(sentence, head);
   return readRelation(sentence, headOfList(sentence, head));
+}
+
+function isPartisan(sentence: ParsedSentence, hit: Hit): boolean {
+  if (hit.skip) return /^(?:pro|anti)-/iu.test(wordAt(sentence, hit.from));
+  return (
+    wordAt(sentence, hit.from - 1) === "-" && /^(?:pro|anti)$/u.test(wordAt(sentence, hit.from - 2))
+  );
 }
 
 /** "Tbilisi, Georgia", "the city of Basra", "Paris-based". */

@@ -1,5 +1,5 @@
-/** Words that tell what a name is or is not; lower case. Written for this product. */
-function words(list: string): ReadonlySet<string> {
+/** A set of the words of a list; the lists tell what a name is or is not, in lower case. Written for this product. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/[\s|]+/u).filter(Boolean));
 }
 
@@ -15,14 +15,16 @@ export const ORGANIZATION_HEADS = words(`
   telegraph times tribune news journal herald gazette guardian mirror today tribunal trust union
   universities university watch workers militia airlines airways industries energy group holdings
   motors bundestag duma knesset chamber secretariat staff treasury ministry's observatory crescent
-  cross brotherhood resistance opposition faction`);
+  cross brotherhood resistance opposition faction administration administrations departments
+  ministries councils banks brothers sons`);
 
 /** Last words of names of places that are not countries. */
 export const PLACE_HEADS = words(`
   sea river ocean gulf strait straits channel province region state territory territories
   republic county district city town village island islands peninsula mountains mountain hills
   valley desert lake bay coast heights strip bank border basin plateau forest oblast krai canal cape
-  archipelago square street road avenue zone corridor states flank airspace delta enclave`);
+  archipelago square street road avenue zone corridor states flank airspace delta enclave junction roundabout
+  seas rivers oceans lakes counties districts provinces`);
 
 /** First words of names of places ("Lake Chad", "Mount Ararat", "Southern Lebanon"). */
 export const PLACE_STARTS = words(`
@@ -44,7 +46,8 @@ export const OTHER_HEADS = words(`
   attacks bombing festival championship memorial programme strategy partnership dialogue forum
   report review concept statement era century hall rally exhibition project criteria english
   language standard time islam christianity ramadan christmas easter pass cease-fire ceasefire
-  understanding conference genocide holocaust offensive storm hurricane typhoon cyclone earthquake directive`);
+  understanding conference genocide holocaust offensive storm hurricane typhoon cyclone earthquake
+  directive show shows award awards bond bonds marathon trophy tournament carnival parade`);
 
 /** Last words of names of made things. */
 export const PRODUCT_HEADS = words(`

@@ -86,11 +86,16 @@ function startOf(reading: Reading, phrase: RolePhrase, from: number): number {
   return phrase.noun.kind === "Organization" && isArticle ? from + 1 : from;
 }
 
+/** Adjectives of parties, seas and faiths' offices that no people is called by. */
+const PARTY_ADJECTIVES =
+  /^(?:democratic|republican|olympic|atlantic|pacific|baltic|metropolitan|presbyterian|victorian|christian-democratic)$/u;
+
 /** "Muslim hackers": adjective of faith or people plus a plural group. */
 function communityOf(reading: Reading, phrase: RolePhrase): string | null {
   if (phrase.noun.kind !== "Group") return null;
   const before = wordAt(reading.sentence, phrase.core.from - 1);
   const token = reading.sentence.tokens[phrase.core.from - 1];
-  const isPeople = isCapital(token) && /(?:an|ese|ish|en|ic)$/u.test(before);
+  const isPeople =
+    isCapital(token) && /(?:an|ese|ish|en|ic)$/u.test(before) && !PARTY_ADJECTIVES.test(before);
   return COMMUNITY_ADJECTIVES.has(before) || isPeople ? `${before} ${phrase.noun.label}` : null;
 }

@@ -74,9 +74,14 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   const token = sentence.tokens[index];
   if (!token || !isCapital(token) || isShouted(sentence)) return false;
   if (isCalendarName(sentence, index, input.calendarSurnames)) return true;
-  if (NEVER_NAMES.has(token.text.toLowerCase())) return false;
+  if (NEVER_NAMES.has(token.text.toLowerCase()) || isAbbreviation(token.text)) return false;
   if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
+}
+
+/** Forms of address and of measure that are capitalised and no names, and plurals of short forms ("MEPs"). */
+function isAbbreviation(text: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Messrs|Dr|Prof|No|Nos)\.$/u.test(text) || /^\p{Lu}{2,}s$/u.test(text);
 }
 
 function startsSentence(sentence: ParsedSentence, index: number): boolean {
@@ -98,7 +103,7 @@ function isInitialName(input: RunInput, token: Token, index: number): boolean {
 function nextElement(input: RunInput, from: number, to: number): number {
   const { sentence } = input.reading;
   const word = wordAt(sentence, to);
-  const plain = elementEnd(input, to, false);
+  const plain = Math.max(elementEnd(input, to, false), bynameEnd(sentence, to));
   if (plain > to) return plain;
   if (word === "-" || word === "/" || word === "&" || word === "–")
     return joinedEnd(input, from, to);
@@ -107,6 +112,14 @@ function nextElement(input: RunInput, from: number, to: number): number {
     if (end > to && !hitAt(input.hits, end - 1)) return end;
   }
   return isBodyStart(input, from, to) ? joinerEnd(input, to) : to;
+}
+
+/** "John Paul II", "Robert Kane Jr.", "Pliny the Elder": what tells bearers of one name apart. */
+function bynameEnd(sentence: ParsedSentence, to: number): number {
+  const text = sentence.tokens[to]?.text ?? "";
+  if (/^(?:Jr\.?|Sr\.?|II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)$/u.test(text)) return to + 1;
+  const byname = sentence.tokens[to + 1]?.text ?? "";
+  return text === "the" && /^(?:Elder|Younger|Great|Terrible)$/u.test(byname) ? to + 2 : to;
 }
 
 /** Goes on over a hyphen inside a name ("Jong-un", "Zia-Ul-Haq", "Fazl-ur-Rehman"), never between two known names. */

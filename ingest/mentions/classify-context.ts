@@ -1,0 +1,177 @@
+import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { type Evidence, type NameContext, NONE, vote } from "./evidence.ts";
+import { words } from "./name-words.ts";
+import { kindOfNoun } from "./noun-kinds.ts";
+import { headOf, isCapital, isPossessive, wordAt } from "./tokens.ts";
+
+/** "Retailers such as X, Y and Z", "X, Y and other retailers": what is said of the list is said of each. */
+export const byHypernym: Evidence = (name) => {
+  const kind = hypernymBefore(name) ?? hypernymAfter(name);
+  return kind ? vote(kind, 4) : NONE;
+};
+
+const LIST_REACH = 14;
+
+function hypernymBefore({ sentence, from }: NameContext): EntityKind | null {
+  let at = from - 1;
+  while (at > from - LIST_REACH && isInList(sentence, at)) at--;
+  const word = wordAt(sentence, at);
+  const isSuchAs = word === "as" && wordAt(sentence, at - 1) === "such";
+  if (!isSuchAs && word !== "including") return null;
+  const before = isSuchAs ? at - 2 : at - 1;
+  return pluralKind(sentence.tokens[wordAt(sentence, before) === "," ? before - 1 : before]);
+}
+
+function hypernymAfter({ sentence, to }: NameContext): EntityKind | null {
+  let at = to;
+  while (at < to + LIST_REACH && isInList(sentence, at)) at++;
+  if (wordAt(sentence, at) !== "other" || !/^(?:and|or)$/u.test(wordAt(sentence, at - 1)))
+    return null;
+  at++;
+  while (sentence.tokens[at]?.upos === "ADJ" || isModifierNoun(sentence, at)) at++;
+  return pluralKind(sentence.tokens[at]);
+}
+
+function isModifierNoun(sentence: ParsedSentence, at: number): boolean {
+  return sentence.tokens[at]?.upos === "NOUN" && sentence.tokens[at + 1]?.upos === "NOUN";
+}
+
+function isInList(sentence: ParsedSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && (isCapital(token) || /^(?:,|and|or|&|the|-)$/u.test(token.text));
+}
+
+function pluralKind(token: Token | undefined): EntityKind | null {
+  return token?.xpos === "NNS" ? kindOfNoun(token) : null;
+}
+
+/** "The singer X", "X, a Danish retailer", "X is a village". */
+export const byDescription: Evidence = (name) => {
+  const { sentence, from, to } = name;
+  const before = kindOfNoun(sentence.tokens[from - 1]);
+  if (before) return vote(before, 4);
+  const behind = wordAt(sentence, to) === "," ? nounAfterArticle(sentence, to + 1) : undefined;
+  const apposed = kindOfNoun(behind);
+  if (apposed) return vote(apposed, 4);
+  const head = sentence.tokens[headOf(sentence, name)];
+  const predicate = head?.relation === "nsubj" ? sentence.tokens[head.head] : undefined;
+  const said = kindOfNoun(predicate);
+  return said && hasCopula(sentence, predicate) ? vote(said, 3) : NONE;
+};
+
+/** The last noun of "a Danish furniture retailer". */
+function nounAfterArticle(sentence: ParsedSentence, at: number): Token | undefined {
+  if (!/^(?:an?|the)$/u.test(wordAt(sentence, at))) return undefined;
+  let to = at + 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/u.test(sentence.tokens[to]?.upos ?? "")) to++;
+  return sentence.tokens[to - 1];
+}
+
+function hasCopula(sentence: ParsedSentence, predicate: Token | undefined): boolean {
+  const children = predicate ? (sentence.children[predicate.index] ?? []) : [];
+  return children.some((child) => sentence.tokens[child]?.relation === "cop");
+}
+
+/** What people have and bodies and places have not; lemmas. */
+const PERSONAL_NOUNS = words(`
+  wife husband father mother son daughter brother sister uncle aunt cousin nephew niece girlfriend
+  boyfriend fiance family parent grandfather grandmother childhood career autobiography memoir
+  biography birthday lawyer attorney bodyguard hair face eye hand voice body funeral widow trial
+  marriage wedding mistress friend coach`);
+
+/** "X's wife", "the son of X". */
+export const byPersonalNoun: Evidence = ({ sentence, from, to }) => {
+  const owned = sentence.tokens[isPossessive(sentence.tokens[to]) ? to + 1 : -1];
+  const owner = wordAt(sentence, from - 1) === "of" ? sentence.tokens[from - 2] : undefined;
+  const isPersonal = (token: Token | undefined) =>
+    token !== undefined && PERSONAL_NOUNS.has(token.lemma.toLowerCase());
+  if (isPersonal(owned)) return vote("Person", 3);
+  return isPersonal(owner) ? vote("Person", 2) : NONE;
+};
+
+/** What only people do; lemmas. */
+const PERSONAL_VERBS = words(`
+  tweet retire marry divorce die graduate resign smile laugh cry weep feel recall remember joke sigh
+  whisper shout sing wear nod walk sit sleep eat drink joke quip pray sob grin shrug study`);
+/** What is done to people alone; lemmas. */
+const PERSONAL_FATES = words(
+  "bear jail behead marry appoint convict acquit nickname imprison hospitalise hospitalize injure bury arrest",
+);
+
+/** "X smiled", "X was born". */
+export const byPersonalVerb: Evidence = (name) => {
+  const { sentence } = name;
+  const head = sentence.tokens[headOf(sentence, name)];
+  const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
+  const isDoer = head?.relation === "nsubj" && PERSONAL_VERBS.has(lemma);
+  const isFated = head?.relation === "nsubj:pass" && PERSONAL_FATES.has(lemma);
+  return isDoer || isFated ? vote("Person", 2) : NONE;
+};
+
+/** "X said he would stay": a subject that a personal pronoun takes up. */
+export const byPronounAfter: Evidence = (name) => {
+  const { sentence, to } = name;
+  const head = sentence.tokens[headOf(sentence, name)];
+  if (!head?.relation.startsWith("nsubj")) return NONE;
+  const after = sentence.tokens.slice(to, to + 12);
+  return after.some(({ text }) => /^(?:he|she|his|her|himself|herself)$/u.test(text))
+    ? vote("Person", 1)
+    : NONE;
+};
+
+const OPENING = /^(?:["“‘']|``)$/u;
+const CLOSING = /^(?:["”’']|'')$/u;
+
+/** A name that fills its quotation marks is a title of a work or a nickname. */
+export const byQuotedTitle: Evidence = ({ sentence, from, to }) => {
+  const tokens = sentence.tokens;
+  const isFilled = OPENING.test(tokens[from - 1]?.text ?? "") && CLOSING.test(endMark(tokens, to));
+  return isFilled ? vote("Other", 4) : NONE;
+};
+
+function endMark(tokens: readonly Token[], to: number): string {
+  const mark = tokens[to]?.text ?? "";
+  return /^[,.!?]$/u.test(mark) ? (tokens[to + 1]?.text ?? "") : mark;
+}
+
+const LAW_VERBS = words("violate breach ratify sign abrogate repeal infringe contravene");
+
+/** "It violated the X": what is signed and broken is a treaty or law. */
+export const byLawVerb: Evidence = (name) => {
+  const { sentence } = name;
+  const head = sentence.tokens[headOf(sentence, name)];
+  const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
+  const isObject = head?.relation === "obj" || head?.relation === "nsubj:pass";
+  return isObject && LAW_VERBS.has(lemma) && name.to - name.from === 1 ? vote("Other", 4) : NONE;
+};
+
+const LOCAL_NOUNS = words(
+  "police airport mayor suburb suburbs resident residents outskirts prosecutors prosecutor hospital port",
+);
+
+/** "X police": what a town has. */
+export const byLocalNoun: Evidence = ({ sentence, from, to }) =>
+  to - from === 1 && LOCAL_NOUNS.has(wordAt(sentence, to)) ? vote("Place", 3) : NONE;
+
+/** A lone capitalised name that nothing else speaks for is most often a surname. */
+export const byDefault: Evidence = (name) => {
+  const { sentence, from, to } = name;
+  const token = sentence.tokens[from];
+  if (!token || to - from > 1 || token.upos !== "PROPN" || token.xpos === "NNPS") return NONE;
+  if (wordAt(sentence, from - 1) === "the" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return NONE;
+  return /^(?:compound|amod)/u.test(token.relation) ? NONE : vote("Person", 0.3);
+};
+
+/** Evidence from the words around a name. */
+export const CONTEXT_EVIDENCE: readonly Evidence[] = [
+  byHypernym,
+  byDescription,
+  byPersonalNoun,
+  byPersonalVerb,
+  byPronounAfter,
+  byQuotedTitle,
+  byLawVerb,
+  byLocalNoun,
+  byDefault,
+];
