@@ -38,11 +38,17 @@ function relativeBefore(sentence: ParsedSentence, date: Token, dated: Token): To
   return before.slice(verb.index).some(({ text }) => text === ",") ? null : verb;
 }
 
-/** "signed on Friday to reopen", "resumed on Tuesday after Y accepted": a mark shuts earlier words out. */
-function outsideMark(sentence: ParsedSentence, date: Token, dated: Token): Token {
-  const mark = dependents(sentence, dated.index, "mark")[0];
+const SUBORDINATORS = new Set(
+  "after before when while because since until as that although though if to who which".split(" "),
+);
+
+/** "signed on Friday to reopen", "left on Tuesday after Y fell": such a word shuts earlier ones out. */
+function outsideClause(sentence: ParsedSentence, date: Token, dated: Token): Token {
   const above = sentence.tokens[dated.head];
-  return mark && date.index < mark.index && above ? above : dated;
+  const isLower = ["advcl", "ccomp", "xcomp", "acl"].includes(baseRelation(dated));
+  if (!above || !isLower || date.index > dated.index) return dated;
+  const between = sentence.tokens.slice(date.index + 1, dated.index);
+  return between.some(({ text }) => SUBORDINATORS.has(text.toLowerCase())) ? above : dated;
 }
 
 /**
@@ -55,7 +61,7 @@ function datedBy(sentence: ParsedSentence, date: Token, { open }: FoundDate): To
   if (relative) return relative;
   const isObject = baseRelation(above) === "obj" && above.upos !== "VERB";
   if (open === "week" && isObject) return happeningAbove(sentence, above);
-  return outsideMark(sentence, date, above);
+  return outsideClause(sentence, date, above);
 }
 
 /** "a response to the annexation of Crimea in 2014": the date ends the event noun's phrase. */

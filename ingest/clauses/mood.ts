@@ -88,10 +88,18 @@ function isConditional(sentence: ParsedSentence, token: Token): boolean {
 const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no longer", "hardly"]);
 const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
 
+/** "without meeting", "instead of meeting", "far from meeting", "rather than meet". */
+function isInstead(sentence: ParsedSentence, token: Token): boolean {
+  const word = lower(token);
+  const before = sentence.tokens[token.index - 1];
+  if (word === "from") return before !== undefined && lower(before) === "far";
+  return word === "without" || word === "instead" || word === "rather";
+}
+
 function negates(sentence: ParsedSentence, token: Token): boolean {
   const word = lower(token);
   if (token.relation === "advmod" || token.relation === "cc:preconj") return NEGATORS.has(word);
-  if (token.relation === "mark" || token.relation === "case") return word === "without";
+  if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
   if (token.relation === "det") return word === "no" || word === "neither";
   if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
   return NOBODY.has(word) || hasNo(sentence, token.index);

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { REPORTING, REQUESTING } from "./verb-classes.ts";
+import { OBJECT_CONTROL, REPORTING, REQUESTING } from "./verb-classes.ts";
 
 /** Clauses that hang on a verb and may wrongly swallow what is coordinated with that verb. */
 const LOWER = new Set(["ccomp", "xcomp", "advcl"]);
@@ -71,18 +71,38 @@ function betterHead(tree: Tree, { later, lower, level = 0 }: Search): Token | nu
   return continues ? upper : betterHead(tree, { later, lower: upper, level: level + 1 });
 }
 
+/** "asked [the governments] not to turn": who is asked stands before "to", under the verb of asking. */
+function askedHead(tree: Tree, token: Token): Token | null {
+  const lower = tree.tokens[token.head];
+  const upper = lower && tree.tokens[lower.head];
+  if (!lower || !upper || upper.upos !== "VERB" || upper.index > token.index) return null;
+  if (lower.relation !== "ccomp" && lower.relation !== "xcomp") return null;
+  const to = tree.below(lower.index, "mark").find(({ text }) => text.toLowerCase() === "to");
+  const isAsked = OBJECT_CONTROL.has(upper.lemma.toLowerCase());
+  return isAsked && to && token.index < to.index ? upper : null;
+}
+
+function isAskedFor(tree: Tree, token: Token): boolean {
+  if (token.relation !== "ccomp" || token.xpos !== "VB") return false;
+  return tree.below(token.index, "obj", "nsubj").some((each) => askedHead(tree, each) !== null);
+}
+
+function reattached(tree: Tree, token: Token): Token {
+  const { relation } = token;
+  const upper = relation === "obj" || relation === "nsubj" ? askedHead(tree, token) : null;
+  if (upper) return { ...token, head: upper.index, relation: "obj" };
+  if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
+  const isLater = relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);
+  const head = isLater ? betterHead(tree, { later: token, lower: tree.tokens[token.head] }) : null;
+  return head ? { ...token, head: head.index } : token;
+}
+
 /**
- * The tokens with coordinated verbs hung where their form says: in "denied that it had attacked X
+ * The tokens with verbs and objects hung where their form says: in "denied that it had attacked X
  * and threatened Y" the past tense "threatened" continues "denied", for "had" asks for a
  * participle. Parsers prefer the nearer verb. Pure; offsets and indexes stay.
  */
 export function reattachVerbs(tokens: readonly Token[]): Token[] {
   const tree = treeOf(tokens);
-  return tokens.map((token) => {
-    if (token.relation !== "conj" || token.upos !== "VERB") return token;
-    const head = isBareFinite(tree, token)
-      ? betterHead(tree, { later: token, lower: tree.tokens[token.head] })
-      : null;
-    return head ? { ...token, head: head.index } : token;
-  });
+  return tokens.map((token) => reattached(tree, token));
 }

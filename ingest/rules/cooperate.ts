@@ -23,6 +23,22 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Britain shared its grief with Poland."],
   },
   {
+    id: "cooperates-with/buy",
+    relation: "COOPERATES_WITH",
+    verbs: "buy purchase import",
+    targets: ["from"],
+    examples: ["[Egypt] bought wheat from [India]."],
+    counterExamples: ["Egypt bought time."],
+  },
+  {
+    id: "cooperates-with/sell",
+    relation: "COOPERATES_WITH",
+    verbs: "sell export",
+    targets: ["to", "recipient"],
+    examples: ["[Brazil] exported beef to [Chile]."],
+    counterExamples: ["Brazil sold the bank.", "Iran sold drones to Russia."],
+  },
+  {
     id: "cooperates-with/join",
     relation: "COOPERATES_WITH",
     verbs: "join",

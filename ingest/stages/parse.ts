@@ -1,6 +1,7 @@
 import type { Span } from "#schemas/span.ts";
 import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
+import { rerootVerb } from "../clauses/reroot.ts";
 import { loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 
@@ -11,7 +12,7 @@ export const parse: Stage = (analysis) => {
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
     for (const span of splitSentences(text, block)) {
-      const tokens = reattachVerbs(model.parse(text, span));
+      const tokens = reattachVerbs(rerootVerb(model.parse(text, span)));
       if (tokens.length === 0) continue;
       sentences.push({
         ...span,

@@ -1,0 +1,69 @@
+import type { Token } from "../analysis.ts";
+import { PLANNING, WEAKENING } from "./verb-classes.ts";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+/** Relations by which a parser hangs a verb on the noun that is its subject. */
+const LOOSE = new Set(["conj", "appos", "parataxis", "list"]);
+
+interface Tree {
+  tokens: readonly Token[];
+  below: (head: number) => Token[];
+}
+
+/** "X, the chief, plans to visit": a verb that looks like a plural noun before its infinitive. */
+function looksLikeNoun({ below }: Tree, { xpos, lemma, index }: Token): boolean {
+  const known = PLANNING.has(lemma.toLowerCase()) || WEAKENING.has(lemma.toLowerCase());
+  const infinitive = below(index).some(
+    (child) => child.relation === "acl" && child.xpos === "VB" && child.index > index,
+  );
+  return xpos === "NNS" && known && infinitive;
+}
+
+/** The verb of a sentence that was read as a noun phrase with a verb hung on it. */
+function mainVerb(tree: Tree, root: Token): Token | null {
+  if (root.upos !== "NOUN" && root.upos !== "PROPN") return null;
+  const isSaid = tree
+    .below(root.index)
+    .some(({ relation }) => /^(?:nsubj|cop|aux)/u.test(relation));
+  if (isSaid) return null;
+  const fits = (token: Token) =>
+    token.index > root.index &&
+    LOOSE.has(token.relation) &&
+    (FINITE.has(token.xpos) || looksLikeNoun(tree, token)) &&
+    !tree.below(token.index).some(({ relation }) => /^(?:nsubj|cc$|mark|expl)/u.test(relation));
+  return tree.below(root.index).find(fits) ?? null;
+}
+
+function rerooted(token: Token, root: Token, verb: Token): Token {
+  if (token === root) return { ...token, head: verb.index, relation: "nsubj" };
+  if (token === verb) {
+    const xpos = verb.xpos === "NNS" ? "VBZ" : verb.xpos;
+    return { ...token, head: -1, relation: "root", upos: "VERB", xpos };
+  }
+  const isInfinitive = token.head === verb.index && token.relation === "acl" && token.xpos === "VB";
+  return isInfinitive && verb.xpos === "NNS" ? { ...token, relation: "xcomp" } : token;
+}
+
+/** "deployed about 800 soldiers": a bare phrase after a verb without an object is its object. */
+function asObject(tree: Tree, token: Token): Token {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return token;
+  const own = tree.below(token.index);
+  const isBare = !own.some(({ relation }) => relation === "case");
+  const isCounted = own.some(({ relation }) => relation === "nummod") && token.upos === "NOUN";
+  const hasObject = tree.below(verb.index).some(({ relation }) => /^(?:obj|ccomp)/u.test(relation));
+  return isBare && isCounted && !hasObject ? { ...token, relation: "obj" } : token;
+}
+
+/**
+ * The tokens of a sentence whose tree takes the subject for the whole: in "Kenya's envoy, Jane Doe,
+ * accused Chad" the verb becomes the root and the noun its subject. Pure; offsets and indexes stay.
+ */
+export function rerootVerb(tokens: readonly Token[]): Token[] {
+  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const root = tokens.find(({ head }) => head < 0);
+  const verb = root ? mainVerb(tree, root) : null;
+  return tokens.map((token) =>
+    root && verb ? rerooted(token, root, verb) : asObject(tree, token),
+  );
+}
