@@ -1,6 +1,7 @@
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate } from "../analysis.ts";
 import { roleNounEndingAt } from "../mentions/role-nouns.ts";
+import { wordHint } from "../mentions/word-hints.ts";
 
 /** An office as people are compared by it: the table's slug and the state or body, if the text says one. */
 export interface Office {
@@ -84,4 +85,40 @@ function isHeld(lead: LexiconRecord["leads"][number], date: string): boolean {
 
 function ownerPrefix(analysis: Analysis, of: string): string {
   return analysis.lexicon.get(of)?.iso2?.toLowerCase() ?? of.replace(/^[a-z]+:/u, "");
+}
+
+/**
+ * The office holder that a surname alone names: the one person of the lexicon whom it can mean and
+ * whose state or body the article names. With a title ("President Ruiz") the office must be that
+ * one; with a publication date it must be held on that day. Without both, a surname that is also a
+ * common first name or surname says nothing.
+ */
+export function holderBySurname(
+  analysis: Analysis,
+  name: MentionCandidate,
+  named: ReadonlySet<string>,
+): string | null {
+  const people = analysis.lexicon
+    .lookup(name.text)
+    .map(({ record }) => record)
+    .filter((record) => record.kind === "Person" && isHolder(analysis, { record, name, named }));
+  return people.length === 1 ? (people[0]?.id ?? null) : null;
+}
+
+interface Bearer {
+  record: LexiconRecord;
+  name: MentionCandidate;
+  named: ReadonlySet<string>;
+}
+
+function isHolder(analysis: Analysis, { record, name, named }: Bearer): boolean {
+  const title = name.roleTitle ? slugOfTitle(name.roleTitle) : null;
+  const date = analysis.article.publishedAt?.slice(0, 10);
+  if (!title && !date && wordHint(name.text)) return false;
+  return record.leads.some(
+    (lead) =>
+      (!title || slugOfTitle(lead.title) === title) &&
+      (!date || isHeld(lead, date)) &&
+      (named.has(lead.of) || (name.country !== undefined && record.country === name.country)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
+import { byQuotedTitle, byThing, hasCopula } from "./classify-things.ts";
 import { type Evidence, type NameContext, NONE, vote } from "./evidence.ts";
 import { words } from "./name-words.ts";
 import { kindOfNoun } from "./noun-kinds.ts";
@@ -68,11 +69,6 @@ function nounAfterArticle(sentence: ParsedSentence, at: number): Token | undefin
   return sentence.tokens[to - 1];
 }
 
-function hasCopula(sentence: ParsedSentence, predicate: Token | undefined): boolean {
-  const children = predicate ? (sentence.children[predicate.index] ?? []) : [];
-  return children.some((child) => sentence.tokens[child]?.relation === "cop");
-}
-
 /** What people have and bodies and places have not; lemmas. */
 const PERSONAL_NOUNS = words(`
   wife husband father mother son daughter brother sister uncle aunt cousin nephew niece girlfriend
@@ -120,21 +116,6 @@ export const byPronounAfter: Evidence = (name) => {
     : NONE;
 };
 
-const OPENING = /^(?:["“‘']|``)$/u;
-const CLOSING = /^(?:["”’']|'')$/u;
-
-/** A name that fills its quotation marks is a title of a work or a nickname. */
-export const byQuotedTitle: Evidence = ({ sentence, from, to }) => {
-  const tokens = sentence.tokens;
-  const isFilled = OPENING.test(tokens[from - 1]?.text ?? "") && CLOSING.test(endMark(tokens, to));
-  return isFilled ? vote("Other", 4) : NONE;
-};
-
-function endMark(tokens: readonly Token[], to: number): string {
-  const mark = tokens[to]?.text ?? "";
-  return /^[,.!?]$/u.test(mark) ? (tokens[to + 1]?.text ?? "") : mark;
-}
-
 const LAW_VERBS = words("violate breach ratify sign abrogate repeal infringe contravene");
 
 /** "It violated the X": what is signed and broken is a treaty or law. */
@@ -154,6 +135,10 @@ const LOCAL_NOUNS = words(
 export const byLocalNoun: Evidence = ({ sentence, from, to }) =>
   to - from === 1 && LOCAL_NOUNS.has(wordAt(sentence, to)) ? vote("Place", 3) : NONE;
 
+/** "The Paralympics", "Floridians": a plural is no one person. */
+export const byPlural: Evidence = ({ sentence, to }) =>
+  sentence.tokens[to - 1]?.xpos === "NNPS" ? vote("Person", -2) : NONE;
+
 /** A lone capitalised name that nothing else speaks for is most often a surname. */
 export const byDefault: Evidence = (name) => {
   const { sentence, from, to } = name;
@@ -170,6 +155,8 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   byPersonalNoun,
   byPersonalVerb,
   byPronounAfter,
+  byThing,
+  byPlural,
   byQuotedTitle,
   byLawVerb,
   byLocalNoun,

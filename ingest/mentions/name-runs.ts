@@ -10,6 +10,7 @@ import {
   PLACE_STARTS,
   PRODUCT_HEADS,
 } from "./name-words.ts";
+import { isPersonalNoun } from "./noun-kinds.ts";
 import { isBodyStart, type RunInput, runEnd } from "./run-bounds.ts";
 import { isCapital, overlaps, type TokenRange, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
@@ -28,12 +29,20 @@ export function findNameRuns(input: RunInput): NameRun[] {
   let from = 0;
   while (from < tokens.length) {
     const to = runEnd(input, from);
-    if (to > from) runs.push(...splitRun(input, { from, to }));
+    if (to > from) runs.push(...splitRun(input, withoutCalling(input, { from, to })));
     from = Math.max(to, from + 1);
   }
   const lone = input.hits.filter((hit) => !runs.some((run) => overlaps(hit, run)));
   runs.push(...lone.map((hit) => ({ from: hit.from, to: hit.to, hit, inner: [] })));
   return runs.sort((a, b) => a.from - b.from);
+}
+
+/** "Biologist Ann Lee", "Editor John Kane": a capitalised calling before a full name is no part of it. */
+function withoutCalling({ reading: { sentence }, tagged }: RunInput, run: TokenRange): TokenRange {
+  const isCalling = isPersonalNoun(sentence.tokens[run.from]?.text ?? "");
+  const person = tagged.find((span) => span.type === "PER" && span.to === run.to);
+  const isName = person !== undefined && person.from > run.from && run.to - person.from > 1;
+  return isCalling && isName ? { from: person.from, to: run.to } : run;
 }
 
 /** A run as names: one when it is known or ends in a word for a body or place, else cut at known names. */
@@ -97,6 +106,7 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
   const { sentence } = input.reading;
   const last = wordAt(sentence, run.to - 1);
   if (HAPPENINGS.has(last) && inner[0]?.from === run.from) return false;
+  if (isTaggedWhole(input, run, inner)) return true;
   const endsKnown = inner.at(-1)?.to === run.to;
   if (!endsKnown && HEADS.some((heads) => heads.has(last))) return true;
   const first = inner[0];
@@ -104,6 +114,17 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
     return true;
   return isBodyWithJoiner(input, run);
 }
+
+/** "Acme Canada", "Georgetown BID": the tagger sees one body where the lexicon knows a part. */
+function isTaggedWhole({ tagged }: RunInput, run: TokenRange, inner: readonly Hit[]): boolean {
+  const span = tagged.find((each) => each.from === run.from && each.to === run.to);
+  const first = inner[0]?.senses[0];
+  const isPart = first?.via === "name" || first?.via === "alias";
+  return isPart && span !== undefined && span.type === "ORG" && span.score > WHOLE;
+}
+
+/** How sure the tagger must be of a name that the lexicon would cut. */
+const WHOLE = 0.6;
 
 /** True when a known name at the end is part of the longer one: "Jack London", "Southern Lebanon", "Gulf of Oman". */
 function takesInEnd(input: RunInput, run: TokenRange, known: Hit): boolean {

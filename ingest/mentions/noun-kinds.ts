@@ -29,13 +29,19 @@ const NOUNS: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [
       boxer boy brother captain celebrity champion chef coach colleague columnist comedian composer
       criminal critic cyclist daughter defendant defender designer detective driver economist editor
       engineer entrepreneur father footballer founder friend girl goalkeeper golfer guitarist heiress
-      historian husband inmate inventor journalist judge killer lawyer man midfielder mother murderer
+      historian husband inmate inventor journalist judge killer lawyer man manager midfielder mother murderer
       musician novelist nurse owner painter philosopher photographer physicist pilot player poet
       politician presenter producer psychologist rapper referee researcher resident runner runner-up
       scholar sculptor singer sister skipper socialite son songwriter star striker suspect swimmer
       teacher teenager theologian veteran victim widow wife winger woman wrestler writer youngster`),
   ],
 ];
+
+/** True for a capitalised word of a headline or a title that only says what the person behind it is ("Biologist"). */
+export function isPersonalNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return NOUNS.some(([kind, nouns]) => kind === "Person" && nouns.has(lower));
+}
 
 /** What a thing is of which the noun is said: a company is an organisation, a singer a person. */
 export function kindOfNoun(token: Token | undefined): EntityKind | null {

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
+import type { NameSpan } from "../model/tag-names.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { isCalendarName } from "./month-names.ts";
 import {
@@ -23,6 +24,8 @@ export interface RunInput {
   properWords: ReadonlySet<string>;
   /** Months that are surnames in the document ("May" beside "Theresa May"). */
   calendarSurnames: ReadonlySet<string>;
+  /** What the name tagger says of the sentence. */
+  tagged: readonly NameSpan[];
 }
 
 /** The known name that starts at an index. */

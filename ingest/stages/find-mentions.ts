@@ -34,6 +34,7 @@ export const findMentions: Stage = (analysis) => {
       commonWords,
       properWords,
       calendarSurnames: months,
+      tagged: tagged[index] ?? [],
     });
     return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });

@@ -1,8 +1,9 @@
-import type { MentionCandidate, Stage } from "../analysis.ts";
+import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
 import { resolveOwned } from "../coreference/groups.ts";
 import { indexNames, resolveName } from "../coreference/names.ts";
+import { holderBySurname } from "../coreference/offices.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
 
 /**
@@ -13,7 +14,11 @@ import { resolvePronouns } from "../coreference/pronouns.ts";
 export const resolveCoreference: Stage = (analysis) => {
   const { candidates, lexicon } = analysis;
   const index = indexNames(candidates, lexicon);
-  const named = candidates.map((candidate) => resolveIfName(candidate, index));
+  const states = new Set(candidates.flatMap((candidate) => candidate.senses.slice(0, 1)));
+  const named = candidates.map((candidate) => {
+    const resolved = resolveIfName(candidate, index);
+    return isFreeSurname(resolved) ? nameHolder(analysis, resolved, states) : resolved;
+  });
   const withAcronyms = findAcronyms(analysis, named);
   const described = resolveDescriptions(analysis, withAcronyms);
   const complete = resolveOwned(lexicon, resolvePronouns(analysis, described));
@@ -22,6 +27,20 @@ export const resolveCoreference: Stage = (analysis) => {
     candidates: complete.filter((candidate) => candidate.entityId !== undefined),
   };
 };
+
+function isFreeSurname({ entityId, text }: MentionCandidate): boolean {
+  return (entityId?.startsWith("person:~") ?? false) && !text.includes(" ");
+}
+
+/** "President Ruiz" is the president of the state that the article is about. */
+function nameHolder(
+  analysis: Analysis,
+  surname: MentionCandidate,
+  states: ReadonlySet<string>,
+): MentionCandidate {
+  const holder = surname.via === "name" ? holderBySurname(analysis, surname, states) : null;
+  return holder ? { ...surname, senses: [holder], entityId: holder } : surname;
+}
 
 function resolveIfName(
   candidate: MentionCandidate,

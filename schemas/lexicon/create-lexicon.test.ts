@@ -68,6 +68,19 @@ test("a shared alias that one record marks as ambiguous is allowed, the certain 
   ]);
 });
 
+test("an alias that is the name without its article is found too", () => {
+  const planet = record({
+    id: "org:planet",
+    name: "The Evening Planet",
+    aliases: ["Evening Planet"],
+  });
+  const lexicon = createLexicon([planet]);
+  const ids = (phrase: string) => lexicon.lookup(phrase).map((sense) => sense.record.id);
+  expect(ids("The Evening Planet")).toEqual(["org:planet"]);
+  expect(ids("Evening Planet")).toEqual(["org:planet"]);
+  expect(ids("evening planet")).toEqual([]);
+});
+
 test("the version depends on every record and on nothing else", () => {
   const version = createLexicon([acme]).version;
   expect(createLexicon([structuredClone(acme)]).version).toBe(version);
