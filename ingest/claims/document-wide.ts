@@ -1,5 +1,5 @@
 import type { Clause } from "../analysis.ts";
-import { nounRules, wordsOf } from "../rules/index.ts";
+import { judgesActs, nounRules, RULES, verbRules, wordsOf } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
@@ -30,16 +30,32 @@ function mostNamed(actors: readonly Actor[]): Actor | null {
   return ordered[0] ?? null;
 }
 
+function nounParts(clause: Clause, finder: ActorFinder): Part[] {
+  const rules = nounRules(clause.lemma).filter((rule) => rule.documentWide);
+  return rules.map((rule) => ({ clause, rule, finder, ...partsOf(rule, clause, finder) }));
+}
+
+const WIDE = RULES.filter((rule) => rule.documentWide);
+
+/** "Iraq invaded Kuwait" says who acts in "the invasion". */
+function verbParts(clause: Clause, finder: ActorFinder): Part[] {
+  const [own] = verbRules(clause.lemma);
+  const isReal = clause.polarity === "affirmed" && clause.modality === "asserted";
+  if (!own || !isReal) return [];
+  return WIDE.filter((rule) => wordsOf(rule.sameVerbs).includes(clause.lemma)).map((rule) => ({
+    clause,
+    rule,
+    finder,
+    ...partsOf(own, clause, finder),
+  }));
+}
+
 function readParts(clauses: readonly Clause[], finders: readonly ActorFinder[]): Part[] {
-  return clauses
-    .filter((clause) => clause.nominal)
-    .flatMap((clause) => {
-      const finder = finders[clause.sentence];
-      const rules = nounRules(clause.lemma).filter((rule) => rule.documentWide);
-      return finder
-        ? rules.map((rule) => ({ clause, rule, finder, ...partsOf(rule, clause, finder) }))
-        : [];
-    });
+  return clauses.flatMap((clause) => {
+    const finder = finders[clause.sentence];
+    if (!finder) return [];
+    return clause.nominal ? nounParts(clause, finder) : verbParts(clause, finder);
+  });
 }
 
 function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
@@ -61,9 +77,38 @@ function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
       rule: rule.id,
       group: null,
       carrier: clause.carrier,
-      factors: ["nominal", "documentWide"],
+      factors: clause.nominal ? ["nominal", "documentWide"] : ["documentWide"],
     },
   ];
+}
+
+/** The row by which a verb judges an act: "condemned", "welcomed". */
+function judgingRule({ lemma, nominal }: Clause): Rule | undefined {
+  if (nominal) return undefined;
+  return verbRules(lemma).find((rule) => rule.theme === undefined && judgesActs(rule.relation));
+}
+
+/** "condemned the invasion": who invaded is known from the rest of the article. */
+function judgedDoers(
+  clause: Clause,
+  parts: readonly Part[],
+  finders: readonly ActorFinder[],
+): Draft[] {
+  const rule = judgingRule(clause);
+  const finder = finders[clause.sentence];
+  if (!rule || !finder) return [];
+  const heads = clause.objects.map(({ head }) => head);
+  const act = parts.find(
+    (part) =>
+      part.clause.nominal &&
+      part.clause.sentence === clause.sentence &&
+      heads.includes(part.clause.predicate),
+  );
+  if (!act || act.subjects.length > 0) return [];
+  const same = parts.filter((other) => other.rule.id === act.rule.id);
+  const doer = mostNamed(same.flatMap((other) => other.subjects));
+  const { subjects } = partsOf(rule, clause, finder);
+  return doer ? subjects.flatMap((a) => draftOf({ ...act, clause, rule }, a, doer)) : [];
 }
 
 /**
@@ -77,11 +122,10 @@ export function readDocumentWide(
   finders: readonly ActorFinder[],
 ): Draft[] {
   const parts = readParts(clauses, finders);
-  return parts.flatMap((part) => {
-    const same = parts.filter(
-      (other) =>
-        other.rule.id === part.rule.id && wordsOf(part.rule.nouns).includes(other.clause.lemma),
-    );
+  const judged = clauses.flatMap((clause) => judgedDoers(clause, parts, finders));
+  const events = parts.filter(({ clause }) => clause.nominal);
+  const wide = events.flatMap((part) => {
+    const same = parts.filter((other) => other.rule.id === part.rule.id);
     const { subjects, objects } = part;
     if (subjects.length > 0 === objects.length > 0) return [];
     const subject = mostNamed(same.flatMap((other) => other.subjects));
@@ -89,4 +133,5 @@ export function readDocumentWide(
     if (subjects.length > 0) return object ? subjects.flatMap((a) => draftOf(part, a, object)) : [];
     return subject ? objects.flatMap((b) => draftOf(part, subject, b)) : [];
   });
+  return [...wide, ...judged];
 }

@@ -150,10 +150,11 @@ function doers(search: TargetSearch, act: Token): Actor[] {
     .map((actor) => ({ ...actor, direct: false }));
 }
 
-function actorsOf(search: TargetSearch, phrase: Argument): Actor[] {
+function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const direct = search.finder.direct(phrase).filter(search.accepts);
   if (direct.length > 0 || search.shallow) return direct;
-  const act = search.actsOnly ? actOf(search.finder.sentence, phrase) : null;
+  const isJudged = search.actsOnly && slot !== "complement" && slot !== "purpose";
+  const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
   if (act) return doers(search, act);
   return search.finder.inside(phrase).filter(search.accepts);
 }
@@ -168,7 +169,7 @@ function slotsFor({ actsOnly, clause, finder, slots }: TargetSearch): readonly S
 export function findTargets(search: TargetSearch): TargetFound | null {
   for (const slot of slotsFor(search)) {
     for (const phrase of phrasesIn(search.finder.sentence, search.clause, slot)) {
-      const actors = actorsOf(search, phrase);
+      const actors = actorsOf(search, phrase, slot);
       if (actors.length > 0) return { actors, slot };
     }
   }

@@ -36,6 +36,14 @@ function bearers(sentence: ParsedSentence, noun: number): Argument[] {
   return token?.relation === "appos" ? [{ head: token.head, preposition: null }] : [];
 }
 
+/** "a NATO member": the name before the noun is what one is a member of. */
+function memberships(sentence: ParsedSentence, noun: Token): Argument[] {
+  if (!BEARER_NOUNS.has(noun.lemma.toLowerCase())) return [];
+  return dependents(sentence, noun.index, "compound")
+    .filter(({ upos }) => upos === "PROPN")
+    .map(({ index }) => ({ head: index, preposition: "of" }));
+}
+
 /** Who acts in the event a noun names: possessor, "by" phrase, else a modifier before it. */
 function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
   const said = bearers(sentence, noun);
@@ -62,27 +70,40 @@ function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argume
   return sharesSubject(sentence, governor) ? upper.subjects : [];
 }
 
-/** Phrases of the light verb count as the noun's: "imposed sanctions in May on Iran". */
+/** Phrases of the light verb count as the noun's, and those of one that says it happens. */
 function governorObliques(sentence: ParsedSentence, governor: Governor | null): Argument[] {
-  if (!governor || governor.link === "subject") return [];
-  return verbArguments(sentence, governor.token.index).obliques;
+  if (!governor) return [];
+  const upper = verbArguments(sentence, governor.token.index);
+  if (governor.link !== "subject") return upper.obliques;
+  if (!isOccurrence(governor)) return [];
+  const place = upper.objects.flatMap(({ head }) => nounObliques(sentence, head));
+  return [...upper.obliques, ...place];
+}
+
+/** "between officials of X and envoys of Y": the second party may hang inside the first. */
+function nestedParty(sentence: ParsedSentence, { head }: Argument): Argument[] {
+  if (conjuncts(sentence, head).length > 1) return [];
+  return dependents(sentence, head, "nmod")
+    .flatMap(({ index }) => conjuncts(sentence, index).slice(1))
+    .map((index) => ({ head: index, preposition: "between" }));
 }
 
 /** "talks between Iran and the US": both are parties, even when the tree hangs the second elsewhere. */
 function parties(sentence: ParsedSentence, noun: number, obliques: Argument[]): Argument[] {
   const between = obliques.filter(({ preposition }) => preposition === "between");
+  const nested = between.flatMap((argument) => nestedParty(sentence, argument));
   const strays = conjuncts(sentence, noun)
     .slice(1)
     .filter((index) => sentence.tokens[index]?.upos === "PROPN")
     .map((head) => ({ head, preposition: "between" }));
-  return between.length > 0 ? [...between, ...strays] : [];
+  return between.length > 0 ? [...between, ...nested, ...strays] : [];
 }
 
 /** Who acts in the event, and whether that is only known from the predicate above. */
 function eventSubjects(sentence: ParsedSentence, noun: Token, governor: Governor | null) {
   const outer = outerNoun(sentence, noun);
   const own = nounSubjects(sentence, noun.index);
-  const both = parties(sentence, noun.index, nounObliques(sentence, noun.index));
+  const both = parties(sentence, noun.index, eventObliques(sentence, noun, governor));
   const explicit = own.length > 0 || outer === noun ? own : nounSubjects(sentence, outer.index);
   const stated = [...both, ...explicit];
   if (stated.length > 0 || !governor) return { subjects: stated, inherited: false };
@@ -94,6 +115,7 @@ function eventObliques(sentence: ParsedSentence, noun: Token, governor: Governor
   const around = outer === noun ? [] : nounObliques(sentence, outer.index);
   return [
     ...nounObliques(sentence, noun.index),
+    ...memberships(sentence, noun),
     ...around.filter(({ head }) => head !== noun.index),
     ...governorObliques(sentence, governor),
   ];

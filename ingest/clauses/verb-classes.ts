@@ -74,7 +74,7 @@ export const LIGHT = words(`
   launch hold issue make mount conduct stage impose declare lodge open give pay begin start
   continue reiterate announce carry carry_out reach sign express voice call offer order set 
   file deliver undertake enter tighten extend send dispatch reimpose institute slap resume provide
-  grant place enforce join lead step_up increase boost intensify strengthen
+  grant place enforce join lead become remain step_up increase boost intensify strengthen
   maintain keep do have take perform commit exert show pledge promise register raise demand seek
   propose plan prepare want pursue conclude finalize speed_up speeded accelerate complete hand
   deal inflict wage fight fire use level direct renew repeat negotiate widen expand ramp_up bring

@@ -22,7 +22,7 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * `reciprocal`: several subjects and no other object are each other's objects. `objectless`: PLOVER
  * knows the event without a target. `reversed`: the subject of the words is the relation's object.
  * `documentWide`: a missing subject or object may be known from the same noun elsewhere in the
- * article. `owner`: the actor is the state or body whose forces are named ("NATO battalions"), also
+ * article. `sameVerbs` are the verbs that name the same event. `owner`: the actor is the state or body whose forces are named ("NATO battalions"), also
  * when the words name nobody else; `objectOwner` the same of the object ("trained Ukraine's army"). `shallow`: the object must be named itself, not inside a longer phrase.
  * `modality` is what the words allow at most: an invitation is no meeting yet.
  *
@@ -45,6 +45,7 @@ export interface Rule {
   objectless?: boolean;
   reversed?: boolean;
   documentWide?: boolean;
+  sameVerbs?: string;
   owner?: boolean;
   objectOwner?: boolean;
   shallow?: boolean;
