@@ -57,7 +57,7 @@ export function uniqueActors(actors: readonly Actor[]): Actor[] {
 
 /** Dependents that name the head itself: the rest of a name, an apposition, a title before a name. */
 const NAMING = ["flat", "appos", "nmod:desc"];
-const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked"]);
+const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked", "acl:relcl"]);
 const MAX_DEPTH = 6;
 
 /** How near a phrase inside another stands to its head; smaller is tried first. */

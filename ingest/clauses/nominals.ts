@@ -85,6 +85,7 @@ function nestedParty(sentence: ParsedSentence, { head }: Argument): Argument[] {
   if (conjuncts(sentence, head).length > 1) return [];
   return dependents(sentence, head, "nmod")
     .flatMap(({ index }) => conjuncts(sentence, index).slice(1))
+    .filter((index) => sentence.tokens[index]?.upos === "NOUN")
     .map((index) => ({ head: index, preposition: "between" }));
 }
 

@@ -59,13 +59,12 @@ export const SUPPORTS: readonly Rule[] = [
     id: "supports/support",
     relation: "SUPPORTS",
     verbs: `support back endorse defend praise welcome applaud commend congratulate laud hail thank
-      recognize recognise approve salute champion stand_by side uphold forgive apologize apologise
-      embrace admire celebrate reassure normalize normalise`,
-    targets: ["object", "recipient", "with", "to", "for", "against", "complement", "any"],
+      recognize recognise approve salute champion stand_by uphold forgive
+      embrace admire celebrate reassure`,
+    targets: ["object", "recipient", "for", "complement"],
     examples: [
       "[Poland] has backed [Ukraine].",
       "[India] praised [Japan]'s offer.",
-      "[Belarus] sided with [Russia].",
       "[>Kosovo] was recognised by [Albania].",
     ],
     counterExamples: [
@@ -74,6 +73,14 @@ export const SUPPORTS: readonly Rule[] = [
       "Britain welcomed sanctions against Belarus.",
       "Poland opened a shop in Ukraine.",
     ],
+  },
+  {
+    id: "supports/side-with",
+    relation: "SUPPORTS",
+    verbs: "side apologize apologise normalize normalise",
+    targets: ["with", "to", "object"],
+    examples: ["[Belarus] sided with [Russia].", "[Belgium] apologised to [Rwanda]."],
+    counterExamples: ["Belarus apologised for the delay."],
   },
   {
     id: "supports/stand-with",
