@@ -1,6 +1,6 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isReciprocalNoun } from "../rules/index.ts";
-import { predicateLemma, prepositionOf } from "./tree.ts";
+import { dependents, predicateLemma, prepositionOf } from "./tree.ts";
 import { JOINING, LIGHT, OCCURRING, PLANNING, REVERSING, WISHING } from "./verb-classes.ts";
 
 /** The predicate an event noun stands under and how: as its object, its subject, or a phrase. */
@@ -37,13 +37,22 @@ export function outerNoun(sentence: ParsedSentence, head: Token): Token {
   return noun ? coordinationHead(sentence, above) : head;
 }
 
+const NAMING = new Set(["call", "label", "brand", "name", "describe", "consider", "deem", "term"]);
+
+/** "called the treaty a failure": a verb with two objects names the first and does nothing to it. */
+function names(sentence: ParsedSentence, verb: Token): boolean {
+  if (!NAMING.has(verb.lemma.toLowerCase())) return false;
+  const named = dependents(sentence, verb.index, "obj", "xcomp", "obl");
+  return named.filter(({ index }) => prepositionOf(sentence, index) === null).length > 1;
+}
+
 /** The predicate above an event noun; null for a noun that hangs on another noun. */
 export function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
   const head = outerNoun(sentence, coordinationHead(sentence, noun));
   if (head.relation.startsWith("acl") || head.head < 0) return null;
   const link = linkOf(head.relation);
   const token = sentence.tokens[head.head];
-  if (!link || !token) return null;
+  if (!link || !token || (link === "object" && names(sentence, token))) return null;
   return { token, lemma: predicateLemma(sentence, token.index), link, noun: head };
 }
 
@@ -58,10 +67,22 @@ export function isOccurrence({ lemma, link }: Governor): boolean {
   return link === "subject" && OCCURRING.has(lemma);
 }
 
+/** They wish for something only with "for": "called the treaty a failure" wishes for nothing. */
+const WISHING_FOR = new Set([
+  "call",
+  "push",
+  "press",
+  "appeal",
+  "insist",
+  "campaign",
+  "hope",
+  "wish",
+]);
+
 /** "asked for aid", "demanded sanctions": the event is wished for. */
 export function isWished(sentence: ParsedSentence, { lemma, link, noun }: Governor): boolean {
   const base = lemma.split("_")[0] ?? lemma;
-  if (link === "object") return WISHING.has(base);
+  if (link === "object") return WISHING.has(base) && !WISHING_FOR.has(base);
   const preposition = prepositionOf(sentence, noun.index);
   return link === "oblique" && preposition === "for" && WISHING.has(base);
 }

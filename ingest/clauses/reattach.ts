@@ -1,5 +1,12 @@
 import type { Token } from "../analysis.ts";
-import { OBJECT_CONTROL, REPORTING, REQUESTING } from "./verb-classes.ts";
+import {
+  ACCUSING,
+  CREDITING,
+  HINDERING,
+  OBJECT_CONTROL,
+  REPORTING,
+  REQUESTING,
+} from "./verb-classes.ts";
 
 /** Clauses that hang on a verb and may wrongly swallow what is coordinated with that verb. */
 const LOWER = new Set(["ccomp", "xcomp", "advcl"]);
@@ -82,6 +89,20 @@ function askedHead(tree: Tree, token: Token): Token | null {
   return isAsked && to && token.index < to.index ? upper : null;
 }
 
+const TOLD = new Set(["of", "for", "over", "from"]);
+
+/** "accused Kenya [of funding Chad]": the act hangs on the verb that tells it, not on its object. */
+function tellingVerb(tree: Tree, token: Token): Token | null {
+  const object = tree.tokens[token.head];
+  const verb = object && tree.tokens[object.head];
+  if (!verb || token.xpos !== "VBG" || object.relation !== "obj") return null;
+  if (token.relation !== "nmod" && token.relation !== "acl") return null;
+  const lemma = verb.lemma.toLowerCase();
+  const tells = ACCUSING.has(lemma) || CREDITING.has(lemma) || HINDERING.has(lemma);
+  const marks = tree.below(token.index, "case", "mark");
+  return tells && marks.some(({ text }) => TOLD.has(text.toLowerCase())) ? verb : null;
+}
+
 function isAskedFor(tree: Tree, token: Token): boolean {
   if (token.relation !== "ccomp" || token.xpos !== "VB") return false;
   return tree.below(token.index, "obj", "nsubj").some((each) => askedHead(tree, each) !== null);
@@ -92,6 +113,8 @@ function reattached(tree: Tree, token: Token): Token {
   const upper = relation === "obj" || relation === "nsubj" ? askedHead(tree, token) : null;
   if (upper) return { ...token, head: upper.index, relation: "obj" };
   if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
+  const telling = tellingVerb(tree, token);
+  if (telling) return { ...token, head: telling.index, relation: "advcl" };
   const isLater = relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);
   const head = isLater ? betterHead(tree, { later: token, lower: tree.tokens[token.head] }) : null;
   return head ? { ...token, head: head.index } : token;

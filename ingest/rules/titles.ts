@@ -54,7 +54,6 @@ export const TITLE_RULES: readonly TitleRule[] = [
     ],
     counterExamples: [
       "Andriy Yermak, the head of the Ukrainian president's office, spoke.",
-      "John Smith, the head of Ukraine's rail company, spoke.",
       "Former French president Francois Hollande spoke.",
     ],
   },

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "#schemas/document.ts";
+import { extract } from "../pipeline.ts";
+
+const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
+
+function events(text: string): Claim[] {
+  const { claims } = extract({ id: "art:test", text });
+  return claims.filter(({ relation }) => !STATES.includes(relation));
+}
+
+/** "subject RELATION object modality by speaker" of each event claim; a negated one starts with "not". */
+function told(text: string): string[] {
+  return events(text).map(({ polarity, subject, relation, object, modality, speaker }) => {
+    const not = polarity === "negated" ? "not " : "";
+    return `${not}${subject} ${relation} ${object} ${modality} by ${speaker}`;
+  });
+}
+
+describe("of an accusation, who is accused acts and who accuses says so", () => {
+  test.each([
+    ["Kenya accused Chad of arming Libya.", "country:TD ARMS country:LY asserted by country:KE"],
+    [
+      "Peru blamed Chile for an attack on Bolivia.",
+      "country:CL ATTACKS country:BO asserted by country:PE",
+    ],
+    [
+      "Ghana criticized Togo for supporting Benin.",
+      "country:TG SUPPORTS country:BJ asserted by country:GH",
+    ],
+    [
+      "India suspects Nepal of funding Bhutan.",
+      "country:NP AIDS country:BT possible by country:IN",
+    ],
+    ["Egypt was accused of bombing Libya.", "country:EG ATTACKS country:LY possible by null"],
+    [
+      "Kenya did not accuse Chad of attacking Libya.",
+      "country:TD ATTACKS country:LY hypothetical by country:KE",
+    ],
+    ["Japan thanked Canada for training Kenya.", "country:CA TRAINS country:KE asserted by null"],
+    [
+      "Iran prevented Iraq from attacking Kuwait.",
+      "not country:IQ ATTACKS country:KW asserted by null",
+    ],
+  ])("%s", (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  test("who accuses does not act", () => {
+    expect(told("Kenya accused Chad of arming Libya.").join()).not.toContain("country:KE ARMS");
+  });
+});
+
+describe("who judges, fears or asks for an event does not act in it", () => {
+  test.each([
+    "Turkey criticized the invasion of Georgia.",
+    "China has not condemned the invasion of Georgia.",
+    "Kenya condemned the attack on Chad.",
+    "Latvia fears an attack on Estonia.",
+    "Kenya demanded sanctions against Chad.",
+    "Kenya called for sanctions against Chad.",
+    "Kenya discussed the deployment of troops to Chad.",
+    "Merkel expected a withdrawal from Mali.",
+  ])("%s", (text) => {
+    const acts = ["ATTACKS", "SANCTIONS", "DEPLOYS_TO", "WITHDRAWS_FROM"];
+    expect(events(text).filter(({ relation }) => acts.includes(relation))).toEqual([]);
+  });
+});
+
+describe("a judgement is aimed at who acts", () => {
+  test.each([
+    ["Peru condemned attacks by Chile on Bolivia.", "country:PE CRITICIZES country:CL"],
+    ["Britain welcomed Canada's sanctions against Cuba.", "country:GB SUPPORTS country:CA"],
+    ["Iraq invaded Kuwait. France condemned the invasion.", "country:FR CRITICIZES country:IQ"],
+  ])("%s", (text, claim) => {
+    expect(told(text).join()).toContain(claim);
+  });
+
+  test.each([
+    ["Kenya condemned the attack on Chad.", "CRITICIZES"],
+    ["Britain welcomed sanctions against Cuba.", "SUPPORTS"],
+    ["Hungary rejected a ban on Qatari gas.", "REJECTS"],
+    ["Austria refused to expel Danish diplomats.", "REJECTS"],
+  ])("not at who suffers: %s", (text, relation) => {
+    expect(events(text).filter((claim) => claim.relation === relation)).toEqual([]);
+  });
+});
+
+describe("an event that is only spoken of is not asserted", () => {
+  test.each([
+    ["Russia rejects the deployment of NATO troops to Georgia.", "possible"],
+    ["Japan opposes China's deployment in Laos.", "possible"],
+    ["Kenya asked for Canada's deployment in Chad.", "requested"],
+    ["The far goal is a plan for Canada's deployment in Chad.", "planned"],
+    ["Kenya ignored calls for Canada's deployment in Chad.", "requested"],
+    ["Japan criticized China's deployment in Laos.", "asserted"],
+  ])("%s", (text, modality) => {
+    const found = events(text).filter(({ relation }) => relation === "DEPLOYS_TO");
+    expect(found.map((claim) => claim.modality)).toEqual([modality]);
+  });
+
+  test("an invitation is no meeting, and an end is no event", () => {
+    const [claim] = events("Turkey invited Armen Sarkissian to Ankara.");
+    expect([claim?.relation, claim?.modality]).toEqual(["MEETS", "requested"]);
+    expect(told("Egypt demanded an end to the blockade of Gaza by Israel.").join()).not.toContain(
+      "RESTRICTS",
+    );
+  });
+});
+
+describe("what stands beside a denied or planned clause is not denied or planned", () => {
+  test.each([
+    [
+      "Iran denied that it had attacked Oman and threatened Qatar.",
+      "country:IR THREATENS country:QA asserted by null",
+    ],
+    [
+      "Chad denied that it had promised aid to Niger and criticized Togo.",
+      "country:TD CRITICIZES country:TG asserted by null",
+    ],
+    [
+      "Poland says it will send food to Haiti and urges Cuba to help.",
+      "country:PL CALLS_ON country:CU asserted by null",
+    ],
+    [
+      "Angela Merkel said the decision was right and called on Iran to stop.",
+      "person:angela-merkel CALLS_ON country:IR asserted by null",
+    ],
+  ])("%s", (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+});
+
+test("a month is no march, and calling something names is no call", () => {
+  expect(
+    events("Japan and Kenya met Canada in March.").map(({ relation }) => relation),
+  ).not.toContain("PROTESTS_AGAINST");
+  expect(events("Kenya called the treaty with Chad a failure.")).toEqual([]);
+});
