@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconSense } from "#schemas/lexicon/record.ts";
 import type { ParsedSentence } from "../analysis.ts";
 import { misspelledState } from "./misspellings.ts";
+import { longestFrom } from "./phrase-starts.ts";
 import { isCapital, isPossessive, rangeText, type TokenRange, touches, wordAt } from "./tokens.ts";
 
 /** A phrase of the text that the lexicon knows, with its senses, best first. */
@@ -36,9 +37,9 @@ export function findHits(reading: Reading): Hit[] {
 
 function longestHit(reading: Reading, from: number): Hit | null {
   const { tokens } = reading.sentence;
-  if (!isWord(tokens[from]?.text)) return null;
-  // A word of the lexicon can be several tokens: "Guinea-Bissau" is three.
-  const furthest = Math.min(tokens.length, from + reading.lexicon.maxWords + 4);
+  const reach = reachOf(reading, from);
+  if (reach === 0) return null;
+  const furthest = Math.min(tokens.length, from + reach);
   const mark = tokens.findIndex(({ text }, index) => index > from && /^[,;:()"“”!?]$/u.test(text));
   const limit = mark < 0 ? furthest : Math.min(furthest, mark);
   for (let to = limit; to > from; to--) {
@@ -48,6 +49,18 @@ function longestHit(reading: Reading, from: number): Hit | null {
     if (senses.length > 0) return trimArticle(reading.sentence, { from, to, senses });
   }
   return null;
+}
+
+/** How many tokens a phrase of the lexicon may take from here. The article before it is not indexed. */
+function reachOf({ sentence, lexicon }: Reading, from: number): number {
+  const text = sentence.tokens[from]?.text;
+  if (text === undefined || !isWord(text)) return 0;
+  const ending = sentence.tokens[from + 1];
+  const whole = isPossessive(ending) ? `${text}${ending?.text}` : text;
+  const own = Math.max(longestFrom(lexicon, text), longestFrom(lexicon, whole));
+  if (wordAt(sentence, from) !== "the") return own;
+  const next = longestFrom(lexicon, sentence.tokens[from + 1]?.text ?? "");
+  return Math.max(own, next === 0 ? 0 : next + 1);
 }
 
 /** "anti-Syrian", "post-Soviet": a known name behind a prefix in one token. */

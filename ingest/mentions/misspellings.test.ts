@@ -6,7 +6,9 @@ test.each([
   ["Mozambique", "Mozambqiue", true],
   ["Estonia", "Esttonia", true],
   ["Bolivia", "Bolvia", true],
-  ["Ecuador", "Equador", true],
+  ["Colombia", "Columbia", false],
+  ["Algeria", "Algerie", false],
+  ["Germany", "Germanic", false],
   ["Norway", "Norway", false],
   ["Austria", "Australia", false],
   ["Albania", "Albanian", false],
@@ -16,7 +18,12 @@ test.each([
 });
 
 test.each([
-  ["Equador", ["country:EC"]],
+  ["Ecuadro", []],
+  ["Equuador", []],
+  ["Ecuaddor", ["country:EC"]],
+  ["Mauritana", ["country:MR"]],
+  ["Columbia", []],
+  ["Libera", []],
   ["Georgina", []],
   ["Slovakia", []],
   ["Bolivar", []],

@@ -21,11 +21,12 @@ function stateNames(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * The state whose name a word misspells by one letter ("Quatar", "Phillippines"): at least six
- * letters, the same first letter, no known first name, surname or town, and only one such state.
+ * The state whose name a word misspells by one letter too many, one too few or two swapped
+ * ("Phillippines", "Bolvia"): at least seven letters, the same first and last letter, no known first name, surname or town, and only one such state. A wrong
+ * letter makes another name ("Columbia", "Germano"), so does another ending ("Syriac", "Libera").
  */
 export function misspelledState(lexicon: Lexicon, word: string): readonly LexiconSense[] {
-  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(word) || wordHint(word)) return [];
+  if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || wordHint(word)) return [];
   const near = (stateNames(lexicon).get(word.charAt(0)) ?? []).filter((name) =>
     isOneOff(name, word),
   );
@@ -37,9 +38,8 @@ export function misspelledState(lexicon: Lexicon, word: string): readonly Lexico
 }
 
 /**
- * True when one inserted, missing, wrong or swapped letter makes one word of the other (a
- * Damerau-Levenshtein distance of 1; Damerau 1964). An ending "s" or "n" is no misspelling but a
- * plural or a people.
+ * True when one inserted, missing or swapped letter before the last one makes one word of the
+ * other (a Damerau-Levenshtein distance of 1 without substitutions; Damerau 1964).
  */
 export function isOneOff(a: string, b: string): boolean {
   const start = sharedLength([...a], [...b]);
@@ -48,10 +48,9 @@ export function isOneOff(a: string, b: string): boolean {
   const end = sharedLength(tailA.toReversed(), tailB.toReversed());
   const left = tailA.slice(0, tailA.length - end).join("");
   const right = tailB.slice(0, tailB.length - end).join("");
-  if (end === 0 && /^[sn]?$/u.test(left) && /^[sn]?$/u.test(right)) return false;
+  if (end === 0) return false;
   const isSwap = left.length === 2 && right === `${left[1]}${left[0]}`;
-  const isOneLetter = left.length <= 1 && right.length <= 1 && left !== right;
-  return isSwap || isOneLetter;
+  return isSwap || left.length + right.length === 1;
 }
 
 /** How many letters two words share from their start. */
