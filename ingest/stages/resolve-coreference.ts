@@ -2,7 +2,7 @@ import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
 import { resolveOwned } from "../coreference/groups.ts";
-import { indexNames, resolveName } from "../coreference/names.ts";
+import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
 
@@ -28,8 +28,10 @@ export const resolveCoreference: Stage = (analysis) => {
   };
 };
 
-function isFreeSurname({ entityId, text }: MentionCandidate): boolean {
-  return (entityId?.startsWith("person:~") ?? false) && !text.includes(" ");
+/** A lone name of a person that no full name of the document ends in. */
+function isFreeSurname(candidate: MentionCandidate): boolean {
+  const isOwn = candidate.entityId === freeId(candidate);
+  return candidate.kind === "Person" && isOwn && !candidate.text.includes(" ");
 }
 
 /** "President Ruiz" is the president of the state that the article is about. */
