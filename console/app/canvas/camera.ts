@@ -97,15 +97,42 @@ export function nodePoint(sigma: Sigma, id: string): Point {
   return sigma.graphToViewport({ x, y });
 }
 
-/** The middle of an edge as it is drawn (on the curve), in CSS pixels. */
-export function edgePoint(sigma: Sigma, id: string): Point {
+/** The point at a share (0 source, 1 target) of an edge as it is drawn, in CSS pixels. */
+export function edgePointAt(sigma: Sigma, id: string, share: number): Point {
   const graph = sigma.getGraph();
   const [source, target] = graph.extremities(id).map((end) => nodePoint(sigma, end));
   const from = source ?? { x: 0, y: 0 };
   const to = target ?? from;
-  const bend = 0.5 * Number(graph.getEdgeAttribute(id, "curvature") ?? 0);
+  // A quadratic Bezier curve whose control point lies `curvature` edge lengths beside the middle.
+  const bend = 2 * share * (1 - share) * Number(graph.getEdgeAttribute(id, "curvature") ?? 0);
   return {
-    x: (from.x + to.x) / 2 + bend * (to.y - from.y),
-    y: (from.y + to.y) / 2 - bend * (to.x - from.x),
+    x: from.x + (to.x - from.x) * share + bend * (to.y - from.y),
+    y: from.y + (to.y - from.y) * share - bend * (to.x - from.x),
   };
+}
+
+/** The middle of an edge as it is drawn (on the curve), in CSS pixels. */
+export function edgePoint(sigma: Sigma, id: string): Point {
+  return edgePointAt(sigma, id, 0.5);
+}
+
+/** How many CSS pixels one unit of the layout is now. */
+export function pixelsPerUnit(sigma: Sigma): number {
+  const from = sigma.graphToViewport({ x: 0, y: 0 });
+  const to = sigma.graphToViewport({ x: 100, y: 0 });
+  return Math.hypot(to.x - from.x, to.y - from.y) / 100;
+}
+
+/** Brings a node or an edge into the middle at a scale, in CSS pixels per unit of the layout. */
+export function keepInSight(
+  sigma: Sigma,
+  item: { kind: "node" | "edge"; id: string },
+  scale: number,
+): void {
+  const graph = sigma.getGraph();
+  const { kind, id } = item;
+  if (kind === "node" ? !graph.hasNode(id) : !graph.hasEdge(id)) return;
+  const at = kind === "node" ? nodePoint(sigma, id) : edgePoint(sigma, id);
+  const ratio = (sigma.getCamera().ratio * pixelsPerUnit(sigma)) / scale;
+  moveCamera(sigma, { ...sigma.viewportToFramedGraph(at), ratio }, 0);
 }

@@ -1,4 +1,4 @@
-import { createDrawCurvedEdgeLabel, createEdgeCurveProgram } from "@sigma/edge-curve";
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import type Sigma from "sigma";
 import {
   createEdgeArrowHeadProgram,
@@ -158,14 +158,8 @@ const HEAD = { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.4 };
  * are for parallel edges (in software WebGL a curve costs several times a straight edge).
  */
 export function createEdgePrograms(): Record<string, EdgeProgramType> {
-  const drawLabel = createDrawCurvedEdgeLabel({
-    curvatureAttribute: "curvature",
-    arrowHead: null,
-    defaultCurvature: 0.25,
-  });
   const curve = (arrow: boolean) =>
     createEdgeCurveProgram({
-      drawLabel,
       ...(arrow ? { arrowHead: { extremity: "target" as const, ...HEAD } } : {}),
     });
   return {

@@ -63,8 +63,13 @@ export function GraphCanvasView(props: GraphCanvasProps) {
   useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
   useEffect(() => canvas?.setLook({ theme, selected }), [canvas, theme, selected]);
   useEffect(() => canvas?.show({ nodes, edges }), [canvas, nodes, edges]);
+  const centered = useRef<GraphCanvasProps["focus"]>(null);
   useEffect(() => {
-    if (canvas && focus && nodes.some((node) => node.id === focus.id)) canvas.center(focus.id);
+    // A wish is granted once, as soon as its node is there; later changes move nothing.
+    if (!canvas || !focus || centered.current === focus) return;
+    if (!nodes.some((node) => node.id === focus.id)) return;
+    centered.current = focus;
+    canvas.center(focus.id);
   }, [canvas, focus, nodes]);
   return (
     <div className="canvas">

@@ -1,39 +1,168 @@
-import type { Attributes } from "graphology-types";
-import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
+import type Sigma from "sigma";
+import type { NodeHoverDrawingFunction } from "sigma/rendering";
+import { edgePointAt } from "./camera.ts";
 import { CANVAS, mix, type ShownTheme } from "./colors.ts";
+import { alongEdge, type Box, besideNode, type LabelWish, placeLabels } from "./label-layout.ts";
 
 const INK: Record<ShownTheme, string> = { light: "#1b2330", dark: "#e8ecf3" };
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
 
-/** The font and ink of everything written on the canvas. */
-export const CANVAS_TEXT = { font: FONT, ink: INK };
+/** Nodes drawn smaller than this (radius in CSS pixels) carry no name unless it is asked for. */
+const SMALLEST_NAMED = 3;
+/** How many names are tried per frame, largest nodes first. */
+const MOST_NAMES = 300;
+/** Names longer than this (UTF-16 code units) are cut with an ellipsis, except in the light. */
+const LONGEST = 30;
 
-/** Node names with a halo in the canvas's colour, so that edges never cross the letters. */
-export function createLabelDrawing(theme: () => ShownTheme): NodeLabelDrawingFunction<Attributes> {
-  return (context, data, settings) => {
-    if (!data.label) return;
-    const size = Math.max(settings.labelSize, Math.min(17, data.size));
-    context.font = `${data["forceLabel"] ? 600 : 500} ${size}px ${FONT}`;
-    const x = data.x + data.size + 5;
-    const y = data.y + size * 0.34;
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = CANVAS[theme()];
-    context.strokeText(data.label, x, y);
-    context.fillStyle = data["dimmed"] ? mix(INK[theme()], CANVAS[theme()], 0.62) : INK[theme()];
-    context.fillText(data.label, x, y);
-  };
+/** A name on its way to the canvas. */
+interface Lettering extends LabelWish {
+  text: string;
+  font: string;
+  size: number;
+  dimmed: boolean;
 }
 
-/** The hovered node: a ring and its name, also when it is usually hidden for lack of room. */
-export function createHoverDrawing(theme: () => ShownTheme): NodeHoverDrawingFunction<Attributes> {
-  const drawLabel = createLabelDrawing(theme);
-  return (context, data, settings) => {
+interface NamedNode {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  label: string;
+  must: boolean;
+  dimmed: boolean;
+}
+
+const widths = new Map<string, number>();
+
+function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font}\n${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size > 20_000) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
+/** Every node in sight, in CSS pixels. */
+function nodesInSight(sigma: Sigma): NamedNode[] {
+  const { width, height } = sigma.getDimensions();
+  const found: NamedNode[] = [];
+  for (const id of sigma.getGraph().nodes()) {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data || data.hidden) continue;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+    const extra = data as typeof data & { dimmed?: boolean };
+    found.push({
+      id,
+      x,
+      y,
+      radius: sigma.scaleSize(data.size),
+      label: data.label ?? "",
+      must: data.forceLabel,
+      dimmed: extra.dimmed ?? false,
+    });
+  }
+  return found;
+}
+
+/** Names in the light first, then larger nodes before smaller ones. */
+function byImportance(a: NamedNode, b: NamedNode): number {
+  return (
+    Number(b.must) - Number(a.must) ||
+    Number(a.dimmed) - Number(b.dimmed) ||
+    b.radius - a.radius ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function nodeLettering(context: CanvasRenderingContext2D, node: NamedNode): Lettering {
+  const size = Math.max(13, Math.min(17, node.radius));
+  const font = `${node.must ? 600 : 500} ${size}px ${FONT}`;
+  const long = node.label.length > LONGEST && !node.must;
+  const text = long ? `${node.label.slice(0, LONGEST - 1).trimEnd()}…` : node.label;
+  const box = { width: widthOf(context, text, font), height: size * 1.15 };
+  const { id, must, dimmed } = node;
+  return { id, must, dimmed, text, font, size, candidates: besideNode(node, box) };
+}
+
+function edgeLettering(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma,
+  id: string,
+): Lettering | null {
+  if (!sigma.getGraph().hasEdge(id)) return null;
+  const text = sigma.getEdgeDisplayData(id)?.label ?? "";
+  const font = `600 12px ${FONT}`;
+  const box = { width: widthOf(context, text, font) + 4, height: 15 };
+  const candidates = alongEdge((share) => edgePointAt(sigma, id, share), box);
+  return { id, must: false, dimmed: false, text, font, size: 12, candidates };
+}
+
+function letterings(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma,
+  shown: { nodes: readonly NamedNode[]; named: string | null },
+): Lettering[] {
+  const { named } = shown;
+  const names = shown.nodes
+    .filter(({ label, must, radius }) => label && (must || radius >= SMALLEST_NAMED))
+    .sort(byImportance)
+    .slice(0, MOST_NAMES);
+  const lit = names.filter((node) => node.must).map((node) => nodeLettering(context, node));
+  const others = names.filter((node) => !node.must).map((node) => nodeLettering(context, node));
+  const edge = named ? edgeLettering(context, sigma, named) : null;
+  return [...lit, ...(edge ? [edge] : []), ...others];
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  { text, font, size, dimmed }: Lettering,
+  { box, theme }: { box: Box; theme: ShownTheme },
+): void {
+  const x = box.x;
+  const y = box.y + box.height / 2 + size * 0.35;
+  context.font = font;
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = CANVAS[theme];
+  context.strokeText(text, x, y);
+  context.fillStyle = dimmed ? mix(INK[theme], CANVAS[theme], 0.62) : INK[theme];
+  context.fillText(text, x, y);
+}
+
+/**
+ * Writes the names of nodes and of the one edge in the light, each where it touches no node and
+ * no other name, with a halo in the canvas's colour so that edges never cross the letters.
+ * Called after each frame, instead of Sigma's own labels, which know nothing of each other.
+ */
+export function drawLabels(sigma: Sigma, look: { theme: ShownTheme; named: string | null }): void {
+  const context = sigma.getCanvases()["labels"]?.getContext("2d");
+  if (!context) return;
+  const nodes = nodesInSight(sigma);
+  const discs = nodes.map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const names = letterings(context, sigma, { nodes, named: look.named });
+  const places = placeLabels(names, discs, sigma.getDimensions());
+  for (const name of names) {
+    const box = places.get(name.id);
+    if (box) write(context, name, { box, theme: look.theme });
+  }
+}
+
+/** The hovered node: a ring; its name is written with the others. */
+export function createHoverDrawing(theme: () => ShownTheme): NodeHoverDrawingFunction {
+  return (context, data) => {
     context.beginPath();
     context.arc(data.x, data.y, data.size + 3, 0, Math.PI * 2);
     context.lineWidth = 2;
     context.strokeStyle = INK[theme()];
     context.stroke();
-    drawLabel(context, data, settings);
   };
 }

@@ -3,11 +3,21 @@ import Sigma from "sigma";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
 import { arrange, makeRoom } from "./arrange.ts";
-import { centerOn, edgePoint, fitAll, freeRoom, freezeScale, nodePoint, zoomBy } from "./camera.ts";
+import {
+  centerOn,
+  edgePoint,
+  fitAll,
+  freeRoom,
+  freezeScale,
+  keepInSight,
+  nodePoint,
+  pixelsPerUnit,
+  zoomBy,
+} from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { enableDragging } from "./drag.ts";
 import { createEdgePrograms } from "./edge-programs.ts";
-import { CANVAS_TEXT, createHoverDrawing, createLabelDrawing } from "./labels.ts";
+import { createHoverDrawing, drawLabels } from "./labels.ts";
 import { createLayout, LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
 import { createDrawnGraph, type DrawnGraph, syncGraph } from "./model.ts";
 import type { Point, Positions } from "./placement.ts";
@@ -53,28 +63,21 @@ function createSigma(container: HTMLElement, graph: DrawnGraph, look: Look) {
     defaultEdgeType: "arrow",
     edgeProgramClasses: createEdgePrograms(),
     enableEdgeEvents: true,
-    renderEdgeLabels: true,
-    edgeLabelSize: 12,
-    edgeLabelFont: CANVAS_TEXT.font,
-    edgeLabelWeight: "600",
-    labelSize: 13,
-    labelFont: CANVAS_TEXT.font,
-    labelDensity: 1,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 3,
+    renderLabels: false,
     minEdgeThickness: 1.4,
     stagePadding: 70,
     minCameraRatio: 0.05,
     maxCameraRatio: 6,
     zIndex: true,
-    defaultDrawNodeLabel: createLabelDrawing(theme),
     defaultDrawNodeHover: createHoverDrawing(theme),
     nodeReducer: (id, data) => drawNode(id, data as Parameters<typeof drawNode>[1], frame),
     edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
   }) as unknown as Sigma;
+  sigma.on("afterRender", () =>
+    drawLabels(sigma, { theme: look.theme, named: frame.light?.named ?? null }),
+  );
   const repaint = () => {
     frame = lit();
-    sigma.setSetting("edgeLabelColor", { color: CANVAS_TEXT.ink[look.theme] });
     sigma.refresh({ skipIndexation: true });
   };
   return { sigma, repaint };
@@ -98,11 +101,22 @@ function listen(
   sigma.on("leaveEdge", () => hover(null));
 }
 
-/** Keeps the canvas as large as its container. */
-function followSize(container: HTMLElement, sigma: Sigma): ResizeObserver {
+/** A change of the container's size beyond this, in CSS pixels, is a panel that opened or closed. */
+const PANEL = 100;
+
+/** Keeps the canvas as large as its container; what is selected stays in sight at the same scale. */
+function followSize(container: HTMLElement, sigma: Sigma, look: Look): ResizeObserver {
+  let last = sigma.getDimensions();
   const observer = new ResizeObserver(() => {
+    const scale = pixelsPerUnit(sigma);
     sigma.resize();
-    sigma.scheduleRefresh();
+    sigma.refresh({ skipIndexation: true });
+    const { width, height } = sigma.getDimensions();
+    const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
+    if (changed <= PANEL) return;
+    last = { width, height };
+    if (!look.selected) fitAll(sigma, 0);
+    else keepInSight(sigma, look.selected, scale);
   });
   observer.observe(container);
   return observer;
@@ -173,7 +187,7 @@ export function mountGraph(
     start: layout.stop,
     move: (id, x, y) => positions.set(id, { x, y }),
   });
-  const observer = followSize(container, sigma);
+  const observer = followSize(container, sigma, look);
 
   return {
     show: createShow({ sigma, graph, layout, positions }, { save, repaint }),

@@ -63,17 +63,20 @@ function Neighbours({ id, counts }: { id: string; counts: readonly NeighbourCoun
 
 function Names({ card }: { card: Card }) {
   const { aliases } = card.entity;
+  const surfaces = card.surfaces.filter((surface) => surface.via !== "pronoun");
+  const pronouns = card.surfaces.length - surfaces.length;
   return (
     <>
-      {card.surfaces.length > 0 && (
+      {surfaces.length > 0 && (
         <>
           <h3>Written as</h3>
           <ul className="surfaces">
-            {card.surfaces.map((surface) => (
+            {surfaces.map((surface) => (
               <li key={`${surface.text} ${surface.via}`} title={`by ${surface.via}`}>
                 {surface.text} <span className="count">{surface.count}</span>
               </li>
             ))}
+            {pronouns > 0 && <li className="quiet">and by pronouns</li>}
           </ul>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { StoreSchema } from "#schemas/answers.ts";
+import { ENTITY_KINDS } from "#schemas/ontology/entity-types.ts";
 import type {
   CompletionItem,
   LanguageAnswer,
@@ -7,12 +8,26 @@ import type {
   LintItem,
 } from "./language-messages.ts";
 
+const KINDS = new Set<string>(ENTITY_KINDS);
+
 /** The editor's side of the language worker. Nothing waits for it: without answers there is no help, no harm. */
 export interface LanguageClient {
   complete(text: string, position: number, manual: boolean): Promise<CompletionItem[]>;
   lint(text: string): Promise<LintItem[]>;
   setSchema(schema: StoreSchema): void;
   kill(): void;
+}
+
+/**
+ * Patterns between kinds of entities hold for their common label `Entity` too; without them the
+ * linter would warn of `(:Entity)-[]->(:Entity)`.
+ */
+function withCommonLabel(patterns: StoreSchema["patterns"]): StoreSchema["patterns"] {
+  const names = (label: string) => (KINDS.has(label) ? [label, "Entity"] : [label]);
+  const all = patterns.flatMap(({ from, type, to }) =>
+    names(from).flatMap((a) => names(to).map((b) => ({ from: a, type, to: b }))),
+  );
+  return [...new Map(all.map((each) => [`${each.from} ${each.type} ${each.to}`, each])).values()];
 }
 
 /** The store's schema in the language service's words. */
@@ -25,7 +40,11 @@ export function languageSchema(schema: StoreSchema): LanguageSchema {
     relationshipTypes: schema.relationshipTypes.map((each) => each.name),
     propertyKeys: [...new Set(properties)].sort(),
     parameters: {},
-    graphSchema: schema.patterns.map(({ from, type, to }) => ({ from, relType: type, to })),
+    graphSchema: withCommonLabel(schema.patterns).map(({ from, type, to }) => ({
+      from,
+      relType: type,
+      to,
+    })),
   };
 }
 
@@ -53,7 +72,13 @@ export function createLanguageClient(): LanguageClient {
       const answer = await ask({ id: ++last, kind: "lint", text });
       return answer.kind === "lint" ? answer.items : [];
     },
-    setSchema: (schema) => send({ id: ++last, kind: "schema", schema: languageSchema(schema) }),
+    setSchema: (schema) =>
+      send({
+        id: ++last,
+        kind: "schema",
+        schema: languageSchema(schema),
+        unsupported: schema.unsupported,
+      }),
     kill: () => worker.terminate(),
   };
 }

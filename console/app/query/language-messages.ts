@@ -23,7 +23,7 @@ export interface LintItem {
 }
 
 export type LanguageRequest =
-  | { id: number; kind: "schema"; schema: LanguageSchema }
+  | { id: number; kind: "schema"; schema: LanguageSchema; unsupported: readonly string[] }
   | { id: number; kind: "complete"; text: string; position: number; manual: boolean }
   | { id: number; kind: "lint"; text: string };
 

@@ -8,6 +8,7 @@ import type {
   LintItem,
 } from "./language-messages.ts";
 import { parameterNames } from "./parameters.ts";
+import { refuses } from "./refused.ts";
 
 /** The language service is several megabytes and slow at its first call: it lives here alone. */
 let schema: LanguageSchema = {
@@ -17,6 +18,8 @@ let schema: LanguageSchema = {
   parameters: {},
   graphSchema: [],
 };
+
+let unsupported: readonly string[] = [];
 
 /** Kinds of the language server protocol (LSP 3.17, CompletionItemKind) that the service answers. */
 const KINDS = new Map<number, CompletionItem["kind"]>([
@@ -30,11 +33,14 @@ const KINDS = new Map<number, CompletionItem["kind"]>([
 ]);
 
 function complete(text: string, position: number, manual: boolean): CompletionItem[] {
-  return autocomplete(text, schema, { caretPosition: position, manual }).map((item) => ({
-    label: item.label,
-    insert: item.insertText ?? item.label,
-    kind: KINDS.get(item.kind ?? 0) ?? "property",
-  }));
+  const before = text.slice(0, position);
+  return autocomplete(text, schema, { caretPosition: position, manual })
+    .filter((item) => !refuses(unsupported, item.insertText ?? item.label, before))
+    .map((item) => ({
+      label: item.label,
+      insert: item.insertText ?? item.label,
+      kind: KINDS.get(item.kind ?? 0) ?? "property",
+    }));
 }
 
 /** Every `$name` counts as known: its field stands below the editor. */
@@ -56,6 +62,7 @@ function lint(text: string): LintItem[] {
 self.addEventListener("message", ({ data }: MessageEvent<LanguageRequest>) => {
   if (data.kind === "schema") {
     schema = data.schema;
+    unsupported = data.unsupported;
     return;
   }
   const answer: LanguageAnswer =

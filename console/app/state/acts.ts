@@ -13,8 +13,8 @@ import { type Notice, type OpenArticle, type Selection, useApp, type View } from
 
 /** How many neighbours one expansion brings at most. */
 export const EXPANSION_LIMIT = 25;
-/** How many nodes the first picture shows at most. */
-const FIRST_GRAPH_LIMIT = 60;
+/** How many nodes the first picture shows at most: what can be read on the screen at hand. */
+const firstGraphLimit = () => (window.innerWidth < 700 ? 28 : 60);
 
 const set = useApp.setState;
 const get = useApp.getState;
@@ -44,10 +44,17 @@ export async function refreshHealth(): Promise<void> {
   }
 }
 
-/** The first picture: the best connected part, and whatever the address asked for meanwhile. */
-export async function showFirstGraph(): Promise<void> {
+let firstGraph: Promise<void> | undefined;
+
+/** The first picture: the best connected part. Asked for again, it answers the same promise. */
+export function showFirstGraph(): Promise<void> {
+  firstGraph ??= loadFirstGraph();
+  return firstGraph;
+}
+
+async function loadFirstGraph(): Promise<void> {
   try {
-    const first = await api.graph({ limit: FIRST_GRAPH_LIMIT });
+    const first = await api.graph({ limit: firstGraphLimit() });
     set(({ graph }) => ({
       graph: { ...addSubgraph(graph, first), total: first.total ?? null },
       graphLoad: "ready",
@@ -62,7 +69,7 @@ export async function showFirstGraph(): Promise<void> {
 export async function showWholeGraph(): Promise<void> {
   set({ graphLoad: "loading" });
   try {
-    const graph = graphOf(await api.graph({ limit: FIRST_GRAPH_LIMIT }));
+    const graph = graphOf(await api.graph({ limit: firstGraphLimit() }));
     set({ graph, graphLoad: "ready", selection: null, focus: null });
   } catch (thrown) {
     set({ graphLoad: "failed" });
@@ -77,6 +84,7 @@ export function clearGraph(): void {
 /** Adds nodes with the edges among everything shown, and goes to Explore. */
 export async function showEntities(ids: readonly string[], center?: string): Promise<void> {
   showView("explore");
+  await showFirstGraph();
   try {
     const all = [...new Set([...get().graph.nodes.keys(), ...ids])];
     const subgraph = await api.graph({ ids: all.slice(0, 2_000), limit: 2_000 });

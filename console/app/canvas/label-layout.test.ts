@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { alongEdge, type Box, besideNode, placeLabels } from "./label-layout.ts";
+
+const ROOM = { width: 400, height: 300 };
+const TEXT = { width: 60, height: 14 };
+const node = (x: number, y: number, radius = 8) => ({ x, y, radius });
+const disc = ({ x, y, radius }: ReturnType<typeof node>): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+const apart = (a: Box, b: Box) =>
+  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+
+describe("places of names", () => {
+  it.each([
+    ["right when there is room", node(100, 100), [], 113],
+    ["left at the right border", node(380, 100), [], 307],
+    ["left when another node stands at the right", node(100, 100), [node(130, 100)], 27],
+  ])("%s", (_case, at, others, x) => {
+    const wish = { id: "a", candidates: besideNode(at, TEXT), must: false };
+    const places = placeLabels([wish], [at, ...others].map(disc), ROOM);
+    expect(places.get("a")?.x).toBe(x);
+  });
+
+  it("never puts two names of near nodes on top of each other", () => {
+    const nodes = Array.from({ length: 12 }, (_, index) =>
+      node(60 + (index % 4) * 80, 60 + Math.floor(index / 4) * 22),
+    );
+    const wishes = nodes.map((at, index) => ({
+      id: String(index),
+      candidates: besideNode(at, TEXT),
+      must: false,
+    }));
+    const boxes = [...placeLabels(wishes, nodes.map(disc), ROOM).values()];
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const [index, box] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) expect(apart(box, other)).toBe(true);
+      for (const each of nodes) expect(apart(box, disc(each))).toBe(true);
+    }
+  });
+
+  it("shows what must be seen where it disturbs least, and leaves out the rest", () => {
+    const full = [{ x: 0, y: 0, ...ROOM }];
+    const candidates = besideNode(node(200, 150), TEXT);
+    const shown = placeLabels(
+      [
+        { id: "must", candidates, must: true },
+        { id: "may", candidates, must: false },
+      ],
+      full,
+      ROOM,
+    );
+    expect([...shown.keys()]).toEqual(["must"]);
+  });
+
+  it("keeps an edge's name off the names of its ends, and leaves it out on a short edge", () => {
+    const run = (length: number) => {
+      const [a, b] = [node(100, 100), node(100 + length, 100)];
+      const line = (share: number) => ({ x: 100 + length * share, y: 100 });
+      return placeLabels(
+        [
+          { id: "a", candidates: besideNode(a, TEXT), must: true },
+          { id: "b", candidates: besideNode(b, TEXT), must: true },
+          { id: "edge", candidates: alongEdge(line, TEXT).slice(0, 5), must: false },
+        ],
+        [a, b].map(disc),
+        ROOM,
+      );
+    };
+    expect(run(220).has("edge")).toBe(true);
+    expect(run(40).has("edge")).toBe(false);
+  });
+});
