@@ -24,6 +24,13 @@ test.each([
   // Groups are named by their noun; weapons are no actors, their state is.
   ["Two Kenyan diplomats left.", ["Two Kenyan diplomats=group:ke/diplomats"]],
   ["Kenyan warplanes hit the town.", []],
+  ["Officials in Brussels agreed.", []],
+  ["Officials in Nairobi agreed.", ["Officials=group:ke/officials"]],
+  // A group that two have before it stays open.
+  [
+    "Kenyan soldiers fought Ugandan soldiers. The soldiers fled.",
+    ["Kenyan soldiers=group:ke/troops", "Ugandan soldiers=group:ug/troops"],
+  ],
 ])("%s", (text, expected) => {
   expect(links(text)).toEqual(expected);
 });

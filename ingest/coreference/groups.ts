@@ -21,17 +21,30 @@ export function resolveGroup(analysis: Analysis, group: OpenGroup): MentionCandi
   if (!office || isOwnedByPronoun(candidate)) return candidate;
   if (office.slug === MEMBERS) return resolveMembers(analysis, group);
   if (candidate.kind === "Group" && !/^the\s/iu.test(candidate.text)) return candidate;
-  const earlier = group.state
-    .slice(0, group.index)
-    .findLast(
-      (each) =>
-        each.kind === candidate.kind &&
-        each.entityId !== undefined &&
-        officeOf(each)?.slug === office.slug,
-    );
+  const earlier = antecedentOf(group, office.slug);
   if (!earlier?.entityId) return candidate;
   const country = earlier.country ? { country: earlier.country } : {};
   return { ...candidate, ...country, entityId: earlier.entityId };
+}
+
+const NEAR = 3;
+
+/** The group of this kind that was mentioned before: the only one of the last sentences, else of the text. */
+function antecedentOf(
+  { candidate, index, state }: OpenGroup,
+  slug: string,
+): MentionCandidate | undefined {
+  const earlier = state
+    .slice(0, index)
+    .filter(
+      (each) =>
+        each.kind === candidate.kind &&
+        each.entityId !== undefined &&
+        officeOf(each)?.slug === slug,
+    );
+  const near = earlier.filter((each) => each.sentence >= candidate.sentence - NEAR);
+  const pool = near.length > 0 ? near : earlier;
+  return new Set(pool.map((each) => each.entityId)).size === 1 ? pool.at(-1) : undefined;
 }
 
 /** "Its allies", "their army": whose they are only the pronoun says. */

@@ -7,6 +7,7 @@ import {
   HONORIFIC_WORDS,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
+  OTHER_STARTS,
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_STARTS,
@@ -21,24 +22,35 @@ const byTitle: Evidence = (name) => {
   return NONE;
 };
 
+const HEADS: readonly (readonly [ReadonlySet<string>, EntityKind])[] = [
+  [ORGANIZATION_HEADS, "Organization"],
+  [FACILITY_HEADS, "Facility"],
+  [PLACE_HEADS, "Place"],
+  [OTHER_HEADS, "Other"],
+  [PRODUCT_HEADS, "Product"],
+];
+
 /** Heads of names speak loudest: the last word, or the first one before "of" and "for". */
 const byHead: Evidence = (name) => {
   const words = wordsOf(name);
+  const start = words[0] ?? "";
+  if (words.length === 1) return NONE;
+  if (OTHER_STARTS.has(start)) return vote("Other", 6);
   const joiner = words.findIndex((word) => word === "of" || word === "for");
   const head = words[(joiner > 0 ? joiner : words.length) - 1] ?? "";
-  if (words.length === 1) return NONE;
-  if (ORGANIZATION_HEADS.has(head)) return vote("Organization", 6);
-  if (FACILITY_HEADS.has(head)) return vote("Facility", 6);
-  if (PLACE_HEADS.has(head)) return vote("Place", 6);
-  if (OTHER_HEADS.has(head)) return vote("Other", 6);
-  if (PRODUCT_HEADS.has(head)) return vote("Product", 6);
-  return PLACE_STARTS.has(words[0] ?? "") ? vote("Place", 4) : NONE;
+  const kind = HEADS.find(([heads]) => heads.has(head))?.[1];
+  if (kind) return vote(kind, 6);
+  return PLACE_STARTS.has(start) ? vote("Place", 4) : NONE;
 };
+
+/** First names that word lists have as months. */
+const MONTH_NAMES: ReadonlySet<string> = new Set(["jan", "april", "may", "june", "august"]);
 
 const byFirstName: Evidence = (name) => {
   const words = wordsOf(name);
   const hint = wordHint(words[0] ?? "");
-  const isFirst = hint === "female" || hint === "male" || hint === "first-name";
+  const isFirst =
+    /^(?:female|male|first-name)$/u.test(hint ?? "") || MONTH_NAMES.has(words[0] ?? "");
   if (words.length >= 2 && words.length <= 5 && isFirst) return vote("Person", 3);
   return words.length === 1 && (isFirst || hint === "last-name") ? vote("Person", 1) : NONE;
 };

@@ -6,6 +6,7 @@ test.each([
     "Theresa May flew to Cairo in May. May said she would resign. May may go.",
     ["Theresa May", "May", "May"],
   ],
+  ["Jan Kowal met August Lind in Jan 2015.", ["Jan Kowal", "August Lind"]],
   ["April Ryan asked Sarah March on Sunday.", ["April Ryan", "Sarah March"]],
   ["Lina August met the press in August 2015.", ["Lina August"]],
   ["Ahmed left in May. May was warm, and 5 May was a holiday.", ["Ahmed"]],

@@ -3,7 +3,7 @@ import { isCapital, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** Months and days that are first names or surnames too. */
-const CALENDAR = /^(?:january|march|april|may|june|july|august|friday|sunday)$/iu;
+const CALENDAR = /^(?:jan|january|march|april|may|june|july|august|friday|sunday)$/iu;
 
 /** What stands before a month and not before a surname ("in May", "last May", "since 5 May"). */
 const TIME_BEFORE =
@@ -34,7 +34,7 @@ export function isCalendarName(
   if (followsFirstName(sentence, index)) return true;
   if (isDate(sentence, index)) return false;
   const next = sentence.tokens[index + 1];
-  const isFirstName = /^(?:april|may|june)$/iu.test(token.text) && isSurname(next);
+  const isFirstName = /^(?:jan|april|may|june|august)$/iu.test(token.text) && isSurname(next);
   return isFirstName || (surnames.has(token.text) && !isModal(token, next));
 }
 

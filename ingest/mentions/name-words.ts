@@ -49,6 +49,10 @@ export const OTHER_HEADS = words(`
   understanding conference genocide holocaust offensive storm hurricane typhoon cyclone earthquake
   directive show shows award awards bond bonds marathon trophy tournament carnival parade`);
 
+/** First words of names of events, flights and papers ("Flight 12", "Hurricane Ida", "Article 5"). */
+export const OTHER_STARTS = words(`
+  flight operation hurricane typhoon cyclone storm article resolution protocol exercise chapter clause`);
+
 /** Last words of names of made things. */
 export const PRODUCT_HEADS = words(`
   rocket rockets missile missiles tank tanks jet jets rifle rifles system systems vaccine aircraft

@@ -7,6 +7,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     "national intelligence parliamentary presidential police army military navy supreme spiritual " +
     "religious chief prime state internal public works communications telecommunications development " +
     "commerce industry tourism immigration water science technology social welfare sports youth " +
+    "infrastructure petroleum mining housing fisheries forestry budget tax digital climate women veterans " +
     "emergency relief regional opposition rebel union party human rights senior top cabinet government"
   ).split(" "),
 );

@@ -1,8 +1,8 @@
 import type { ParsedSentence } from "../analysis.ts";
-import { type Anchor, anchorOf } from "./anchor.ts";
+import { type Anchor, anchorOf, anchorOfRecord } from "./anchor.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
-import { isCapital, isPossessive, wordAt } from "./tokens.ts";
+import { isCapital, isPossessive, rangeText, wordAt } from "./tokens.ts";
 
 /** Whose an actor is, and the token where the phrase of this owner starts. */
 export interface Owner {
@@ -123,28 +123,51 @@ function isForeignCapital(reading: Reading, hits: readonly Hit[], at: number): b
 const SKIPPED =
   /^(?:the|neighboring|neighbouring|central|eastern|western|northern|southern|east|west|north|south|occupied)$/u;
 
-/** Whose a role is by what follows: "president of Armenia", "security forces in Guinea", "based in Trinidad". */
+/** Seats of bodies of many states: officials there are not of the state around it. */
+const SHARED_SEATS =
+  /^(?:brussels|geneva|vienna|strasbourg|luxembourg|new york|the hague|hague|addis ababa)$/iu;
+
+/** Whose a role is by what follows: "president of Armenia", "security forces in Guinea", "leaders of the alliance". */
 export function readOwnersAfter(reading: Reading, hits: readonly Hit[], to: number): Anchor[] {
   const link = linkAfter(reading, to);
   if (!link) return [];
-  const anchors: Anchor[] = [];
-  let hit = hits.find((each) => each.from === link.at);
-  while (hit && canOwn(hit)) {
-    const anchor = anchorOf(reading.lexicon, hit);
-    if (!anchor) break;
-    anchors.push(anchor);
-    const next = link.isList ? nextInList(reading, hit.to) : -1;
-    hit = hits.find((each) => each.from === next);
-  }
-  return anchors;
+  const described = link.isList ? hits.find((each) => each.from === link.start) : undefined;
+  const body = described ? bodyDescribed(reading, described) : null;
+  if (body) return [body];
+  const first = hits.find((each) => each.from === link.at);
+  if (!first || (!link.isList && isSharedSeat(reading, first))) return [];
+  const listed = link.isList ? [first, ...listAfter(reading, hits, first)] : [first];
+  const anchors = listed.map((hit) => (canOwn(hit) ? anchorOf(reading.lexicon, hit) : null));
+  const end = anchors.indexOf(null);
+  return (end < 0 ? anchors : anchors.slice(0, end)).filter((anchor) => anchor !== null);
 }
 
-/** Where the owner's name must start, and whether more may follow in a list. */
-function linkAfter({ sentence }: Reading, to: number): { at: number; isList: boolean } | null {
+/** The known names that follow in a list: "Peru and Chile" after "Bolivia,". */
+function listAfter(reading: Reading, hits: readonly Hit[], first: Hit): Hit[] {
+  const next = nextInList(reading, first.to);
+  const hit = hits.find((each) => each.from === next);
+  return hit ? [hit, ...listAfter(reading, hits, hit)] : [];
+}
+
+function isSharedSeat({ text, sentence }: Reading, hit: Hit): boolean {
+  return SHARED_SEATS.test(rangeText(text, sentence, hit));
+}
+
+/** The body that a description stands for: "the leaders of [the alliance]". */
+function bodyDescribed({ lexicon }: Reading, hit: Hit): Anchor | null {
+  const record = hit.senses[0]?.via === "nominal" ? hit.senses[0].record : undefined;
+  return record?.kind === "Organization" ? anchorOfRecord(lexicon, record) : null;
+}
+
+/** Where the owner's phrase and name start, and whether more may follow in a list. */
+function linkAfter(
+  { sentence }: Reading,
+  to: number,
+): { start: number; at: number; isList: boolean } | null {
   const at = /^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, to)) ? to + 1 : to;
   const word = wordAt(sentence, at);
   if (!/^(?:of|in|from|inside|for)$/u.test(word)) return null;
-  return { at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
+  return { start: at + 1, at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
 }
 
 function nextInList({ sentence }: Reading, at: number): number {
