@@ -16,8 +16,10 @@ export interface EventReading {
   traces: RuleTrace[];
 }
 
-function rulesFor(clause: Clause): readonly Rule[] {
+function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   if (clause.nominal) return nounRules(clause.lemma);
+  // "is close to": an adjective is no verb, whatever it is spelt like.
+  if (finder.sentence.tokens[clause.predicate]?.xpos.startsWith("JJ")) return [];
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
   // A lemma that lost its silent e ("acced") still finds its row.
   const found = [clause.lemma, `${clause.lemma}e`, base].map(verbRules);
@@ -51,7 +53,7 @@ function withContext(drafts: readonly Draft[], clause: Clause, finder: ActorFind
 /** Tries the rows for a clause in their order; the first that makes claims wins. */
 function readClause(clause: Clause, finder: ActorFinder): EventReading {
   const traces: RuleTrace[] = [];
-  for (const rule of rulesFor(clause)) {
+  for (const rule of rulesFor(clause, finder)) {
     const outcome = matchRule(rule, clause, finder);
     traces.push(traceOf(rule.id, clause.sentence, outcome));
     if (outcome.drafts.length > 0) return { drafts: outcome.drafts, traces };
@@ -67,7 +69,7 @@ export function readEvents(clauses: readonly Clause[], finder: ActorFinder): Eve
   const ordered = [...clauses].sort((a, b) => Number(b.nominal) - Number(a.nominal));
   for (const clause of ordered) {
     if (isSpent(clause, spent)) {
-      const rule = rulesFor(clause)[0]?.id;
+      const rule = rulesFor(clause, finder)[0]?.id;
       const reason = "the light verb's noun has stated the event";
       if (rule) traces.push({ sentence: clause.sentence, rule, fired: false, reason });
       continue;

@@ -128,12 +128,26 @@ function targetFactors(found: TargetFound | null): Factor[] {
   return isLower ? [...factors, "lowerClause"] : factors;
 }
 
+const ARMED: ReadonlySet<string> = new Set(["MIL", "UAF", "REB", "COP"]);
+
+/** Who can act without a target: of civil acts no state and no armed force. */
+function actsAlone(rule: Rule) {
+  return ({ entity }: Actor): boolean =>
+    !rule.civil || (entity.kind !== "Country" && !ARMED.has(entity.sector ?? ""));
+}
+
+/** A direct object other than a name ("rioted Monday"). */
+function takesObject({ nominal, passive, objects }: Clause, sentence: ParsedSentence): boolean {
+  const things = objects.filter(({ head }) => sentence.tokens[head]?.upos === "NOUN");
+  return !nominal && !passive && things.length > 0;
+}
+
 function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null) {
   if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
   if (rule.reciprocal && subjects.length > 1) {
     return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
   }
-  return rule.objectless ? subjects.map((a) => [a, null] as const) : [];
+  return rule.objectless ? subjects.filter(actsAlone(rule)).map((a) => [a, null] as const) : [];
 }
 
 interface Match {
@@ -177,14 +191,22 @@ function isEnded(clause: Clause): boolean {
   return clause.nominal && (governed || clause.ended);
 }
 
+/** Why a row does not read a clause, before anybody is looked for; null when it may. */
+function blocker({ rule, clause, finder }: Match): string | null {
+  if (isEnded(clause)) return "the verb above says that it ends or does not come";
+  if (wordsOf(rule.withoutVerbs).includes(clause.governor ?? "")) {
+    return "another row reads the verb above with this noun";
+  }
+  if (!fitsLower(rule, clause, finder)) return "the clause below is of the other kind";
+  if (!fitsTheme(rule, clause, finder)) return "the object is not of the row's kind";
+  const blocks = rule.intransitive === true && takesObject(clause, finder.sentence);
+  return blocks ? "the row's words take no object" : null;
+}
+
 /** Tries one row on one clause. */
 export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
-  if (isEnded(clause)) return blocked("the verb above says that it ends or does not come");
-  if (wordsOf(rule.withoutVerbs).includes(clause.governor ?? "")) {
-    return blocked("another row reads the verb above with this noun");
-  }
-  if (!fitsLower(rule, clause, finder)) return blocked("the clause below is of the other kind");
-  if (!fitsTheme(rule, clause, finder)) return blocked("the object is not of the row's kind");
+  const reason = blocker({ rule, clause, finder });
+  if (reason !== null) return blocked(reason);
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);
   if (subjects.length === 0) return blocked("no named subject");
   const found = targetsOf({ rule, clause, finder }, subjects);

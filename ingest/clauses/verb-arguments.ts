@@ -75,7 +75,8 @@ function isParticiplePassive(token: Token): boolean {
 
 /** Subjects of a clause that modifies a noun: "troops fighting", "a plan to attack". */
 function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
-  if (token.relation === "acl:relcl" || token.xpos === "VBG") {
+  const isMarked = dependents(sentence, token.index, "mark").length > 0;
+  if (token.relation === "acl:relcl" || (token.xpos === "VBG" && !isMarked)) {
     const hasGap = ownSubjects(sentence, token.index).length === 0;
     return hasGap ? [{ head: token.head, preposition: null }] : [];
   }

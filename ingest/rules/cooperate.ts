@@ -4,12 +4,19 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/cooperate",
     relation: "COOPERATES_WITH",
-    verbs:
-      "cooperate collaborate trade partner coordinate liaise co-operate ally team_up  work engage",
+    verbs: "cooperate collaborate trade partner coordinate liaise co-operate ally team_up",
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: ["[India] cooperates with [France].", "[Kenya] and [>Uganda] cooperate on security."],
     counterExamples: ["India cooperates on climate."],
+  },
+  {
+    id: "cooperates-with/work",
+    relation: "COOPERATES_WITH",
+    verbs: "work engage",
+    targets: ["with", "alongside"],
+    examples: ["[Kenya] is working with [Uganda] on a railway."],
+    counterExamples: ["Kenya and Uganda must work to end the war.", "Kenya worked hard."],
   },
   {
     id: "cooperates-with/share",
@@ -197,10 +204,13 @@ export const CONCEDES_TO: readonly Rule[] = [
   {
     id: "concedes-to/allow",
     relation: "CONCEDES_TO",
-    verbs: "allow permit let legalize legalise authorize authorise",
+    verbs: "allow permit let authorize authorise",
     targets: ["object", "complement", "to"],
     examples: ["[Egypt] allowed [Turkey] to reopen an office."],
-    counterExamples: ["Egypt allowed time for prayer."],
+    counterExamples: [
+      "Egypt allowed time for prayer.",
+      "Peter Cook spoke of legalizing tea in Egypt.",
+    ],
   },
   {
     id: "concedes-to/noun",

@@ -101,8 +101,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/protest",
     relation: "PROTESTS_AGAINST",
-    verbs: `protest demonstrate riot march boycott picket rally  chant 
-      revolt rebel agitate sit_in`,
+    verbs: "protest boycott picket",
     targets: [
       "object",
       "against",
@@ -118,7 +117,22 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     ],
     objectless: true,
     examples: ["[Hungarians] protested against [Viktor Orban].", "[Belgium] boycotted [Russia]."],
-    counterExamples: ["The army marched."],
+    counterExamples: ["Hungarians bought bread."],
+  },
+  {
+    id: "protests-against/demonstrate",
+    relation: "PROTESTS_AGAINST",
+    verbs: "demonstrate riot march rally chant revolt rebel agitate sit_in",
+    intransitive: true,
+    civil: true,
+    targets: ["against", "at", "for", "purpose", "over", "in", "outside", "to", "any"],
+    objectless: true,
+    examples: ["[Hungarians] demonstrated against [Viktor Orban]."],
+    counterExamples: [
+      "Latvian soldiers marched.",
+      "The attack in Aleppo demonstrated the cruelty of Russia.",
+      "Hungary demonstrated that Russia had lied.",
+    ],
   },
   {
     id: "protests-against/block-roads",
@@ -133,8 +147,9 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/noun",
     relation: "PROTESTS_AGAINST",
-    nouns: `protest demonstration rally riot march strike sit-in  boycott uprising
+    nouns: `protest demonstration rally riot march strike sit-in boycott uprising
       unrest walkout vigil`,
+    civil: true,
     withoutTheme: "air military drone missile rocket",
     withoutVerbs: "lodge file deliver register",
     targets: ["against", "at", "over", "complement", "purpose", "of", "in", "outside"],

@@ -72,9 +72,8 @@ export const RELEASES: readonly Rule[] = [
   {
     id: "releases/release",
     relation: "RELEASES",
-    verbs:
-      "release free liberate return repatriate hand_over hand_back give_back parole restore admit",
-    withoutTheme: `statement report video film figure data document information album fire fund
+    verbs: "release free return repatriate hand_over hand_back give_back parole restore admit",
+    withoutTheme: `statement result report video film figure data document information album fire fund
       water relief aid`,
     targets: ["object", "recipient", "to", "into"],
     examples: ["[Iran] released [Nazanin Zaghari-Ratcliffe].", "[Egypt] freed two [Israelis]."],

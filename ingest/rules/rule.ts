@@ -24,7 +24,8 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * `documentWide`: a missing subject or object may be known from the same noun elsewhere in the
  * article. `sameVerbs` are the verbs that name the same event. `owner`: the actor is the state or body whose forces are named ("NATO battalions"), also
  * when the words name nobody else; `objectOwner` the same of the object ("trained Ukraine's army"). `shallow`: the object must be named itself, not inside a longer phrase.
- * `modality` is what the words allow at most: an invitation is no meeting yet.
+ * `intransitive`: a direct object blocks the row ("demonstrated the cruelty"). `civil`: armed forces
+ * do not do it, and a state not without a target. `modality` is what the words allow at most: an invitation is no meeting yet.
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
  * object that comes first. Counter-examples make no claim of this row.
@@ -49,6 +50,8 @@ export interface Rule {
   owner?: boolean;
   objectOwner?: boolean;
   shallow?: boolean;
+  intransitive?: boolean;
+  civil?: boolean;
   modality?: Modality;
   examples: readonly string[];
   counterExamples?: readonly string[];
