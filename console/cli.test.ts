@@ -51,6 +51,10 @@ describe("usage", () => {
     [["query", "RETURN 1", "--param", "x"]],
     [["export", "x", "--format", "pdf"]],
     [["serve", "--port", "-1"]],
+    [["serve", "--port", "65536"]],
+    [["query", "RETURN 1", "--limit", "100001"]],
+    [["query", "RETURN 1", "--timeout", "121"]],
+    [["query", "RETURN $a", "--param", "a=9007199254740993"]],
   ])("%j is a usage error: exit code 2, said on standard error", async (words) => {
     const { code, stdout, stderr } = await runHere(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -7,6 +7,7 @@ export {
   type FetchedPage,
   type FetchOptions,
   fetchPage,
+  readInput,
   readSource,
   type SourceItem,
   type SourceOptions,

@@ -33,13 +33,17 @@ export const healthSchema = z.object({
 });
 export type Health = z.infer<typeof healthSchema>;
 
+/** Caps of a typed query: wall time in milliseconds, and rows of its answer. */
+export const MAX_TIMEOUT_MS = 120_000;
+export const MAX_ROWS = 100_000;
+
 /** `id` is chosen by the client (UUID) so that it can cancel. */
 export const queryRequestSchema = z.object({
   id: z.string().min(1).max(100).optional(),
   query: z.string().min(1),
   params: z.record(z.string(), z.unknown()).default({}),
-  timeoutMs: z.int().positive().max(120_000).optional(),
-  maxRows: z.int().positive().max(10_000).optional(),
+  timeoutMs: z.int().positive().max(MAX_TIMEOUT_MS).optional(),
+  maxRows: z.int().positive().max(MAX_ROWS).optional(),
 });
 export type QueryRequest = z.input<typeof queryRequestSchema>;
 
@@ -76,11 +80,14 @@ export const evidenceParamsSchema = z.object({
   limit: limit(50, 500),
 });
 
+/** A year, month, day or time in ISO-8601. */
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/u, "give an ISO-8601 date");
+
 export const articlesParamsSchema = z.object({
   q: z.string().optional(),
   source: z.string().optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: day.optional(),
+  to: day.optional(),
   limit: limit(50, 500),
   offset: z.coerce.number().int().nonnegative().default(0),
 });

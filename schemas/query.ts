@@ -37,7 +37,8 @@ export interface QueryBigInteger {
 
 /**
  * A value of a result, the same from both stores and safe in JSON: null, boolean, number, string,
- * list, map, or one of the tagged records above. Temporals are ISO-8601 strings.
+ * list, map, or one of the tagged records above. Temporals are ISO-8601 strings. A `$type` key of a
+ * user's own map comes as `$$type`.
  */
 export type QueryValue =
   | null

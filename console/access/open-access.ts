@@ -17,18 +17,14 @@ export function openStoreFromEnvironment(uri: string): Promise<Store> {
 }
 
 /**
- * The graph behind a store address: opened here, or, when a newsgraph server owns the embedded
- * file, through that server. Rejects with AppError store-locked when somebody else owns it.
+ * The graph behind a store address: through the newsgraph server that says it owns the embedded
+ * file, else opened here. The server is asked first, because the file is free for a moment while
+ * the server's engine starts again after a stopped query. Rejects with AppError store-locked when
+ * somebody else owns it.
  */
 export async function openAccess(uri: string): Promise<Access> {
-  try {
-    return localAccess(await openStoreFromEnvironment(uri));
-  } catch (thrown) {
-    const error = asAppError(thrown);
-    const client = error.code === "store-locked" ? await findServer(uri) : null;
-    if (client === null) throw error;
-    return remoteAccess(client);
-  }
+  const client = await findServer(uri);
+  return client === null ? localAccess(await openStoreFromEnvironment(uri)) : remoteAccess(client);
 }
 
 /** A client of the server that says it owns this store, if it answers. Rejects with AppError forbidden when it wants a token. */

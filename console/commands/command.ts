@@ -48,6 +48,22 @@ export function positiveNumber(text: string): number {
   return number;
 }
 
+/** A TCP port, 0 for any free one. Throws a usage error for anything else. */
+export function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("Give a port from 0 to 65535.");
+  return port;
+}
+
+/** A reader of whole numbers from 1 to `most`, which throws a usage error for anything else. */
+export function upTo(most: number): (text: string) => number {
+  return (text) => {
+    const number = positiveNumber(text);
+    if (number > most) throw new InvalidArgumentError(`Give at most ${most}.`);
+    return number;
+  };
+}
+
 /** A year, month, day or time in ISO-8601. Throws a usage error for anything else. */
 export function isoDate(text: string): string {
   const fits = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/u.test(text);

@@ -1,6 +1,9 @@
+import { addAbortSignal } from "node:stream";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { MAX_ROWS, MAX_TIMEOUT_MS } from "#schemas/api.ts";
+import { AppError } from "#schemas/errors.ts";
 import type { QueryResult } from "#schemas/query.ts";
-import { type CommandContext, defined, positiveNumber, storeOption } from "./command.ts";
+import { type CommandContext, defined, storeOption, upTo } from "./command.ts";
 import { alignTable, csvTable, valueText } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,8 +29,12 @@ export function registerQuery(program: Command, context: CommandContext): void {
     .option("--param <name=value>", "a parameter; JSON values are taken as such", addParam, {})
     .addOption(new Option("--format <format>", "how to print").choices(FORMATS).default("table"))
     .option("--json", "the same as --format json")
-    .option("--timeout <seconds>", "stop the query after so long", positiveNumber)
-    .option("--limit <rows>", "print at most so many rows", positiveNumber)
+    .option(
+      "--timeout <seconds>",
+      "stop it after so long (default: 30)",
+      upTo(MAX_TIMEOUT_MS / 1000),
+    )
+    .option("--limit <rows>", "print at most so many rows (default: 1000)", upTo(MAX_ROWS))
     .action(async (cypher: string, options: QueryOptions) => {
       const { terminal } = context;
       const result = await runQuery(cypher, options, terminal);
@@ -41,6 +48,11 @@ export function addParam(text: string, params: Record<string, unknown>): Record<
   const [, name, value] = /^([^=\s]+)=(.*)$/su.exec(text) ?? [];
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError("Write it as name=value.");
+  }
+  if (/^-?\d+$/u.test(value) && !Number.isSafeInteger(Number(value))) {
+    throw new InvalidArgumentError(
+      "Whole numbers beyond 9007199254740991 lose digits here: write it into the query.",
+    );
   }
   return { ...params, [name]: jsonOrText(value) };
 }
@@ -72,9 +84,19 @@ async function runQuery(
   }
 }
 
+function stopped(cause: unknown): AppError {
+  return new AppError("cancelled", "stopped before the query was read", { cause });
+}
+
 async function readAll(terminal: Terminal): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const part of terminal.stdin) parts.push(Buffer.from(part));
+  try {
+    for await (const part of addAbortSignal(terminal.signal, terminal.stdin)) {
+      parts.push(Buffer.from(part));
+    }
+  } catch (error) {
+    throw terminal.signal.aborted ? stopped(error) : error;
+  }
   return Buffer.concat(parts).toString("utf8");
 }
 
@@ -87,6 +109,8 @@ function format(result: QueryResult, wanted: Format): string {
 }
 
 function truncation({ rowCount, truncated }: QueryResult): string {
-  const reason = truncated === "rows" ? "the row limit" : "the size limit";
-  return `cut after ${rowCount} rows by ${reason}; there are more (--limit sets it)`;
+  const cut = `cut after ${rowCount} rows`;
+  return truncated === "rows"
+    ? `${cut} by the row limit; there are more (--limit sets it)`
+    : `${cut} by the size limit of an answer; return less per row, or page with SKIP and LIMIT`;
 }

@@ -4,8 +4,8 @@ import {
   type CommandContext,
   jobsOption,
   lexiconOption,
+  portNumber,
   storeOption,
-  wholeNumber,
 } from "./command.ts";
 
 /** The port of the console where nobody says otherwise. */
@@ -17,7 +17,7 @@ export function addServeOptions(command: Command): Command {
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
-    .option("--port <n>", "port; 0 takes any free one", wholeNumber, DEFAULT_PORT)
+    .option("--port <n>", "port; 0 takes any free one", portNumber, DEFAULT_PORT)
     .option("--host <address>", "address to bind; others than 127.0.0.1 need --token", "127.0.0.1")
     .option("--token <secret>", "demand this of every request (also NEWSGRAPH_TOKEN)")
     .option("--allow-host <name...>", "further host names to answer to")

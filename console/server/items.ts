@@ -1,33 +1,23 @@
-import { articleFromInput, readSource, type SourceItem } from "#ingest";
+import { readInput, type SourceItem } from "#ingest";
 import type { LoadRequest } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
-import { asAppError } from "#schemas/errors.ts";
 
 export interface ItemOptions {
   signal: AbortSignal;
   allowPrivate: boolean;
 }
 
-/** The articles of a load request as source items: text and html as given, a bare url fetched. */
+/**
+ * The articles of a load request as source items: text and html as given, a bare url fetched. A
+ * `url` is only ever a web address: no path of the server's machine is read.
+ */
 export async function* itemsFromRequest(
   request: LoadRequest,
   options: ItemOptions,
 ): AsyncGenerator<SourceItem> {
-  const defaults = {
-    ...(request.source === undefined ? {} : { source: request.source }),
-    ...(request.publishedAt === undefined ? {} : { publishedAt: request.publishedAt }),
-  };
-  for (const [index, input] of request.articles.entries()) {
-    if (input.text === undefined && input.html === undefined && input.url !== undefined) {
-      yield* readSource(input.url, { ...defaults, ...options });
-      continue;
-    }
-    const item = nameOf(input, index);
-    try {
-      yield { item, article: articleFromInput(input, defaults) };
-    } catch (error) {
-      yield { item, error: asAppError(error) };
-    }
+  const { source, publishedAt, articles } = request;
+  for (const [index, input] of articles.entries()) {
+    yield await readInput(nameOf(input, index), input, { ...options, source, publishedAt });
   }
 }
 

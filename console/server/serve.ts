@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { getCounts, type Store } from "#graph";
 import { readSource } from "#ingest";
-import { AppError, asAppError } from "#schemas/errors.ts";
+import { AppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
 import { findServer, openStoreFromEnvironment } from "../access/open-access.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
@@ -52,19 +52,14 @@ export async function serve(options: ServeRun, terminal: Terminal): Promise<void
 }
 
 async function openOwnStore(uri: string): Promise<Store> {
-  try {
-    return await openStoreFromEnvironment(uri);
-  } catch (thrown) {
-    const error = asAppError(thrown);
-    const server = error.code === "store-locked" ? await findServer(uri) : null;
-    throw server === null ? error : alreadyServed(uri, server.url, error);
-  }
+  const server = await findServer(uri);
+  if (server !== null) throw alreadyServed(uri, server.url);
+  return openStoreFromEnvironment(uri);
 }
 
-function alreadyServed(uri: string, url: string, cause: AppError): AppError {
+function alreadyServed(uri: string, url: string): AppError {
   return new AppError("store-locked", `${uri} is served already at ${url}`, {
     hint: "open that address, stop that server, or serve another --store",
-    cause,
   });
 }
 

@@ -37,6 +37,12 @@ describe("loading", () => {
     expect(articleId).toMatch(/^art:/u);
   });
 
+  it("never reads a path of this machine for a url, and loads the rest", async () => {
+    const { job } = await load([{ url: "package.json" }, { url: "-" }, SAMPLE]);
+    expect(job.state).toBe("done");
+    expect(job.summary).toMatchObject({ read: 3, loaded: 0, unchanged: 1, failed: 2 });
+  });
+
   it("does nothing for what it has", async () => {
     const { job } = await load([SAMPLE]);
     expect(job.summary).toMatchObject({ read: 1, loaded: 0, unchanged: 1, failed: 0 });

@@ -21,6 +21,8 @@ export function typedQueries(under: StoreUnderTest): void {
     ["'é 北京 𝄞'", "é 北京 𝄞"],
     ["[1, null, 'x', [true]]", [1, null, "x", [true]]],
     ["{a: 1, b: {c: [null]}}", { a: 1, b: { c: [null] } }],
+    ["{`$type`: 'node', `$$type`: 1}", { $$type: "node", $$$type: 1 }],
+    ["duration('P1D')", "P1D"],
   ])("gives %s as a plain value", async (expression, expected) => {
     expect(await rows(`RETURN ${expression} AS value`)).toEqual([[expected]]);
   });

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Readable } from "node:stream";
+import { addAbortSignal, type Readable } from "node:stream";
 import { AppError } from "#schemas/errors.ts";
 
 export type SourceFormat = "text" | "html" | "json";
@@ -98,19 +98,38 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   return requireContent(bytes, `"${path}"`);
 }
 
+/** Zero bytes stand in no text but UTF-16, which says so by its mark (git judges the same way). */
+function isBinary(bytes: Uint8Array): boolean {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isWide && bytes.subarray(0, 8_192).includes(0);
+}
+
 function requireContent(bytes: Uint8Array, name: string): Uint8Array {
+  if (isBinary(bytes)) {
+    throw new AppError("bad-input", `${name} is binary data, not text`, {
+      hint: "Save a document or picture as text or as a page first.",
+    });
+  }
   if (bytes.some((byte) => byte > 0x20)) return bytes;
   throw new AppError("bad-input", `${name} is empty`, {
     hint: "An article is text, a page, or JSON lines with `text`, `html` or `url`.",
   });
 }
 
+function cancelled(cause: unknown): AppError {
+  return new AppError("cancelled", "reading standard input was cancelled", { cause });
+}
+
 /** All bytes of a stream; AppError `bad-input` when there are none, `cancelled` after an abort. */
 export async function readStream(stream: Readable, signal?: AbortSignal): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) {
-    if (signal?.aborted) throw new AppError("cancelled", "reading standard input was cancelled");
-    chunks.push(Buffer.from(chunk));
+  // The signal ends the wait for a stream that says nothing, too.
+  if (signal) addAbortSignal(signal, stream);
+  try {
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    throw signal?.aborted ? cancelled(error) : error;
   }
   return requireContent(Buffer.concat(chunks), "standard input");
 }

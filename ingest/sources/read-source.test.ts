@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "#schemas/errors.ts";
-import { readSource, type SourceItem, type SourceOptions } from "./read-source.ts";
+import { readInput, readSource, type SourceItem, type SourceOptions } from "./read-source.ts";
 
 let folder = "";
 const TEXT = "Norway and Sweden signed a fishing agreement in Oslo on Friday.";
@@ -140,6 +140,13 @@ describe("standard input", () => {
     expect(await show("-", { stdin: Readable.from([content]) })).toEqual(expected);
   });
 
+  test("an abort ends the wait for a stream that says nothing", async () => {
+    const stop = new AbortController();
+    const reading = all("-", { stdin: new PassThrough(), signal: stop.signal });
+    setTimeout(() => stop.abort(), 10);
+    await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+  });
+
   test("empty is an error", async () => {
     await expect(all("-", { stdin: Readable.from([""]) })).rejects.toMatchObject({
       code: "bad-input",
@@ -156,4 +163,27 @@ test("an address that is refused is an error item", async () => {
 test("an abort ends the reading", async () => {
   const signal = AbortSignal.abort();
   await expect(all(folder, { signal })).rejects.toMatchObject({ code: "cancelled" });
+});
+
+test("binary data is told as such, and the other files of the folder are read", async () => {
+  const bytes = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
+  await file("mixed/a.txt", bytes);
+  await file("mixed/b.txt", TEXT);
+  expect(await show(join(folder, "mixed"))).toEqual([
+    expect.stringMatching(/^! ".*a\.txt" is binary data/u),
+    TEXT,
+  ]);
+});
+
+describe("one input", () => {
+  test.each([["package.json"], ["/etc/hostname"], ["-"], ["file:///etc/hostname"]])(
+    "the url %s never reads a file or stream of this machine",
+    async (url) => {
+      const item = await readInput("it", { url });
+      expect(item).toMatchObject({
+        item: "it",
+        error: { code: expect.stringMatching(/^(?:bad-input|fetch-refused)$/u) },
+      });
+    },
+  );
 });

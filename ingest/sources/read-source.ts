@@ -52,8 +52,16 @@ async function toArticle(input: ArticleInput, options: SourceOptions): Promise<A
   return { ...article, retrievedAt: new Date().toISOString() };
 }
 
-/** An item that never throws: an input that cannot be read becomes an error item. */
-async function toItem(item: string, input: ArticleInput, options: SourceOptions) {
+/**
+ * One input as an item: text and html as given, an address alone loaded through the address guard,
+ * never as a path of this machine. What cannot be read becomes an error item; rejects with AppError
+ * `cancelled` alone.
+ */
+export async function readInput(
+  item: string,
+  input: ArticleInput,
+  options: SourceOptions = {},
+): Promise<SourceItem> {
   try {
     const article = await toArticle(input, options);
     return { item, article, ...(input.id === undefined ? {} : { id: input.id }) };
@@ -72,13 +80,13 @@ async function* readBytes(
 ): AsyncGenerator<SourceItem> {
   if (format !== "json") {
     const input = format === "html" ? { html: decodePage(bytes) } : { text: decodeText(bytes) };
-    yield await toItem(item, input, options);
+    yield await readInput(item, input, options);
     return;
   }
   for (const record of readRecords(decodeText(bytes), item)) {
     checkSignal(options.signal);
     if ("error" in record) yield record;
-    else yield await toItem(record.item, record.input, options);
+    else yield await readInput(record.item, record.input, options);
   }
 }
 
@@ -123,6 +131,6 @@ export async function* readSource(
   checkSignal(options.signal);
   if (target === "-") yield* readStdin(options);
   else if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(target)) {
-    yield await toItem(target, { url: target }, options);
+    yield await readInput(target, { url: target }, options);
   } else yield* readPath(target, options);
 }

@@ -49,6 +49,15 @@ describe("embedded store in a folder", () => {
     await store.close();
   });
 
+  it("keeps the file from others while it starts again after a stopped query", async () => {
+    const store = await openStore(`file:${folder}`);
+    await expect(runQuery(store, { query: ENDLESS, timeoutMs: 200 })).rejects.toBeDefined();
+    // Nothing is asked of the store in the meantime.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await expect(openStore(`file:${folder}`)).rejects.toMatchObject({ code: "store-locked" });
+    await store.close();
+  });
+
   it("refuses a store of a newer version", async () => {
     const store = await openStore(`file:${folder}`);
     await store.write((tx) => tx.run("MATCH (m:KgMeta {id: 'schema'}) SET m.schemaVersion = 99"));

@@ -128,7 +128,8 @@ async function userQuery(
   let failure: unknown = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const database = await supervisor.process();
-    const watch = watchQuery(database, deadline - Date.now(), limits);
+    const stop = () => restart(supervisor, database);
+    const watch = watchQuery(stop, deadline - Date.now(), limits);
     const answer = database.ask({ op: "query", query: prepared.request });
     answer.catch(() => undefined);
     try {
@@ -147,9 +148,15 @@ function toQueryError(thrown: unknown, prepared: PreparedQuery): unknown {
   return thrown instanceof EngineError ? prepared.toAppError(thrown.failure) : thrown;
 }
 
-/** Kills the database process when the time is over or the caller cancels; `stopped` then rejects. */
+/** Ends the process and starts the next at once, so that no other program finds the file unlocked. */
+async function restart(supervisor: Supervisor, database: DatabaseProcess): Promise<void> {
+  await database.kill();
+  await supervisor.process().catch(() => undefined);
+}
+
+/** Calls `kill` when the time is over or the caller cancels; `stopped` then rejects. */
 function watchQuery(
-  database: DatabaseProcess,
+  kill: () => Promise<void>,
   milliseconds: number,
   limits: QueryLimits,
 ): { stopped: Promise<never>; end: () => void } {
@@ -157,7 +164,7 @@ function watchQuery(
   const stopped = new Promise<never>((_, reject) => {
     const stop = (error: AppError) => {
       reject(error);
-      void database.kill();
+      void kill();
     };
     const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), Math.max(0, milliseconds));
     const cancel = () => stop(new AppError("cancelled", "The query was cancelled."));

@@ -1,5 +1,6 @@
 import type { GrafeoValue } from "@grafeo-db/js";
 import type { QueryNode, QueryPath, QueryRelationship, QueryValue } from "#schemas/query.ts";
+import { mapKey } from "../map-key.ts";
 import { relationshipId } from "../record-ids.ts";
 
 /** Finds the `id` property of a node by the engine's own number. */
@@ -33,7 +34,9 @@ function hydrateMap(map: Plain, nodeId: NodeIdLookup): QueryValue {
       relationships: path.edges.map((edge) => hydrateRelationship(edge, nodeId)),
     } satisfies QueryPath;
   }
-  const entries = Object.entries(map).map(([key, item]) => [key, hydrate(item, nodeId)] as const);
+  const entries = Object.entries(map).map(
+    ([key, item]) => [mapKey(key), hydrate(item, nodeId)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
@@ -77,5 +80,7 @@ const INTERNAL = new Set(["_id", "_labels", "_source", "_target", "_type"]);
 
 function propertiesOf(map: Plain, nodeId: NodeIdLookup): Record<string, QueryValue> {
   const keys = Object.keys(map).filter((key) => !INTERNAL.has(key));
-  return Object.fromEntries(keys.toSorted().map((key) => [key, hydrate(map[key] ?? null, nodeId)]));
+  return Object.fromEntries(
+    keys.toSorted().map((key) => [mapKey(key), hydrate(map[key] ?? null, nodeId)]),
+  );
 }

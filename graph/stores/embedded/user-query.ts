@@ -78,6 +78,8 @@ export function engineError(failure: Failure, place: Position | null): AppError 
   const message = head
     .replace(/^(?:Query|Database) error: GRAFEO-\w+: (?:Internal error: )?/u, "")
     .replace("[Cypher] ", "");
+  if (/No space left|os error (?:28|30|122)\b|I\/O error/iu.test(message))
+    return notWritable(message);
   if (/exceeded the .* timeout/u.test(message)) return timeoutError(ENGINE_TIMEOUT_MS);
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
   const hint = /help: (.+)/u.exec(failure.message)?.[1];
@@ -85,6 +87,18 @@ export function engineError(failure: Failure, place: Position | null): AppError 
     ...(place ?? {}),
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** Whatever comes next would fail in the same way: the caller stops instead of trying each article. */
+function notWritable(message: string): AppError {
+  const isFull = /No space left|os error (?:28|122)\b/iu.test(message);
+  return new AppError(
+    "store-unavailable",
+    isFull
+      ? "The disk is full: the store cannot be written. What was written before is kept."
+      : `The store cannot be read or written: ${message}`,
+    { hint: "Make room or name a folder on another disk with --store file:PATH, then load again." },
+  );
 }
 
 function capitalize(sentence: string): string {

@@ -32,10 +32,18 @@ export function toAppError(thrown: unknown, query = "", shift = 0): AppError {
   const { code = "", message } = thrown as Neo4jErrorLike;
   const known = CODES.find(({ pattern }) => pattern.test(code))?.code;
   if (known === "store-unavailable") return unavailable(code, thrown);
+  if (/OutOfMemory|MemoryPool|heap space/iu.test(`${code} ${message}`)) return tooBig(thrown);
   const place = placeOf(message, query, shift);
   return new AppError(known ?? "query-failed", firstLine(message), {
     ...(place ?? {}),
     cause: thrown,
+  });
+}
+
+function tooBig(cause: unknown): AppError {
+  return new AppError("query-failed", "Neo4j ran out of memory in this query.", {
+    hint: "Narrow it with a label, a WHERE or a LIMIT.",
+    cause,
   });
 }
 

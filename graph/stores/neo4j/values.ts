@@ -1,5 +1,6 @@
 import neo4j, { type Node, type Path, type Relationship } from "neo4j-driver";
 import type { QueryNode, QueryPath, QueryRelationship, QueryValue } from "#schemas/query.ts";
+import { mapKey } from "../map-key.ts";
 import { relationshipId } from "../record-ids.ts";
 
 /** Ids (`id` property) of nodes by Neo4j's element id, as far as they are known. */
@@ -35,7 +36,8 @@ function hydrateObject(value: object, ids: NodeIds): QueryValue {
     return hydrateRelationship(value as unknown as Relationship<bigint>, ids);
   }
   if (neo4j.isPath(value)) return hydratePath(value as unknown as Path<bigint>, ids);
-  if (isTemporal(value)) return value.toString();
+  // The driver writes a time part without times for whole days: P1DT.
+  if (isTemporal(value)) return value.toString().replace(/T$/u, "");
   if (neo4j.isPoint(value)) return value.toString();
   if (ArrayBuffer.isView(value)) return [...(value as Int8Array)];
   return hydrateMap(value as Record<string, unknown>, ids);
@@ -54,7 +56,7 @@ function isTemporal(value: object): boolean {
 
 function hydrateMap(map: Record<string, unknown>, ids: NodeIds): Record<string, QueryValue> {
   const keys = Object.keys(map).toSorted();
-  return Object.fromEntries(keys.map((key) => [key, hydrate(map[key], ids)]));
+  return Object.fromEntries(keys.map((key) => [mapKey(key), hydrate(map[key], ids)]));
 }
 
 /** The id of a node: its `id` property, else Neo4j's element id. */
