@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 
-const markerSchema = z.object({ url: z.url(), pid: z.int() });
+const markerSchema = z.object({ url: z.url(), pid: z.int(), store: z.string() });
 
-/** What a running server leaves beside its embedded file: its address and process id, no secret. */
+/** What a running server leaves beside its embedded file: address, process id and the store's address as it was given; no secret. */
 export type Marker = z.infer<typeof markerSchema>;
 
 /** Where the marker of a store lies: in its folder. Null for stores without a folder of their own. */
@@ -36,4 +36,15 @@ export function readMarker(uri: string): Marker | null {
 export function removeMarker(uri: string): void {
   const path = markerPath(uri);
   if (path !== null && readMarker(uri)?.pid === process.pid) rmSync(path, { force: true });
+}
+
+/** Whether the process that wrote the marker still runs on this machine. */
+export function isRunning({ pid }: Marker): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, but under another user.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

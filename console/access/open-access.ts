@@ -4,11 +4,13 @@ import { ROUTES } from "#schemas/routes.ts";
 import type { Access } from "./access.ts";
 import { createHttpClient, type HttpClient } from "./http-client.ts";
 import { localAccess } from "./local-access.ts";
-import { readMarker } from "./marker.ts";
+import { isRunning, type Marker, readMarker } from "./marker.ts";
 import { remoteAccess } from "./remote-access.ts";
 
-/** Opens a store with the user and password of the environment (`NEO4J_USERNAME`, `NEO4J_PASSWORD`). */
-export function openStoreFromEnvironment(uri: string): Promise<Store> {
+/** A server that does not say a word for so long (milliseconds) counts as gone. */
+const HEALTH_MS = 10_000;
+
+function openStoreFromEnvironment(uri: string): Promise<Store> {
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
   return openStore(uri, {
     ...(username === undefined ? {} : { username }),
@@ -17,24 +19,40 @@ export function openStoreFromEnvironment(uri: string): Promise<Store> {
 }
 
 /**
- * The graph behind a store address: through the newsgraph server that says it owns the embedded
- * file, else opened here. The server is asked first, because the file is free for a moment while
- * the server's engine starts again after a stopped query. Rejects with AppError store-locked when
- * somebody else owns it.
+ * A store opened in this process (user and password from `NEO4J_USERNAME` and `NEO4J_PASSWORD`), or
+ * the running newsgraph server that owns its file. A live server is asked before the file is
+ * opened, because the file is unlocked for a moment while the server's engine starts again after a
+ * stopped query. Rejects with AppError store-locked when somebody else owns it, forbidden when the
+ * server wants a token.
  */
-export async function openAccess(uri: string): Promise<Access> {
-  const client = await findServer(uri);
-  return client === null ? localAccess(await openStoreFromEnvironment(uri)) : remoteAccess(client);
+export async function openOrFind(uri: string): Promise<{ store: Store } | { server: HttpClient }> {
+  const marker = readMarker(uri);
+  const live = marker !== null && isRunning(marker) ? await ask(marker) : null;
+  if (live !== null) return { server: live };
+  try {
+    return { store: await openStoreFromEnvironment(uri) };
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    // The server may run where its process id means nothing here, as in a container.
+    const server = error.code === "store-locked" && marker !== null ? await ask(marker) : null;
+    if (server === null) throw error;
+    return { server };
+  }
 }
 
-/** A client of the server that says it owns this store, if it answers. Rejects with AppError forbidden when it wants a token. */
-export async function findServer(uri: string): Promise<HttpClient | null> {
-  const marker = readMarker(uri);
-  if (marker === null) return null;
+/** The graph behind a store address: opened here, or through the server that owns it, as {@link openOrFind} says. */
+export async function openAccess(uri: string): Promise<Access> {
+  const opened = await openOrFind(uri);
+  return "store" in opened ? localAccess(opened.store) : remoteAccess(opened.server);
+}
+
+/** A client of the marker's server, or null when it does not answer or serves another store. */
+async function ask(marker: Marker): Promise<HttpClient | null> {
   const client = createHttpClient(marker.url, process.env["NEWSGRAPH_TOKEN"]);
   try {
-    await client.json("/api/health", ROUTES.health.response);
-    return client;
+    const signal = AbortSignal.timeout(HEALTH_MS);
+    const { store } = await client.json("/api/health", ROUTES.health.response, { signal });
+    return store.uri === marker.store ? client : null;
   } catch (thrown) {
     const error = asAppError(thrown);
     if (error.code === "forbidden") throw error;

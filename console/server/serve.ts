@@ -3,7 +3,7 @@ import { getCounts, type Store } from "#graph";
 import { readSource } from "#ingest";
 import { AppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
-import { findServer, openStoreFromEnvironment } from "../access/open-access.ts";
+import { openOrFind } from "../access/open-access.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { createExtractor, type Extractor } from "../extractor.ts";
@@ -52,13 +52,9 @@ export async function serve(options: ServeRun, terminal: Terminal): Promise<void
 }
 
 async function openOwnStore(uri: string): Promise<Store> {
-  const server = await findServer(uri);
-  if (server !== null) throw alreadyServed(uri, server.url);
-  return openStoreFromEnvironment(uri);
-}
-
-function alreadyServed(uri: string, url: string): AppError {
-  return new AppError("store-locked", `${uri} is served already at ${url}`, {
+  const opened = await openOrFind(uri);
+  if ("store" in opened) return opened.store;
+  throw new AppError("store-locked", `${uri} is served already at ${opened.server.url}`, {
     hint: "open that address, stop that server, or serve another --store",
   });
 }
@@ -102,7 +98,11 @@ async function serveStore({ store, extractor, options, terminal }: ServedStore):
   });
   const listening = await listen(app, { host: options.host, port: options.port, ...secret });
   try {
-    writeMarker(options.store, { url: localUrl(options.host, listening), pid: process.pid });
+    writeMarker(options.store, {
+      url: localUrl(options.host, listening),
+      pid: process.pid,
+      store: store.uri,
+    });
     await terminal.write(`${listening.url}\n`);
     if (!terminal.signal.aborted) await once(terminal.signal, "abort");
   } finally {
