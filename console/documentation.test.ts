@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { getStoreSchema, openStore, writeDocuments } from "#graph";
+import { articleFromInput, extract } from "#ingest";
+import type { ArticleInput } from "#schemas/article.ts";
+import { RELATIONS } from "#schemas/ontology/relations.ts";
+import { packageRoot } from "#schemas/package-root.ts";
+import { ROUTES } from "#schemas/routes.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { createTerminal } from "./commands/terminal.ts";
+
+const read = (...path: string[]) => readFileSync(join(packageRoot(), ...path), "utf8");
+
+/** Words of the page: what stands between marks, blanks, commas and pipes. */
+function words(page: string): Set<string> {
+  return new Set(page.split(/[^\p{L}\p{N}_]+/u));
+}
+
+describe("the documentation tells all there is", () => {
+  it("docs/graph.md names every label, type and property that the example articles make", async () => {
+    const inputs: ArticleInput[] = read("examples", "articles.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const store = await openStore("memory:");
+    await writeDocuments(
+      store,
+      inputs.map((input) => extract(articleFromInput(input))),
+    );
+    const schema = await getStoreSchema(store);
+    await store.close();
+    const used = [...schema.labels, ...schema.relationshipTypes].flatMap((each) => [
+      each.name,
+      ...each.properties,
+    ]);
+    const known = words(read("docs", "graph.md"));
+    expect(used.length).toBeGreaterThan(50);
+    expect([...new Set(used)].filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it("docs/graph.md names every relation type", () => {
+    const known = words(read("docs", "graph.md"));
+    expect(RELATIONS.filter((relation) => !known.has(relation))).toEqual([]);
+  });
+
+  it("docs/api.md names every route", () => {
+    const page = read("docs", "api.md");
+    const routes = Object.values(ROUTES).map((route) => `${route.method} ${route.path}`);
+    expect(routes.filter((route) => !page.includes(`\`${route}\``))).toEqual([]);
+  });
+
+  it("README.md names every command of the command line", () => {
+    const page = read("README.md");
+    const program = new Command();
+    const terminal = createTerminal(process, new AbortController());
+    for (const register of COMMANDS) register(program, { terminal, exitCode: 0 });
+    const commands = program.commands.map((command) => command.name());
+    expect(commands.length).toBeGreaterThan(9);
+    expect(commands.filter((each) => !page.includes(`\`newsgraph ${each}`))).toEqual([]);
+  });
+});
