@@ -19,7 +19,7 @@ function hypernymBefore({ sentence, from }: NameContext): EntityKind | null {
   while (at > from - LIST_REACH && isInList(sentence, at)) at--;
   const word = wordAt(sentence, at);
   const isSuchAs = word === "as" && wordAt(sentence, at - 1) === "such";
-  if (!isSuchAs && word !== "including") return null;
+  if (!isSuchAs && word !== "including" && word !== "like") return null;
   const before = isSuchAs ? at - 2 : at - 1;
   return pluralKind(sentence.tokens[wordAt(sentence, before) === "," ? before - 1 : before]);
 }
@@ -135,9 +135,26 @@ const LOCAL_NOUNS = words(
 export const byLocalNoun: Evidence = ({ sentence, from, to }) =>
   to - from === 1 && LOCAL_NOUNS.has(wordAt(sentence, to)) ? vote("Place", 3) : NONE;
 
-/** "The Paralympics", "Floridians": a plural is no one person. */
-export const byPlural: Evidence = ({ sentence, to }) =>
-  sentence.tokens[to - 1]?.xpos === "NNPS" ? vote("Person", -2) : NONE;
+/** Endings of nouns for what nobody is ("Cessation", "Gymnastics") and of peoples and groups ("Ohioans"). */
+const IMPERSONAL =
+  /.{2}(?:[ts]ions?|ness|ity|ities|ism|ship|hood|ology|ics|phobia|ians|ists|ites|oans)$/iu;
+
+/** "The Paralympics", "Solidarity", "Alaskans": a plural and an abstract noun are no one person. */
+export const byPlural: Evidence = ({ sentence, from, to }) => {
+  const last = sentence.tokens[to - 1];
+  const isAbstract = to - from === 1 && IMPERSONAL.test(last?.text ?? "");
+  return isAbstract || last?.xpos === "NNPS" ? vote("Person", -2) : NONE;
+};
+
+const VISITED = words("visit tour besiege bombard reach enter");
+
+/** "They visited X". */
+export const byPlaceVerb: Evidence = (name) => {
+  const { sentence } = name;
+  const head = sentence.tokens[headOf(sentence, name)];
+  const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
+  return head?.relation === "obj" && VISITED.has(lemma) ? vote("Place", 1.5) : NONE;
+};
 
 /** A lone capitalised name that nothing else speaks for is most often a surname. */
 export const byDefault: Evidence = (name) => {
@@ -159,6 +176,7 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   byPlural,
   byQuotedTitle,
   byLawVerb,
+  byPlaceVerb,
   byLocalNoun,
   byDefault,
 ];

@@ -117,9 +117,6 @@ function taggerVotes(sighting: Sighting, run: NameRun): Vote[] {
     });
 }
 
-/** Endings of nouns for what nobody is ("Cessation", "Solidarity", "Gymnastics"). */
-const ABSTRACT = /^.{2,}(?:[ts]ion|[ts]ions|ness|ity|ities|ism|ship|hood|ology|ics|phobia)$/u;
-
 /** Words that are capitalised for emphasis more often than they are names. */
 function isPlainWord(word: string): boolean {
   return (
@@ -133,7 +130,6 @@ function isPlainWord(word: string): boolean {
       FACILITY_HEADS,
     ].some((list) => list.has(word)) ||
     /^(?:of|for|and|the|&)$/u.test(word) ||
-    ABSTRACT.test(word) ||
     roleNounEndingAt([word], 1) !== null
   );
 }

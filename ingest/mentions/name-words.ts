@@ -72,11 +72,12 @@ export const NEVER_NAMES = words(`
   he she it we they you one two three four five six seven eight nine ten
   first second third last next most many more some several all both each every any other others another
   photo image photos source sources read share video watch live update updates breaking exclusive
-  internet web covid covid-19 english`);
+  internet web covid covid-19 english
+  gdp gnp vat dna rna hiv tv dvd pc iq vip ceo cfo phd mba gps usb url suv atm faq diy ngo mep mp`);
 
 /** Small words that stand inside names of people. */
 export const NAME_PARTICLES = words(
-  "de da do dos das del della di du la le van von der den ter ten bin ibn ben al el abu ul ur zu und y e af av dos os as san",
+  "de da do dos das del della di du la le van von der den ter ten bin ibn ben al el abu ul ur zu und y e af av dos os san",
 );
 
 /** Words that join parts of a name of a body ("Ministry of Defence", "Fund for Agricultural Development"). */

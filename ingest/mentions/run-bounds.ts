@@ -77,7 +77,8 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   const token = sentence.tokens[index];
   if (!token || !isCapital(token) || isShouted(sentence)) return false;
   if (isCalendarName(sentence, index, input.calendarSurnames)) return true;
-  if (NEVER_NAMES.has(token.text.toLowerCase()) || isAbbreviation(token.text)) return false;
+  if (NEVER_NAMES.has(token.text.toLowerCase().replaceAll(".", "")) || isAbbreviation(token.text))
+    return false;
   if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
 }

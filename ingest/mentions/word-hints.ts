@@ -20,8 +20,9 @@ const HINTS: Readonly<Record<string, WordHint>> = {
   Organization: "organization",
 };
 
-/** The hint for a word or phrase of any case, if the list has one. */
+/** The hint for a word or phrase of any case, with or without accents, if the list has one. */
 export function wordHint(phrase: string): WordHint | undefined {
-  const hints = compromiseTags(phrase).map((tag) => HINTS[tag]);
+  const plain = phrase.normalize("NFD").replace(/\p{M}/gu, "");
+  const hints = compromiseTags(plain).map((tag) => HINTS[tag]);
   return hints.findLast((hint) => hint !== undefined);
 }
