@@ -103,6 +103,20 @@ function tellingVerb(tree: Tree, token: Token): Token | null {
   return tells && marks.some(({ text }) => TOLD.has(text.toLowerCase())) ? verb : null;
 }
 
+/**
+ * "the PKK, which Turkey, the European Union and Sweden list": names between a relative pronoun and
+ * its verb are that clause's, never more of the noun before the pronoun.
+ */
+function isInsideRelative({ tokens }: Tree, token: Token): boolean {
+  const first = tokens[token.head];
+  if (token.relation !== "conj" || !first || first.index > token.index) return false;
+  const between = tokens.slice(first.index + 1, token.index);
+  const pronoun = between.find(({ xpos }) => xpos === "WDT" || xpos === "WP");
+  return pronoun !== undefined && !between.slice(between.indexOf(pronoun)).some(isVerbal);
+}
+
+const isVerbal = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
+
 function isAskedFor(tree: Tree, token: Token): boolean {
   if (token.relation !== "ccomp" || token.xpos !== "VB") return false;
   return tree.below(token.index, "obj", "nsubj").some((each) => askedHead(tree, each) !== null);
@@ -113,6 +127,7 @@ function reattached(tree: Tree, token: Token): Token {
   const upper = relation === "obj" || relation === "nsubj" ? askedHead(tree, token) : null;
   if (upper) return { ...token, head: upper.index, relation: "obj" };
   if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
+  if (token.upos !== "VERB" && isInsideRelative(tree, token)) return { ...token, relation: "dep" };
   const telling = tellingVerb(tree, token);
   if (telling) return { ...token, head: telling.index, relation: "advcl" };
   const isLater = relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);

@@ -51,6 +51,30 @@ describe("coordinated verbs", () => {
   });
 });
 
+test("names inside a relative clause are not coordinated with the noun before it", () => {
+  const relative = tree([
+    "group/NN NOUN root -1",
+    "which/WDT PRON obj 4",
+    "Peru/NNP PROPN appos 0",
+    "Chile/NNP PROPN conj 0",
+    "list/VBP VERB acl:relcl 0",
+  ]);
+  expect(links(reattachVerbs(relative))[3]).toBe("Chile dep 0");
+  const plain = tree(["Peru/NNP PROPN root -1", "and/CC CCONJ cc 2", "Chile/NNP PROPN conj 0"]);
+  expect(links(reattachVerbs(plain))).toEqual(links(plain));
+});
+
+test("an act that is told hangs on the verb that tells it", () => {
+  const told = tree([
+    "India/NNP PROPN nsubj 1",
+    "accused/VBD VERB root -1",
+    "Nepal/NNP PROPN obj 1",
+    "of/IN ADP case 4",
+    "funding/VBG VERB nmod 2",
+  ]).map((token) => (token.text === "accused" ? { ...token, lemma: "accuse" } : token));
+  expect(links(reattachVerbs(told))[4]).toBe("funding advcl 1");
+});
+
 test("who is asked stands under the verb of asking", () => {
   const asked = tree([
     "He/PRP PRON nsubj 1",
