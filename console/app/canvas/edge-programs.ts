@@ -28,6 +28,7 @@ interface Frame {
 }
 declare class Patchable {
   constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma);
+  renderer: Sigma;
   array: Float32Array;
   STRIDE: number;
   getDefinition(): Definition;
@@ -36,8 +37,13 @@ declare class Patchable {
 }
 type VisibleItem = [number, number, NodeDisplayData, NodeDisplayData, EdgeDisplayData];
 
-/** How wide an edge is for the pointer, in CSS pixels, however thin it is drawn. */
-const PICKING_WIDTH = 10;
+/**
+ * How wide an edge is for the pointer, in CSS pixels, however thin it is drawn. The invisible
+ * picking pass costs as much as its width: among very many edges it is narrow.
+ */
+const PICKING_WIDTH = { few: 10, many: 3 };
+/** From this many edges on the canvas draws with less effort: narrow picking, no edges on the move. */
+export const MANY_EDGES = 1_500;
 
 /** GLSL: 1.0 where the dash pattern number `p` is on at `along` CSS pixels from the edge's start. */
 function patternFunction(): string {
@@ -69,7 +75,7 @@ function dashStraight(
 ): Pick<Definition, "VERTEX_SHADER_SOURCE" | "FRAGMENT_SHADER_SOURCE"> {
   const vertex = definition.VERTEX_SHADER_SOURCE.replace(
     "varying vec4 v_color;",
-    "attribute float a_pattern;varying float v_pattern;varying vec2 v_a;varying vec2 v_b;uniform vec2 u_dims;varying vec4 v_color;",
+    "attribute float a_pattern;varying float v_pattern;varying vec2 v_a;varying vec2 v_b;uniform vec2 u_dims;uniform float u_picking;varying vec4 v_color;",
   )
     .replace(
       "v_normal = unitNormal;",
@@ -77,7 +83,7 @@ function dashStraight(
     )
     .replace(
       "float webGLThickness =",
-      `\n#ifdef PICKING_MODE\npixelsThickness = max(pixelsThickness, ${PICKING_WIDTH.toFixed(1)} * u_sizeRatio);\n#endif\nfloat webGLThickness =`,
+      `\n#ifdef PICKING_MODE\npixelsThickness = max(pixelsThickness, u_picking * u_sizeRatio);\n#endif\nfloat webGLThickness =`,
     );
   const fragment = definition.FRAGMENT_SHADER_SOURCE.replace(
     "precision mediump float;",
@@ -92,12 +98,12 @@ function dashCurve(
 ): Pick<Definition, "VERTEX_SHADER_SOURCE" | "FRAGMENT_SHADER_SOURCE"> {
   const vertex = definition.VERTEX_SHADER_SOURCE.replace(
     "varying vec4 v_color;",
-    "attribute float a_pattern;varying float v_pattern;varying vec4 v_color;",
+    "attribute float a_pattern;varying float v_pattern;uniform float u_picking;varying vec4 v_color;",
   )
     .replace("v_feather = u_feather;", "v_feather = u_feather; v_pattern = a_pattern;")
     .replace(
       "v_thickness = curveThickness",
-      `\n#ifdef PICKING_MODE\ncurveThickness = max(curveThickness, ${PICKING_WIDTH.toFixed(1)});\n#endif\nv_thickness = curveThickness`,
+      `\n#ifdef PICKING_MODE\ncurveThickness = max(curveThickness, u_picking);\n#endif\nv_thickness = curveThickness`,
     );
   const fragment = definition.FRAGMENT_SHADER_SOURCE.replace(
     "precision highp float;",
@@ -122,7 +128,7 @@ function dashed(
       return {
         ...definition,
         ...dash(definition),
-        UNIFORMS: [...definition.UNIFORMS, "u_dims", "u_dpr"],
+        UNIFORMS: [...definition.UNIFORMS, "u_dims", "u_dpr", "u_picking"],
         ATTRIBUTES: [
           ...definition.ATTRIBUTES,
           { name: "a_pattern", size: 1, type: WebGL2RenderingContext.FLOAT },
@@ -132,13 +138,15 @@ function dashed(
 
     override setUniforms(frame: Frame, info: Info): void {
       super.setUniforms(frame, info);
-      const { u_dims: dims, u_dpr: ratio } = info.uniformLocations;
+      const { u_dims: dims, u_dpr: ratio, u_picking: picking } = info.uniformLocations;
       info.gl.uniform2f(
         dims ?? null,
         frame.width * frame.pixelRatio,
         frame.height * frame.pixelRatio,
       );
       info.gl.uniform1f(ratio ?? null, frame.pixelRatio);
+      const many = this.renderer.getGraph().size >= MANY_EDGES;
+      info.gl.uniform1f(picking ?? null, many ? PICKING_WIDTH.many : PICKING_WIDTH.few);
     }
 
     override processVisibleItem(...args: VisibleItem): void {

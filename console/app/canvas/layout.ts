@@ -33,7 +33,9 @@ function settingsFor(graph: DrawnGraph) {
 }
 
 function pin(graph: DrawnGraph, pinned: ReadonlySet<string>): void {
-  graph.forEachNode((id) => graph.setNodeAttribute(id, "fixed", pinned.has(id)));
+  graph.updateEachNodeAttributes((id, data) => ({ ...data, fixed: pinned.has(id) }), {
+    attributes: ["fixed"],
+  });
 }
 
 /** Lays a small graph out at once, without motion. */

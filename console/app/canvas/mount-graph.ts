@@ -16,7 +16,7 @@ import {
 } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { enableDragging } from "./drag.ts";
-import { createEdgePrograms } from "./edge-programs.ts";
+import { createEdgePrograms, MANY_EDGES } from "./edge-programs.ts";
 import { createHoverDrawing, drawLabels } from "./labels.ts";
 import { createLayout, LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
 import { createDrawnGraph, type DrawnGraph, syncGraph } from "./model.ts";
@@ -97,7 +97,10 @@ function listen(
   });
   sigma.on("enterNode", ({ node }) => hover({ kind: "node", id: node }));
   sigma.on("leaveNode", () => hover(null));
-  sigma.on("enterEdge", ({ edge }) => hover({ kind: "edge", id: edge }));
+  sigma.on("enterEdge", ({ edge }) => {
+    // Among very many edges the pointer is always on one; they light up when clicked.
+    if (sigma.getGraph().size < MANY_EDGES) hover({ kind: "edge", id: edge });
+  });
   sigma.on("leaveEdge", () => hover(null));
 }
 
@@ -150,7 +153,11 @@ function createShow(
     layout.stop();
     acts.save();
     const old = new Set(graph.nodes());
+    // Sigma indexes everything again after each edge that goes: it looks away meanwhile.
+    sigma.setGraph(createDrawnGraph());
     const fresh = syncGraph(graph, scene, positions);
+    sigma.setGraph(graph);
+    sigma.setSetting("hideEdgesOnMove", graph.size >= MANY_EDGES);
     acts.repaint();
     if (fresh.length > 0 && fresh.length === graph.order) firstPicture();
     else if (old.size === 0) {

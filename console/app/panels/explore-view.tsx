@@ -2,8 +2,16 @@ import { useEffect, useMemo, useState } from "react";
 import { GraphCanvasView } from "../canvas/graph-canvas.tsx";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
 import type { Positions } from "../canvas/placement.ts";
-import { clearGraph, select, showView, showWholeGraph, toggleExpansion } from "../state/acts.ts";
+import {
+  clearGraph,
+  select,
+  showMore,
+  showView,
+  showWholeGraph,
+  toggleExpansion,
+} from "../state/acts.ts";
 import { visiblePart } from "../state/graph-state.ts";
+import { SOFT_CAP } from "../state/limits.ts";
 import { useApp } from "../state/store.ts";
 import { formatNumber } from "../text/words.ts";
 import { IconButton } from "./icon.tsx";
@@ -99,11 +107,19 @@ function CanvasState({ shownNodes }: { shownNodes: number }) {
 function Shown(props: { nodes: number; edges: number }) {
   const total = useApp((state) => state.graph.total);
   const hiddenNodes = total ? Math.max(props.nodes, total.nodes) : props.nodes;
+  const more = props.nodes < Math.min(hiddenNodes, SOFT_CAP);
   return (
-    <p className="shown" role="status">
-      {formatNumber(props.nodes)} of {formatNumber(hiddenNodes)} entities ·{" "}
-      {formatNumber(props.edges)} edges
-    </p>
+    <div className="shown">
+      <p role="status">
+        {formatNumber(props.nodes)} of {formatNumber(hiddenNodes)} entities ·{" "}
+        {formatNumber(props.edges)} edges
+      </p>
+      {more && (
+        <button type="button" className="link" onClick={() => void showMore()}>
+          Show more
+        </button>
+      )}
+    </div>
   );
 }
 

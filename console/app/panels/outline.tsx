@@ -5,7 +5,7 @@ import { statusStyle } from "../canvas/status-styles.ts";
 import { focusNode, select } from "../state/acts.ts";
 import { visiblePart } from "../state/graph-state.ts";
 import { useApp } from "../state/store.ts";
-import { plural } from "../text/words.ts";
+import { formatNumber, plural } from "../text/words.ts";
 import { KindDot, StatusLine } from "./tokens.tsx";
 
 /** An entity with the edges that leave or enter it. */
@@ -114,6 +114,9 @@ function NodeItem({ row }: { row: OutlineRow }) {
   );
 }
 
+/** How many entities the outline lists at once, best connected first. */
+const PAGE = 200;
+
 /** The text twin of the canvas: the same nodes and edges under the same filters, live. */
 export function Outline() {
   const graph = useApp((state) => state.graph);
@@ -122,12 +125,20 @@ export function Outline() {
     const { nodes, edges } = visiblePart(graph, filters);
     return outlineRows(nodes, edges);
   }, [graph, filters]);
+  const [most, setMost] = useState(PAGE);
   if (rows.length === 0) return <p className="empty">The canvas is empty. Search an entity.</p>;
   return (
-    <ul className="outline" aria-label="The graph as text">
-      {rows.map((row) => (
-        <NodeItem key={row.node.id} row={row} />
-      ))}
-    </ul>
+    <>
+      <ul className="outline" aria-label="The graph as text">
+        {rows.slice(0, most).map((row) => (
+          <NodeItem key={row.node.id} row={row} />
+        ))}
+      </ul>
+      {rows.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + PAGE)}>
+          {formatNumber(rows.length - most)} more: show the next
+        </button>
+      )}
+    </>
   );
 }

@@ -6,10 +6,43 @@ import { EdgeEvidence } from "../panels/edge-evidence.tsx";
 import { EntityCard } from "../panels/entity-card.tsx";
 import { IconButton } from "../panels/icon.tsx";
 import { showEntities } from "../state/acts.ts";
+import { bestConnected, HARD_CAP, SOFT_CAP } from "../state/limits.ts";
 import type { Selection } from "../state/store.ts";
+import { formatNumber } from "../text/words.ts";
 
-/** The graph of a result. Clicks open the same evidence and cards as in Explore. */
-export function ResultGraph({ graph }: { graph: Subgraph }) {
+/** What stands in place of a picture that would be too large to read, with what can be done. */
+function TooLarge(props: { nodes: number; onDraw: () => void; onTable: () => void }) {
+  const { nodes, onDraw, onTable } = props;
+  return (
+    <div className="result-large" role="status">
+      <h2>{formatNumber(nodes)} nodes are too many to read as a picture</h2>
+      <p>
+        {nodes > HARD_CAP && `More than ${formatNumber(HARD_CAP)} are never drawn. `}
+        Ask for less with LIMIT, WHERE or count(), or look at a part of it.
+      </p>
+      <div className="actions">
+        <button type="button" className="button primary" onClick={onTable}>
+          Read the table
+        </button>
+        <button type="button" className="button" onClick={onDraw}>
+          Draw the {formatNumber(SOFT_CAP)} best connected
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The graph of a result, drawn up to {@link SOFT_CAP} nodes; a larger one is asked about first. */
+export function ResultGraph(props: { graph: Subgraph; onTable: () => void }) {
+  const { graph, onTable } = props;
+  const [partly, setPartly] = useState(false);
+  const part = useMemo(() => bestConnected(graph, SOFT_CAP), [graph]);
+  if (graph.nodes.length <= SOFT_CAP || partly) return <DrawnResult graph={part} />;
+  return <TooLarge nodes={graph.nodes.length} onTable={onTable} onDraw={() => setPartly(true)} />;
+}
+
+/** Clicks open the same evidence and cards as in Explore. */
+function DrawnResult({ graph }: { graph: Subgraph }) {
   const [selection, setSelection] = useState<Selection>(null);
   const { positions, nodes } = useMemo(
     () => ({

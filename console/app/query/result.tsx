@@ -79,7 +79,7 @@ export function ResultView({ result }: { result: QueryResult }) {
           </button>
         )}
       </div>
-      {shape === "graph" && <ResultGraph graph={result.graph} />}
+      {shape === "graph" && <ResultGraph graph={result.graph} onTable={() => setShape("table")} />}
       {shape === "table" && result.rowCount > 0 && <ResultTable result={result} />}
       {result.rowCount === 0 && (
         <p className="result-empty">

@@ -1,5 +1,6 @@
 import type { Status, Subgraph } from "#schemas/subgraph.ts";
 import { api, describeError } from "../api.ts";
+import { formatNumber } from "../text/words.ts";
 import {
   addSubgraph,
   collapseNode,
@@ -9,6 +10,7 @@ import {
   removeNodes,
   toggled,
 } from "./graph-state.ts";
+import { portions, SOFT_CAP } from "./limits.ts";
 import { type Notice, type OpenArticle, type Selection, useApp, type View } from "./store.ts";
 
 /** How many neighbours one expansion brings at most. */
@@ -66,10 +68,25 @@ async function loadFirstGraph(): Promise<void> {
 }
 
 /** Shows the best connected part of the graph, in place of what was there. */
-export async function showWholeGraph(): Promise<void> {
+export function showWholeGraph(): Promise<void> {
+  return replaceGraph(firstGraphLimit());
+}
+
+/** Shows twice as many of the best connected entities, at most {@link SOFT_CAP}. */
+export async function showMore(): Promise<void> {
+  const limit = Math.min(SOFT_CAP, 2 * Math.max(get().graph.nodes.size, firstGraphLimit()));
+  try {
+    const more = await api.graph({ limit });
+    set(({ graph }) => ({ graph: { ...addSubgraph(graph, more), total: more.total ?? null } }));
+  } catch (thrown) {
+    notifyError(thrown);
+  }
+}
+
+async function replaceGraph(limit: number): Promise<void> {
   set({ graphLoad: "loading" });
   try {
-    const graph = graphOf(await api.graph({ limit: firstGraphLimit() }));
+    const graph = graphOf(await api.graph({ limit }));
     set({ graph, graphLoad: "ready", selection: null, focus: null });
   } catch (thrown) {
     set({ graphLoad: "failed" });
@@ -85,15 +102,27 @@ export function clearGraph(): void {
 export async function showEntities(ids: readonly string[], center?: string): Promise<void> {
   showView("explore");
   await showFirstGraph();
+  const shown = get().graph.nodes;
+  const room = Math.max(0, SOFT_CAP - shown.size);
+  const fresh = ids.filter((id) => !shown.has(id));
+  if (fresh.length > room) notify(tooMany(fresh.length, room));
   try {
-    const all = [...new Set([...get().graph.nodes.keys(), ...ids])];
-    const subgraph = await api.graph({ ids: all.slice(0, 2_000), limit: 2_000 });
+    const subgraph = await among(ids.filter((id) => shown.has(id)).concat(fresh.slice(0, room)));
     set((state) => ({ graph: addSubgraph(state.graph, subgraph) }));
     const target = center ?? ids[0];
     if (target) focusNode(target);
   } catch (thrown) {
     notifyError(thrown);
   }
+}
+
+/** What is said when more is wished than a picture can hold. */
+function tooMany(wished: number, room: number): Notice {
+  return {
+    tone: "info",
+    message: `A picture holds ${formatNumber(SOFT_CAP)} entities: ${formatNumber(room)} of ${formatNumber(wished)} were added.`,
+    hint: "Clear the canvas, hide what you do not need, or read all of them in the table of a query.",
+  };
 }
 
 /** Selects a node and brings it into the middle. */
@@ -111,24 +140,43 @@ export interface Expansion {
 /** Brings up to {@link EXPANSION_LIMIT} neighbours that are not shown yet, and the edges to all of them. */
 export async function expand(expansion: Expansion): Promise<void> {
   const { id } = expansion;
+  if (get().graph.nodes.size >= SOFT_CAP) return notify(tooMany(EXPANSION_LIMIT, 0));
   try {
     const { subgraph } = await api.neighbours({
       ...expansion,
-      exclude: [...get().graph.nodes.keys()].filter((each) => each !== id),
+      exclude: portions(shownNeighbours(id))[0] ?? [],
       limit: EXPANSION_LIMIT,
     });
-    const among = await edgesAmong(subgraph);
-    set((state) => ({ graph: addSubgraph(expandNode(state.graph, id, subgraph), among) }));
+    const edges = await among(subgraph.nodes.map((node) => node.id));
+    set((state) => ({ graph: addSubgraph(expandNode(state.graph, id, subgraph), edges) }));
   } catch (thrown) {
     notifyError(thrown);
   }
 }
 
-/** The edges between fresh nodes and everything shown. */
-async function edgesAmong(subgraph: Subgraph): Promise<Subgraph> {
-  const ids = new Set([...get().graph.nodes.keys(), ...subgraph.nodes.map((node) => node.id)]);
-  if (ids.size > 300) return { nodes: [], edges: [] };
-  return api.graph({ ids: [...ids], limit: ids.size });
+function shownNeighbours(id: string): string[] {
+  const near = [...get().graph.edges.values()].flatMap(({ source, target }) => {
+    if (source === id) return [target];
+    return target === id ? [source] : [];
+  });
+  return [...new Set(near)].filter((each) => each !== id);
+}
+
+/** Nodes with the edges among them and to everything shown, asked for in portions. */
+async function among(ids: readonly string[]): Promise<Subgraph> {
+  const fresh = portions(ids);
+  const own = new Set(ids);
+  const others = portions([...get().graph.nodes.keys()].filter((id) => !own.has(id)));
+  const questions = fresh.flatMap((part, index) =>
+    [...fresh.slice(index), ...others].map((other) => [...new Set([...part, ...other])]),
+  );
+  const found: Subgraph = { nodes: [], edges: [] };
+  for (const asked of questions) {
+    const { nodes, edges } = await api.graph({ ids: asked, limit: asked.length });
+    found.nodes.push(...nodes);
+    found.edges.push(...edges);
+  }
+  return found;
 }
 
 export function collapse(id: string): void {
