@@ -7,7 +7,7 @@ import { kindOfNoun } from "./noun-kinds.ts";
 import { headOf, isCapital, isPossessive, wordAt } from "./tokens.ts";
 
 /** "Retailers such as X, Y and Z", "X, Y and other retailers": what is said of the list is said of each. */
-export const byHypernym: Evidence = (name) => {
+const byHypernym: Evidence = (name) => {
   const kind = hypernymBefore(name) ?? hypernymAfter(name);
   return kind ? vote(kind, 4) : NONE;
 };
@@ -48,7 +48,7 @@ function pluralKind(token: Token | undefined): EntityKind | null {
 }
 
 /** "The singer X", "X, a Danish retailer", "X is a village". */
-export const byDescription: Evidence = (name) => {
+const byDescription: Evidence = (name) => {
   const { sentence, from, to } = name;
   const before = kindOfNoun(sentence.tokens[from - 1]);
   if (before) return vote(before, 4);
@@ -77,7 +77,7 @@ const PERSONAL_NOUNS = words(`
   marriage wedding mistress friend coach`);
 
 /** "X's wife", "the son of X". */
-export const byPersonalNoun: Evidence = ({ sentence, from, to }) => {
+const byPersonalNoun: Evidence = ({ sentence, from, to }) => {
   const owned = sentence.tokens[isPossessive(sentence.tokens[to]) ? to + 1 : -1];
   const owner = wordAt(sentence, from - 1) === "of" ? sentence.tokens[from - 2] : undefined;
   const isPersonal = (token: Token | undefined) =>
@@ -96,7 +96,7 @@ const PERSONAL_FATES = words(
 );
 
 /** "X smiled", "X was born". */
-export const byPersonalVerb: Evidence = (name) => {
+const byPersonalVerb: Evidence = (name) => {
   const { sentence } = name;
   const head = sentence.tokens[headOf(sentence, name)];
   const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
@@ -106,7 +106,7 @@ export const byPersonalVerb: Evidence = (name) => {
 };
 
 /** "X said he would stay": a subject that a personal pronoun takes up. */
-export const byPronounAfter: Evidence = (name) => {
+const byPronounAfter: Evidence = (name) => {
   const { sentence, to } = name;
   const head = sentence.tokens[headOf(sentence, name)];
   if (!head?.relation.startsWith("nsubj")) return NONE;
@@ -119,7 +119,7 @@ export const byPronounAfter: Evidence = (name) => {
 const LAW_VERBS = words("violate breach ratify sign abrogate repeal infringe contravene");
 
 /** "It violated the X": what is signed and broken is a treaty or law. */
-export const byLawVerb: Evidence = (name) => {
+const byLawVerb: Evidence = (name) => {
   const { sentence } = name;
   const head = sentence.tokens[headOf(sentence, name)];
   const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
@@ -132,7 +132,7 @@ const LOCAL_NOUNS = words(
 );
 
 /** "X police": what a town has. */
-export const byLocalNoun: Evidence = ({ sentence, from, to }) =>
+const byLocalNoun: Evidence = ({ sentence, from, to }) =>
   to - from === 1 && LOCAL_NOUNS.has(wordAt(sentence, to)) ? vote("Place", 3) : NONE;
 
 /** Endings of nouns for what nobody is ("Cessation", "Gymnastics") and of peoples and groups ("Ohioans"). */
@@ -140,7 +140,7 @@ const IMPERSONAL =
   /.{2}(?:[ts]ions?|ness|ity|ities|ism|ship|hood|ology|ics|phobia|ians|ists|ites|oans)$/iu;
 
 /** "The Paralympics", "Solidarity", "Alaskans": a plural and an abstract noun are no one person. */
-export const byPlural: Evidence = ({ sentence, from, to }) => {
+const byPlural: Evidence = ({ sentence, from, to }) => {
   const last = sentence.tokens[to - 1];
   const isAbstract = to - from === 1 && IMPERSONAL.test(last?.text ?? "");
   return isAbstract || last?.xpos === "NNPS" ? vote("Person", -2) : NONE;
@@ -149,7 +149,7 @@ export const byPlural: Evidence = ({ sentence, from, to }) => {
 const VISITED = words("visit tour besiege bombard reach enter");
 
 /** "They visited X". */
-export const byPlaceVerb: Evidence = (name) => {
+const byPlaceVerb: Evidence = (name) => {
   const { sentence } = name;
   const head = sentence.tokens[headOf(sentence, name)];
   const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
@@ -157,7 +157,7 @@ export const byPlaceVerb: Evidence = (name) => {
 };
 
 /** A lone capitalised name that nothing else speaks for is most often a surname. */
-export const byDefault: Evidence = (name) => {
+const byDefault: Evidence = (name) => {
   const { sentence, from, to } = name;
   const token = sentence.tokens[from];
   if (!token || to - from > 1 || token.upos !== "PROPN" || token.xpos === "NNPS") return NONE;

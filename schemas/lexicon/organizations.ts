@@ -34,11 +34,8 @@ const INTERNATIONAL: readonly Row[] = [
       ],
     },
   ],
-  [
-    "nato-council",
-    "North Atlantic Council",
-    { aliases: ["~NAC", "NATO-Russia Council", "NATO Council"] },
-  ],
+  ["nato-council", "North Atlantic Council", { aliases: ["~NAC", "NATO Council"] }],
+  ["nato-russia-council", "NATO-Russia Council", {}],
   [
     "eu",
     "European Union",
