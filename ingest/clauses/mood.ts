@@ -182,7 +182,11 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const lemma = predicateLemma(sentence, upper.index);
   if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
   const asked = isAsked(sentence, upper, link);
-  let modality: Modality = isPurpose(sentence, link) && !asked ? "planned" : "asserted";
+  const purpose = isPurpose(sentence, link) && !asked;
+  // "could use the money to arm X": what one may do something for is no surer than that.
+  let modality: Modality = purpose
+    ? weaker("planned", auxiliaryModality(sentence, upper.index, true))
+    : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
   if (baseRelation(link) === "advcl" && !asked) return { modality, negations: 0 };
   const effect = upperEffect(lemma);
