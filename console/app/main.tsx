@@ -3,9 +3,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { startRouting } from "./state/routing.ts";
 import { startTheme } from "./state/theme.ts";
+import { startUndo } from "./state/undo.ts";
 
 startTheme();
 startRouting();
+startUndo();
 const root = document.querySelector("#root");
 if (root) {
   createRoot(root).render(

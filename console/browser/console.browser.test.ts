@@ -195,6 +195,28 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     }
   });
 
+  it("takes every act on the graph back, by keyboard and by button", async () => {
+    const { page } = await open("?entity=org%3Anato");
+    await waitForGraph(page);
+    await page.getByRole("heading", { name: /NATO/u }).waitFor();
+    const shown = page.locator(".shown").getByRole("status");
+    const before = (await shown.textContent()) ?? "";
+    const changed = () => shown.filter({ hasNotText: before }).waitFor();
+    const restored = () => shown.filter({ hasText: before }).waitFor();
+    await page.keyboard.press("h");
+    await changed();
+    await page.keyboard.press("Control+z");
+    await restored();
+    await page.keyboard.press("Control+Shift+z");
+    await changed();
+    await page.getByRole("button", { name: /^Undo/u }).click();
+    await restored();
+    await page.getByRole("button", { name: "Clear the canvas" }).click();
+    await page.getByText("The canvas is empty").waitFor();
+    await page.getByRole("button", { name: /^Undo/u }).click();
+    await restored();
+  });
+
   it("is worked by keyboard alone", async () => {
     const { page } = await open();
     await waitForGraph(page);

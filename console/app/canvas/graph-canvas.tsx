@@ -15,11 +15,15 @@ export interface GraphCanvasProps extends GraphHandlers {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
   positions: Positions;
+  /** Nodes that no layout moves. */
+  pinned?: ReadonlySet<string>;
   selected: { kind: "node" | "edge"; id: string } | null;
   focus?: { id: string; at: number } | null;
   /** Receives the canvas once it is mounted, `null` when it goes. */
   onCanvas?: (canvas: GraphCanvas | null) => void;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Mounts Sigma on an element when both are there; answers the canvas or why there is none. */
 function useCanvas(props: GraphCanvasProps) {
@@ -57,12 +61,13 @@ function useCanvas(props: GraphCanvasProps) {
 
 /** A graph drawn by Sigma. React knows only its container; the same content is in the outline. */
 export function GraphCanvasView(props: GraphCanvasProps) {
-  const { nodes, edges, selected, focus, onCanvas } = props;
+  const { nodes, edges, pinned, selected, focus, onCanvas } = props;
   const { element, canvas, failed } = useCanvas(props);
   const theme = useTheme((state) => state.shown);
   useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
   useEffect(() => canvas?.setLook({ theme, selected }), [canvas, theme, selected]);
   useEffect(() => canvas?.show({ nodes, edges }), [canvas, nodes, edges]);
+  useEffect(() => canvas?.pin(pinned ?? NONE), [canvas, pinned]);
   const centered = useRef<GraphCanvasProps["focus"]>(null);
   useEffect(() => {
     // A wish is granted once, as soon as its node is there; later changes move nothing.

@@ -37,7 +37,9 @@ export interface GraphCanvas {
   setLook(look: Partial<Pick<Look, "theme" | "selected">>): void;
   zoom(direction: "in" | "out"): void;
   fit(): void;
-  /** Lays everything out anew in a worker for a moment. */
+  /** Holds these nodes where they are from now on, whatever is laid out. */
+  pin(ids: ReadonlySet<string>): void;
+  /** Lays everything out anew in a worker for a moment, except what is pinned. */
   relayout(): void;
   center(id: string): void;
   nodePoint(id: string): Point;
@@ -179,6 +181,7 @@ export function mountGraph(
 ): GraphCanvas {
   const graph = createDrawnGraph();
   const look: Look = { theme: "light", selected: null, hovered: null };
+  let pinned: ReadonlySet<string> = new Set();
   const { sigma, repaint } = createSigma(container, graph, look);
   const save = () => graph.forEachNode((id, { x, y }) => positions.set(id, { x, y }));
   const layout = createLayout(graph, () => {
@@ -204,7 +207,10 @@ export function mountGraph(
     },
     zoom: (direction) => zoomBy(sigma, direction),
     fit: () => fitAll(sigma),
-    relayout: () => layout.run(new Set()),
+    pin: (ids) => {
+      pinned = ids;
+    },
+    relayout: () => layout.run(pinned),
     center: (id) => centerOn(sigma, id),
     nodePoint: (id) => nodePoint(sigma, id),
     edgePoint: (id) => edgePoint(sigma, id),

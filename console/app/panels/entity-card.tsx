@@ -1,11 +1,12 @@
 import type { EntityCard as Card, NeighbourCount } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
-import { collapse, expand, focusNode, hideNode, openArticle } from "../state/acts.ts";
+import { expand, openArticle } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDate, plural } from "../text/words.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { Icon } from "./icon.tsx";
+import { nodeActions } from "./node-actions.ts";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 
@@ -13,23 +14,16 @@ const ARROWS = { out: "→", in: "←", both: "↔" } as const;
 const WORDS = { out: "to", in: "from", both: "with" } as const;
 
 function Actions({ id }: { id: string }) {
-  const expanded = useApp((state) => state.graph.expansions.has(id));
   return (
     <div className="actions">
-      <button type="button" className="button" onClick={() => void expand({ id })}>
-        <Icon name="expand" /> Expand
-      </button>
-      {expanded && (
-        <button type="button" className="button" onClick={() => collapse(id)}>
-          <Icon name="collapse" /> Collapse
+      {nodeActions(
+        useApp((state) => state.graph),
+        id,
+      ).map(({ icon, label, act }) => (
+        <button key={label} type="button" className="button" onClick={act}>
+          <Icon name={icon} /> {label}
         </button>
-      )}
-      <button type="button" className="button" onClick={() => focusNode(id)}>
-        <Icon name="target" /> Center
-      </button>
-      <button type="button" className="button" onClick={() => hideNode(id)}>
-        <Icon name="hide" /> Hide
-      </button>
+      ))}
     </div>
   );
 }

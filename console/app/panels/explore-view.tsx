@@ -13,10 +13,12 @@ import {
 import { visiblePart } from "../state/graph-state.ts";
 import { SOFT_CAP } from "../state/limits.ts";
 import { useApp } from "../state/store.ts";
+import { redo, undo, useUndo } from "../state/undo.ts";
 import { formatNumber } from "../text/words.ts";
 import { IconButton } from "./icon.tsx";
 import { LeftPanel } from "./left-panel.tsx";
 import { Legend } from "./legend.tsx";
+import { nodeActions } from "./node-actions.ts";
 import { RightPanel } from "./right-panel.tsx";
 import { Failed, Loading } from "./tokens.tsx";
 
@@ -40,12 +42,31 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Ctrl-Z takes back, Ctrl-Shift-Z and Ctrl-Y do again. */
+function undoByKey(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (key !== "z" && key !== "y") return;
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) redo();
+  else undo();
+}
+
+/** Keys of the canvas and of the selected node. */
+function actByKey(key: string, canvas: GraphCanvas | null): void {
+  if (key === "Escape") select(null);
+  if (canvas) CANVAS_KEYS[key]?.(canvas);
+  const { selection, graph } = useApp.getState();
+  if (selection?.kind !== "node") return;
+  const action = nodeActions(graph, selection.id).find((each) => each.key === key);
+  action?.act();
+}
+
 function useCanvasKeys(canvas: GraphCanvas | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "Escape") select(null);
-      if (canvas) CANVAS_KEYS[event.key]?.(canvas);
+      if (isTyping(event.target) || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) undoByKey(event);
+      else actByKey(event.key, canvas);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
@@ -53,8 +74,16 @@ function useCanvasKeys(canvas: GraphCanvas | null): void {
 }
 
 function Toolbar({ canvas }: { canvas: GraphCanvas | null }) {
+  const { past, future } = useUndo();
   return (
     <div className="toolbar" role="toolbar" aria-label="Canvas" aria-orientation="vertical">
+      <IconButton icon="undo" label="Undo (Ctrl Z)" disabled={past.length === 0} onClick={undo} />
+      <IconButton
+        icon="redo"
+        label="Redo (Ctrl Shift Z)"
+        disabled={future.length === 0}
+        onClick={redo}
+      />
       <IconButton icon="plus" label="Zoom in (+)" onClick={() => canvas?.zoom("in")} />
       <IconButton icon="minus" label="Zoom out (-)" onClick={() => canvas?.zoom("out")} />
       <IconButton icon="fit" label="Fit the graph (0)" onClick={() => canvas?.fit()} />
@@ -140,6 +169,7 @@ export function ExploreView() {
           nodes={nodes}
           edges={edges}
           positions={POSITIONS}
+          pinned={graph.pinned}
           selected={selection}
           focus={focus}
           onCanvas={setCanvas}

@@ -3,7 +3,7 @@ import { relationLabel } from "../canvas/colors.ts";
 import { clearFilters, toggleRelation } from "../state/acts.ts";
 import { countBy, visiblePart } from "../state/graph-state.ts";
 import { useApp } from "../state/store.ts";
-import { formatNumber } from "../text/words.ts";
+import { formatNumber, plural } from "../text/words.ts";
 
 /** Relation types on the canvas with check boxes; says how much the filters leave. */
 export function FiltersPanel() {
@@ -11,13 +11,17 @@ export function FiltersPanel() {
   const filters = useApp((state) => state.filters);
   const relations = useMemo(() => countBy(graph.edges.values(), (edge) => edge.relation), [graph]);
   const left = useMemo(() => visiblePart(graph, filters), [graph, filters]);
-  const active = filters.kinds.size + filters.statuses.size + filters.relations.size > 0;
+  const active =
+    filters.nodes.size + filters.kinds.size + filters.statuses.size + filters.relations.size > 0;
   return (
     <div>
       <p className="quiet" role="status">
         {formatNumber(left.edges.length)} of {formatNumber(graph.edges.size)} edges and{" "}
         {formatNumber(left.nodes.length)} of {formatNumber(graph.nodes.size)} nodes are shown.
       </p>
+      {filters.nodes.size > 0 && (
+        <p>{plural(filters.nodes.size, "node is", "nodes are")} hidden one by one.</p>
+      )}
       {active && (
         <button type="button" className="button" onClick={clearFilters}>
           Show everything again

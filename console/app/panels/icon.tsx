@@ -16,6 +16,9 @@ const PATHS = {
   expand: "M10 7.500v5M7.500 10h5M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z",
   collapse: "M7.500 10h5M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z",
   hide: "M3 10s2.500-4.500 7-4.500 7 4.500 7 4.500-2.500 4.500-7 4.500S3 10 3 10ZM4 16 16 4",
+  pin: "M8 3h4l-.5 5 2.500 3h-8l2.500-3ZM10 11v6",
+  undo: "M7 4 3.500 7.500 7 11M4 7.500h7.500a4 4 0 0 1 0 8H8",
+  redo: "m13 4 3.500 3.500L13 11M16 7.500H8.500a4 4 0 0 0 0 8H12",
   trash: "M4 5.500h12M8 5.500V3.500h4v2M5.500 5.500l.7 11h7.600l.7-11",
   play: "m6 4 10 6-10 6Z",
   stop: "M5.500 5.500h9v9h-9z",
@@ -42,6 +45,7 @@ export function IconButton(props: {
   label: string;
   onClick: () => void;
   pressed?: boolean;
+  disabled?: boolean;
   className?: string;
 }) {
   return (
@@ -51,6 +55,7 @@ export function IconButton(props: {
       aria-label={props.label}
       title={props.label}
       aria-pressed={props.pressed}
+      disabled={props.disabled}
       onClick={props.onClick}
     >
       <Icon name={props.icon} />

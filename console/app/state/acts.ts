@@ -4,6 +4,7 @@ import { formatNumber } from "../text/words.ts";
 import {
   addSubgraph,
   collapseNode,
+  EMPTY_GRAPH,
   expandNode,
   graphOf,
   NO_FILTERS,
@@ -95,7 +96,7 @@ async function replaceGraph(limit: number): Promise<void> {
 }
 
 export function clearGraph(): void {
-  set({ graph: graphOf({ nodes: [], edges: [] }), selection: null });
+  set(({ graph }) => ({ graph: { ...EMPTY_GRAPH, total: graph.total }, selection: null }));
 }
 
 /** Adds nodes with the edges among everything shown, and goes to Explore. */
@@ -189,9 +190,22 @@ export async function toggleExpansion(id: string): Promise<void> {
   else await expand({ id });
 }
 
-/** Takes a node off the canvas. */
+/** Hides a node and its edges until everything is shown again. */
 export function hideNode(id: string): void {
+  set(({ filters }) => ({
+    filters: { ...filters, nodes: new Set([...filters.nodes, id]) },
+    selection: null,
+  }));
+}
+
+/** Takes a node and its edges off the canvas. */
+export function removeNode(id: string): void {
   set((state) => ({ graph: removeNodes(state.graph, [id]), selection: null }));
+}
+
+/** Holds a node where it is when the graph is laid out, or lets it go again. */
+export function togglePin(id: string): void {
+  set(({ graph }) => ({ graph: { ...graph, pinned: toggled(graph.pinned, id) } }));
 }
 
 export function toggleKind(kind: string): void {

@@ -9,6 +9,8 @@ export interface GraphState {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
   expansions: ReadonlyMap<string, readonly string[]>;
+  /** Nodes that no layout moves. */
+  pinned: ReadonlySet<string>;
   total: { nodes: number; edges: number } | null;
 }
 
@@ -16,6 +18,7 @@ export const EMPTY_GRAPH: GraphState = {
   nodes: new Map(),
   edges: new Map(),
   expansions: new Map(),
+  pinned: new Set(),
   total: null,
 };
 
@@ -68,14 +71,20 @@ export function removeNodes(state: GraphState, ids: readonly string[]): GraphSta
   };
 }
 
-/** What the legend and the filters hide: kinds of nodes, statuses and relation types of edges. */
+/** What the legend, the filters and the user hide: single nodes, kinds of nodes, statuses and relation types of edges. */
 export interface Filters {
+  nodes: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   statuses: ReadonlySet<Status>;
   relations: ReadonlySet<string>;
 }
 
-export const NO_FILTERS: Filters = { kinds: new Set(), statuses: new Set(), relations: new Set() };
+export const NO_FILTERS: Filters = {
+  nodes: new Set(),
+  kinds: new Set(),
+  statuses: new Set(),
+  relations: new Set(),
+};
 
 /** A set with `value` put in, or taken out when it was there. */
 export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
@@ -89,7 +98,9 @@ export function visiblePart(
   state: Pick<GraphState, "nodes" | "edges">,
   filters: Filters,
 ): { nodes: GraphNode[]; edges: GraphEdge[] } {
-  const nodes = [...state.nodes.values()].filter((node) => !filters.kinds.has(node.kind));
+  const nodes = [...state.nodes.values()].filter(
+    (node) => !filters.kinds.has(node.kind) && !filters.nodes.has(node.id),
+  );
   const shown = new Set(nodes.map((node) => node.id));
   const edges = [...state.edges.values()].filter(
     (edge) =>

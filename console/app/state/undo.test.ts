@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { GraphNode } from "#schemas/subgraph.ts";
+import { clearGraph, hideNode, removeNode, toggleKind, togglePin } from "./acts.ts";
+import { graphOf, visiblePart } from "./graph-state.ts";
+import { useApp } from "./store.ts";
+import { redo, startUndo, undo, useUndo } from "./undo.ts";
+
+const node = (id: string): GraphNode => ({ id, kind: "Country", label: id });
+const shown = () => {
+  const { graph, filters } = useApp.getState();
+  return visiblePart(graph, filters)
+    .nodes.map((each) => each.id)
+    .join(" ");
+};
+let stop: () => void;
+
+beforeEach(() => {
+  const nodes = ["a", "b", "c"].map(node);
+  useApp.setState({
+    ...useApp.getInitialState(),
+    graph: graphOf({ nodes, edges: [], total: { nodes: 3, edges: 0 } }),
+  });
+  useUndo.setState(useUndo.getInitialState());
+  stop = startUndo();
+});
+afterEach(() => stop());
+
+it.each([
+  ["hiding", () => hideNode("b"), "a c"],
+  ["removing", () => removeNode("b"), "a c"],
+  ["filtering", () => toggleKind("Country"), ""],
+  ["clearing", () => clearGraph(), ""],
+])("%s is taken back and done again", (_act, act, after) => {
+  act();
+  expect(shown()).toBe(after);
+  undo();
+  expect(shown()).toBe("a b c");
+  redo();
+  expect(shown()).toBe(after);
+});
+
+it("takes acts back in turn, and a new act forgets what was taken back", () => {
+  hideNode("a");
+  togglePin("b");
+  removeNode("c");
+  undo();
+  undo();
+  expect([shown(), useApp.getState().graph.pinned.size]).toEqual(["b c", 0]);
+  hideNode("c");
+  redo();
+  expect(shown()).toBe("b");
+  undo();
+  undo();
+  undo();
+  expect(shown()).toBe("a b c");
+});
+
+it("pins and unpins", () => {
+  togglePin("a");
+  expect([...useApp.getState().graph.pinned]).toEqual(["a"]);
+  togglePin("a");
+  expect(useApp.getState().graph.pinned.size).toBe(0);
+});

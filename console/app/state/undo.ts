@@ -1,0 +1,62 @@
+import { create } from "zustand";
+import { type AppState, useApp } from "./store.ts";
+
+/** What an act on the graph changes, and what undoing it brings back. */
+type Picture = Pick<AppState, "graph" | "filters">;
+
+export interface UndoState {
+  past: readonly Picture[];
+  future: readonly Picture[];
+}
+
+/** How many acts can be undone. */
+const DEPTH = 100;
+
+/** Every act on the graph of Explore: what was there before it, latest last. */
+export const useUndo = create<UndoState>(() => ({ past: [], future: [] }));
+
+let replaying = false;
+
+function pictureOf({ graph, filters }: AppState): Picture {
+  return { graph, filters };
+}
+
+function replay(picture: Picture): void {
+  replaying = true;
+  useApp.setState(picture);
+  replaying = false;
+}
+
+/** Takes the latest act on the graph back. */
+export function undo(): void {
+  const { past, future } = useUndo.getState();
+  const picture = past.at(-1);
+  if (!picture) return;
+  useUndo.setState({
+    past: past.slice(0, -1),
+    future: [...future, pictureOf(useApp.getState())],
+  });
+  replay(picture);
+}
+
+/** Does the act again that was taken back last. */
+export function redo(): void {
+  const { past, future } = useUndo.getState();
+  const picture = future.at(-1);
+  if (!picture) return;
+  useUndo.setState({
+    past: [...past, pictureOf(useApp.getState())],
+    future: future.slice(0, -1),
+  });
+  replay(picture);
+}
+
+/** Remembers what each act replaces. The first picture is no act. Answers how to stop. */
+export function startUndo(): () => void {
+  return useApp.subscribe((state, previous) => {
+    const same = state.graph === previous.graph && state.filters === previous.filters;
+    if (same || replaying || previous.graph.total === null) return;
+    const { past } = useUndo.getState();
+    useUndo.setState({ past: [...past, pictureOf(previous)].slice(-DEPTH), future: [] });
+  });
+}
