@@ -29,11 +29,15 @@ export async function extractLines({ extractor, context, source }: ExtractRun): 
   const { articleFromInput, toJsonLine } = await import("#ingest");
   const { terminal } = context;
   const input = source === "-" ? terminal.stdin : createReadStream(source);
-  const results = inOrder(readLines(input, source), extractor.jobs * 4, async ({ text }) => {
-    const line = parseLine(text);
-    const document = await extractor.extract(articleFromInput(line, {}), terminal.signal);
-    return withPage(toJsonLine(document, line.id), line, document);
-  });
+  const results = inOrder(
+    readLines(input, source, terminal.signal),
+    extractor.jobs * 4,
+    async ({ text }) => {
+      const line = parseLine(text);
+      const document = await extractor.extract(articleFromInput(line, {}), terminal.signal);
+      return withPage(toJsonLine(document, line.id), line, document);
+    },
+  );
   let failed = 0;
   for await (const { item, result } of results) {
     if (terminal.signal.aborted) break;
@@ -47,13 +51,24 @@ export async function extractLines({ extractor, context, source }: ExtractRun): 
   return failed;
 }
 
-async function* readLines(input: Readable, source: string): AsyncGenerator<Line> {
+async function* readLines(
+  input: Readable,
+  source: string,
+  signal: AbortSignal,
+): AsyncGenerator<Line> {
   let number = 0;
   const failure = new Promise<never>((_, reject) => {
     input.once("error", (error) => reject(unreadable(source, error)));
   });
   failure.catch(() => {});
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const stop = () => {
+    lines.close();
+    input.destroy();
+  };
+  // Ends the wait for a stream that says nothing, too.
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
   const iterator = lines[Symbol.asyncIterator]();
   for (;;) {
     const step = await Promise.race([iterator.next(), failure]);

@@ -33,16 +33,17 @@ export function startCli(words: readonly string[], options: CliOptions): ChildPr
   return child;
 }
 
-/** Runs a command line in this process, over streams of its own; `stop` is its Ctrl-C. */
+/** Runs a command line in this process; `input` is its standard input, `stop` its Ctrl-C. */
 export async function runHere(
   words: readonly string[],
-  input = "",
+  input: string | Readable = "",
   stop = new AbortController(),
 ): Promise<CliResult> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const printed = Promise.all([text(stdout), text(stderr)]);
-  const terminal = createTerminal({ stdin: Readable.from([input]), stdout, stderr }, stop);
+  const stdin = typeof input === "string" ? Readable.from([input]) : input;
+  const terminal = createTerminal({ stdin, stdout, stderr }, stop);
   const code = await main(words, terminal);
   stdout.end();
   stderr.end();

@@ -32,7 +32,7 @@ describe("embedded store in a folder", () => {
     const store = await openStore(`file:${folder}`);
     await expect(openStore(`file:${folder}`)).rejects.toMatchObject({
       code: "store-locked",
-      hint: expect.stringContaining("--store"),
+      hint: expect.stringContaining("newsgraph serve"),
     });
     expect((await getCounts(store)).articles).toBe(0);
     await store.close();

@@ -56,7 +56,7 @@ async function start(path: string): Promise<DatabaseProcess> {
 function openError(path: string, cause: unknown): AppError {
   if (cause instanceof EngineError && /lock/iu.test(cause.message)) {
     return new AppError("store-locked", `Another newsgraph process has ${path} open.`, {
-      hint: "Stop it, ask it through its address, or name another folder with --store file:PATH.",
+      hint: "Wait until it ends, or run newsgraph serve, through which several commands share a store.",
       cause,
     });
   }

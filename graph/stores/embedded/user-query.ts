@@ -9,7 +9,6 @@ import {
 import { offsetAt, type Position, positionAt } from "../../cypher/position.ts";
 import { forbidden, readStatement, writingOffset } from "../../cypher/statement.ts";
 import type { Params, QueryLimits } from "../../store.ts";
-import { timeoutError } from "../timeout-error.ts";
 import type { Failure, UserQuery } from "./protocol.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
@@ -80,12 +79,19 @@ export function engineError(failure: Failure, place: Position | null): AppError 
     .replace("[Cypher] ", "");
   if (/No space left|os error (?:28|30|122)\b|I\/O error/iu.test(message))
     return notWritable(message);
-  if (/exceeded the .* timeout/u.test(message)) return timeoutError(ENGINE_TIMEOUT_MS);
+  if (/exceeded the .* timeout/u.test(message)) return engineTimeout();
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
   const hint = /help: (.+)/u.exec(failure.message)?.[1];
   return new AppError(code, capitalize(message), {
     ...(place ?? {}),
     ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function engineTimeout(): AppError {
+  const message = `The embedded engine stops every statement after ${ENGINE_TIMEOUT_MS / 1000} s.`;
+  return new AppError("timeout", message, {
+    hint: "Narrow it with a label, a WHERE or a LIMIT, or use Neo4j (--store bolt://...).",
   });
 }
 
