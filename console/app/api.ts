@@ -2,6 +2,7 @@ import type {
   ArticleList,
   ArticleView,
   EntityCard,
+  EntityPath,
   Evidence,
   NeighbourCount,
   StoreSchema,
@@ -129,6 +130,8 @@ export const api = {
     call<{ subgraph: Subgraph; counts: NeighbourCount[] }>(
       withQuery("/api/neighbours", { statuses: STATUS_NAMES, ...options }),
     ),
+  path: (options: { from: string; to: string }) =>
+    call<{ paths: EntityPath[] }>(withQuery("/api/path", { ...options, limit: 5 })),
   evidence: (question: EvidenceQuestion) =>
     call<{ evidence: Evidence[]; total: number }>(withQuery("/api/evidence", { ...question })),
   query: (request: QueryRequest) =>

@@ -7,6 +7,7 @@ import { formatDate, plural } from "../text/words.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { Icon } from "./icon.tsx";
 import { nodeActions } from "./node-actions.ts";
+import { Paths } from "./paths.tsx";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 
@@ -120,6 +121,7 @@ function CardBody({ card }: { card: Card }) {
       <Names card={card} />
       <h3>Relations</h3>
       <Neighbours id={entity.id} counts={card.neighbours} />
+      <Paths key={entity.id} from={entity.id} name={entity.name} />
       {card.statements.length > 0 && (
         <details className="fold">
           <summary>

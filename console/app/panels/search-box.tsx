@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { showEntities } from "../state/acts.ts";
@@ -62,7 +62,7 @@ function Option(props: { hit: EntityHit; id: string; chosen: boolean; onPick: ()
   );
 }
 
-function useSearch() {
+function useSearch(onPick: (hit: EntityHit) => void) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
@@ -72,7 +72,7 @@ function useSearch() {
     setText("");
     setOpen(false);
     setChosen(-1);
-    void showEntities([hit.id]);
+    onPick(hit);
   };
   const list = open ? (hits ?? []) : [];
   const keys = new Map<string, () => void>([
@@ -118,23 +118,29 @@ function Options(props: { search: ReturnType<typeof useSearch>; listId: string; 
   );
 }
 
-/** Searches entities by name and alias; Enter or a click shows one on the canvas. `/` focuses it. */
-export function SearchBox() {
-  const search = useSearch();
+interface EntityFieldProps {
+  /** The element's id, for those who want to focus it. */
+  id?: string;
+  label: string;
+  onPick: (hit: EntityHit) => void;
+  children?: ReactNode;
+}
+
+/** A field that finds an entity by name or alias; Enter or a click picks it. */
+export function EntityField({ id, label, onPick, children }: EntityFieldProps) {
+  const search = useSearch(onPick);
   const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const shown = search.open && search.hits !== null;
   const option = (index: number) => `${listId}-${index}`;
   return (
     <div className="search">
       <Icon name="search" />
       <input
-        ref={input}
-        id="search"
+        id={id}
         type="search"
         role="combobox"
-        placeholder="Search an entity"
-        aria-label="Search an entity"
+        placeholder={label}
+        aria-label={label}
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -152,10 +158,19 @@ export function SearchBox() {
           act();
         }}
       />
+      {children}
+      <Options search={search} listId={listId} shown={shown} />
+    </div>
+  );
+}
+
+/** Searches entities and shows the one that is picked on the canvas. `/` focuses it. */
+export function SearchBox() {
+  return (
+    <EntityField id="search" label="Search an entity" onPick={(hit) => void showEntities([hit.id])}>
       <span className="key-hint" aria-hidden="true">
         /
       </span>
-      <Options search={search} listId={listId} shown={shown} />
-    </div>
+    </EntityField>
   );
 }

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import type { EntityPath } from "#schemas/answers.ts";
+import { api } from "../api.ts";
+import { relationLabel } from "../canvas/colors.ts";
+import { select, showEntities } from "../state/acts.ts";
+import { plural } from "../text/words.ts";
+import { EvidenceCard } from "./evidence-card.tsx";
+import { EntityField } from "./search-box.tsx";
+import { Failed, Loading, StatusLine } from "./tokens.tsx";
+import { useRequest } from "./use-request.ts";
+
+type Hop = EntityPath["hops"][number];
+
+/** "NATO deploys to Latvia", as the edge points. */
+export function hopSentence(hop: Hop, path: EntityPath): string {
+  const name = (id: string) => path.nodes.find((node) => node.id === id)?.label ?? id;
+  return `${name(hop.from)} ${relationLabel(hop.relation)} ${name(hop.to)}`;
+}
+
+/** "NATO – China – Iran". */
+export function pathTitle(path: EntityPath): string {
+  return path.nodes.map((node) => node.label).join(" – ");
+}
+
+/** The newest sentence behind a hop, read when the hop is opened. */
+function HopEvidence({ hop }: { hop: Hop }) {
+  const request = useRequest(`hop ${hop.key}`, () => api.evidence({ key: hop.key }));
+  const [newest] = request.answer?.evidence ?? [];
+  return (
+    <>
+      {request.loading && <Loading what="the sentence" />}
+      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      {request.answer && !newest && <p className="empty">No sentence is kept for this edge.</p>}
+      {newest && <EvidenceCard evidence={newest} />}
+    </>
+  );
+}
+
+function HopLine({ hop, path }: { hop: Hop; path: EntityPath }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <button type="button" className="row" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <StatusLine status={hop.status} />
+        <span>{hopSentence(hop, path)}</span>
+        <span className="count">{hop.status}</span>
+      </button>
+      {open && <HopEvidence hop={hop} />}
+    </li>
+  );
+}
+
+async function showPath(path: EntityPath): Promise<void> {
+  const ids = path.nodes.map((node) => node.id);
+  await showEntities(ids);
+  const [first] = path.hops;
+  if (path.hops.length === 1 && first) select({ kind: "edge", id: `${first.key}|${first.status}` });
+}
+
+function PathItem({ path }: { path: EntityPath }) {
+  return (
+    <li className="path">
+      <h4>{pathTitle(path)}</h4>
+      <ul className="plain-list">
+        {path.hops.map((hop) => (
+          <HopLine key={`${hop.key} ${hop.status}`} hop={hop} path={path} />
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => void showPath(path)}>
+        Show in the graph
+      </button>
+    </li>
+  );
+}
+
+/** Asks for another entity and lists the shortest ways to it with the sentence behind each step. */
+export function Paths({ from, name }: { from: string; name: string }) {
+  const [to, setTo] = useState<{ id: string; name: string } | null>(null);
+  const request = useRequest(to && `path ${from} ${to.id}`, () =>
+    api.path({ from, to: to?.id ?? "" }),
+  );
+  const paths = request.answer?.paths ?? [];
+  return (
+    <details className="fold">
+      <summary>What connects {name} with …</summary>
+      <EntityField label="Another entity" onPick={setTo} />
+      {request.loading && <Loading what="the ways" />}
+      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      {to && request.answer && (
+        <p role="status" className="quiet">
+          {paths.length === 0
+            ? `Nothing connects ${name} with ${to.name} in at most four steps.`
+            : `${plural(paths.length, "shortest way", "shortest ways")} to ${to.name}`}
+        </p>
+      )}
+      <ul>
+        {paths.map((path) => (
+          <PathItem key={path.hops.map((hop) => hop.key).join(" ")} path={path} />
+        ))}
+      </ul>
+    </details>
+  );
+}
