@@ -20,7 +20,9 @@ export function registerVerify(program: Command, context: CommandContext): void 
         await context.terminal.write(`${options.json ? JSON.stringify({ violations }) : text}\n`);
         if (violations.length > 0) {
           context.exitCode = 1;
-          context.terminal.say("newsgraph rebuild makes the direct relationships again");
+          context.terminal.say(
+            "newsgraph rebuild makes the direct relationships again; for the rest, delete the article and load it again",
+          );
         }
       } finally {
         await access.close();

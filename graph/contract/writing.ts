@@ -133,6 +133,25 @@ export function writing(under: StoreUnderTest): void {
     await clear();
   });
 
+  it.each([
+    ["(:Sentence)-[r:MENTIONS]->(:Entity)", "mention-count"],
+    ["(:Claim)-[r:OBJECT]->(:Entity)", "claim-object"],
+    ["(:Claim)-[r:SUBJECT]->(:Entity)", "claim-subject"],
+    ["(:Claim)-[r:EVIDENCE]->(:Sentence)", "claim-evidence"],
+    ["(:Article)-[r:ASSERTS]->(:Claim)", "claim-article"],
+    ["(:Article)-[r:HAS_SENTENCE]->(:Sentence)", "sentence-count"],
+  ])("finds a lost %s", async (pattern, invariant) => {
+    await writeDocuments(store(), documents);
+    await store().write((transaction) =>
+      transaction.run(`MATCH ${pattern} WITH r LIMIT 1 DELETE r`),
+    );
+    const broken = await verifyStore(store());
+    expect(broken.map((violation) => violation.invariant)).toContain(invariant);
+    await store().write((transaction) =>
+      transaction.run("MATCH (n) WHERE NOT n:KgMeta DETACH DELETE n"),
+    );
+  });
+
   it("finds a broken direct layer and rebuilds it", async () => {
     await writeDocuments(store(), documents);
     const whole = await snapshot(store());

@@ -43,8 +43,8 @@ const CHECKS: readonly Check[] = [
   },
   {
     invariant: "claim-object",
-    message: "a claim has several objects",
-    find: "MATCH (c:Claim)-[r:OBJECT]->(:Entity) WITH c, count(r) AS found WHERE found > 1 RETURN c.id AS where",
+    message: "a claim has several objects, or lost the one its tripleKey names",
+    find: "MATCH (c:Claim) OPTIONAL MATCH (c)-[r:OBJECT]->(:Entity) WITH c, count(r) AS found WHERE found > 1 OR (found = 0 AND c.tripleKey IS NOT NULL) RETURN c.id AS where",
   },
   {
     invariant: "claim-key",
@@ -60,6 +60,11 @@ const CHECKS: readonly Check[] = [
     invariant: "entity-counts",
     message: "mentionCount or articleCount differs from the mentions there are",
     find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) WITH e, count(a) AS articles, sum(m.count) AS mentions WHERE articles <> e.articleCount OR mentions <> e.mentionCount RETURN e.id AS where",
+  },
+  {
+    invariant: "mention-count",
+    message: "an article counts other mentions of the entity than its sentences hold",
+    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(:Sentence)-[s:MENTIONS]->(e) WITH a.id + ' ' + e.id AS place, m.count AS told, sum(size(s.starts)) AS found WHERE told <> found RETURN place AS where",
   },
   {
     invariant: "entity-kind",
