@@ -130,6 +130,9 @@ function followSize(container: HTMLElement, sigma: Sigma, look: Look): ResizeObs
 /** Up to this many new nodes need no layout. */
 const FEW = 12;
 
+/** Up to this many nodes on an empty canvas begin a new picture. */
+const BEGINNING = 3;
+
 /** Shows scenes: the first one is laid out at once, later ones only move what is new. */
 function createShow(
   parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; positions: Positions },
@@ -155,6 +158,10 @@ function createShow(
     layout.stop();
     acts.save();
     const old = new Set(graph.nodes());
+    // A few nodes on an empty canvas are a new beginning: where others stood before is forgotten.
+    if (old.size === 0 && scene.nodes.length <= BEGINNING && scene.nodes.length > 0) {
+      positions.clear();
+    }
     // Sigma indexes everything again after each edge that goes: it looks away meanwhile.
     sigma.setGraph(createDrawnGraph());
     const fresh = syncGraph(graph, scene, positions);
