@@ -38,6 +38,7 @@ describe("usage", () => {
       const help = await runHere([name, "--help"]);
       expect(help.code).toBe(0);
       expect(help.stdout).toContain(`Usage: newsgraph ${name}`);
+      expect(await runHere(["help", name])).toEqual(help);
     }
   });
 
@@ -201,7 +202,7 @@ describe("a served graph", () => {
     const url = await firstLine(server);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
     const marker = join(cwd, "data", "server.json");
-    expect(JSON.parse(readFileSync(marker, "utf8"))).toEqual({ url, pid: server.pid });
+    expect(JSON.parse(readFileSync(marker, "utf8"))).toEqual({ url, store, pid: server.pid });
     try {
       const loaded = await onStore(["load", article, "--json", "--quiet"]);
       const summary = JSON.parse(loaded.stdout);

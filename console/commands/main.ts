@@ -23,7 +23,7 @@ function createProgram(context: CommandContext): Command {
     .description("Builds a knowledge graph from news articles and opens a console to ask it.")
     .version(VERSION, "--version", "print the version")
     .helpOption("--help", "say how it is used")
-    .helpCommand(false)
+    .helpCommand("help [command]", "say how a command is used")
     .showHelpAfterError("(add --help for how it is used)")
     .configureOutput({
       writeOut: (text) => void context.terminal.write(text),
