@@ -9,7 +9,8 @@ export function progressTeller(terminal: Terminal): (progress: Progress) => void
   let told = Date.now();
   return (progress) => {
     if (progress.stage === "failed") {
-      terminal.say(`not loaded: ${progress.item}: ${progress.message ?? "failed"}`);
+      const { item, message = "failed" } = progress;
+      terminal.say(`not loaded: ${message.includes(item) ? message : `${item}: ${message}`}`);
       return;
     }
     const line = progressLine(progress);

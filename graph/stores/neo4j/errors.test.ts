@@ -13,6 +13,15 @@ it.each([
   expect(toAppError(Object.assign(new Error("x"), { code })).code).toBe(expected);
 });
 
+it("says that a query was too big for the server", () => {
+  const error = Object.assign(new Error("Java heap space"), {
+    code: "Neo.TransientError.General.OutOfMemoryError",
+  });
+  expect(toAppError(error)).toMatchObject({
+    ...{ code: "query-failed", message: "Neo4j ran out of memory in this query." },
+  });
+});
+
 it("finds the place in the typed text behind what was put before it", () => {
   const message = 'Invalid input (line 2, column 3 (offset: 12))\n"EXPLAIN"';
   const error = Object.assign(new Error(message), {
