@@ -7,7 +7,7 @@ import type { Point } from "./placement.ts";
 const COVERED = { left: 40, right: 130, top: 50, bottom: 110 };
 
 function covered(width: number): typeof COVERED {
-  return width < 600 ? { ...COVERED, left: 20, right: 84 } : COVERED;
+  return width < 600 ? { left: 30, right: 84, top: 100, bottom: 130 } : COVERED;
 }
 
 /** The part of the canvas that nothing covers. */
