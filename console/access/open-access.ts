@@ -1,10 +1,12 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { openStore, type Store } from "#graph";
-import { asAppError } from "#schemas/errors.ts";
+import { AppError, asAppError } from "#schemas/errors.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import type { Access } from "./access.ts";
 import { createHttpClient, type HttpClient } from "./http-client.ts";
 import { localAccess } from "./local-access.ts";
-import { isRunning, type Marker, readMarker } from "./marker.ts";
+import { isRunning, type Marker, markerPath, readMarker } from "./marker.ts";
 import { remoteAccess } from "./remote-access.ts";
 
 /** A server that does not say a word for so long (milliseconds) counts as gone. */
@@ -44,6 +46,20 @@ export async function openOrFind(uri: string): Promise<{ store: Store } | { serv
 export async function openAccess(uri: string): Promise<Access> {
   const opened = await openOrFind(uri);
   return "store" in opened ? localAccess(opened.store) : remoteAccess(opened.server);
+}
+
+/**
+ * As {@link openAccess}, for commands that only make sense on a graph that is there: rejects with
+ * AppError not-found where the embedded store's folder does not exist, instead of making it.
+ */
+export async function openExisting(uri: string): Promise<Access> {
+  const path = markerPath(uri);
+  if (path !== null && !existsSync(dirname(path))) {
+    throw new AppError("not-found", `There is no store ${uri}.`, {
+      hint: "Load articles first (newsgraph load SOURCE), or name the store with --store.",
+    });
+  }
+  return openAccess(uri);
 }
 
 /** A client of the marker's server, or null when it does not answer or serves another store. */

@@ -35,8 +35,8 @@ export function registerArticles(program: Command, context: CommandContext): voi
     .option("--offset <n>", "how many to skip", wholeNumber, 0)
     .option("--json", "print JSON")
     .action(async (options: ArticlesOptions) => {
-      const { openAccess } = await import("../access/open-access.ts");
-      const access = await openAccess(options.store);
+      const { openExisting } = await import("../access/open-access.ts");
+      const access = await openExisting(options.store);
       try {
         const { search, source, from, to, offset } = options;
         const limit = Math.min(options.limit, 500);

@@ -11,8 +11,8 @@ export function registerDelete(program: Command, context: CommandContext): void 
     .addOption(storeOption())
     .option("--json", "print JSON")
     .action(async (id: string, options: { store: string; json?: boolean }) => {
-      const { openAccess } = await import("../access/open-access.ts");
-      const access = await openAccess(options.store);
+      const { openExisting } = await import("../access/open-access.ts");
+      const access = await openExisting(options.store);
       try {
         const result = await access.deleteArticle(id);
         if (!result.deleted) {

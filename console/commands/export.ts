@@ -26,8 +26,8 @@ export function registerExport(program: Command, context: CommandContext): void 
     )
     .option("--quiet", "say nothing")
     .action(async (file: string, options: ExportOptions) => {
-      const { openAccess } = await import("../access/open-access.ts");
-      const access = await openAccess(options.store);
+      const { openExisting } = await import("../access/open-access.ts");
+      const access = await openExisting(options.store);
       try {
         const { terminal } = context;
         if (file === "-") await toOutput(access, options.format, terminal);

@@ -70,11 +70,11 @@ async function runQuery(
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<QueryResult> {
-  const [{ openAccess }, query] = await Promise.all([
+  const [{ openExisting }, query] = await Promise.all([
     import("../access/open-access.ts"),
     cypher === "-" ? readAll(terminal) : cypher,
   ]);
-  const access = await openAccess(options.store);
+  const access = await openExisting(options.store);
   try {
     const timeoutMs = options.timeout === undefined ? undefined : options.timeout * 1000;
     const limits = defined({ timeoutMs, maxRows: options.limit });

@@ -9,8 +9,8 @@ export function registerRebuild(program: Command, context: CommandContext): void
     .addOption(storeOption())
     .option("--json", "print JSON")
     .action(async (options: { store: string; json?: boolean }) => {
-      const { openAccess } = await import("../access/open-access.ts");
-      const access = await openAccess(options.store);
+      const { openExisting } = await import("../access/open-access.ts");
+      const access = await openExisting(options.store);
       try {
         const result = await access.rebuild();
         const line = `${result.relationships} relationships made`;
