@@ -57,6 +57,7 @@ export function uniqueActors(actors: readonly Actor[]): Actor[] {
 
 /** Dependents that name the head itself: the rest of a name, an apposition, a title before a name. */
 const NAMING = ["flat", "appos", "nmod:desc"];
+const COLLEAGUES = new Set(["counterpart", "counterparts", "colleague"]);
 const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked", "acl:relcl"]);
 const MAX_DEPTH = 6;
 
@@ -114,7 +115,16 @@ class SentenceActors implements ActorFinder {
     const own = this.#at(head);
     if (own.length > 0)
       return [...this.#adjectives(head), ...own, ...this.#namesBeside(head, true)];
-    return [...this.#adjectives(head), ...this.#namesBeside(head, false)];
+    const known = [...this.#adjectives(head), ...this.#namesBeside(head, false)];
+    return known.length > 0 ? known : this.#colleagues(head);
+  }
+
+  /** "his Dutch counterpart" names nobody but the state that he or she acts for. */
+  #colleagues(head: number): Actor[] {
+    if (!COLLEAGUES.has(this.sentence.tokens[head]?.lemma.toLowerCase() ?? "")) return [];
+    return dependents(this.sentence, head, "amod", "compound")
+      .flatMap(({ index }) => this.#at(index))
+      .filter(({ mention }) => mention.via === "demonym");
   }
 
   /** "the leader, X, and the minister, Y": names beside the head, with what is coordinated there. */

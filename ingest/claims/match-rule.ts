@@ -1,72 +1,19 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
 import { weaker } from "../clauses/mood.ts";
-import { childTokens, conjuncts, predicateLemma, prepositionOf } from "../clauses/tree.ts";
+import { predicateLemma } from "../clauses/tree.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
 import { isHostileVerb, judgesActs, wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
+import { fitsTheme } from "./themes.ts";
 
 /** A rule on a clause: the claims it makes, or why it makes none. */
 export type RuleOutcome = { drafts: Draft[]; reason: string };
 
 const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
-
-/** Themes that are kinds of named things instead of words. */
-const KIND_THEMES: Record<string, string> = { country: "Country", organization: "Organization" };
-
-/** Lemmas that head a phrase, with what they are coordinated with, made of, or modified by. */
-function headWords(sentence: ParsedSentence, head: number): string[] {
-  const heads = conjuncts(sentence, head);
-  const near = heads
-    .flatMap((index) => childTokens(sentence, index))
-    .filter(
-      (token) =>
-        ["compound", "nmod:desc", "appos", "nummod"].includes(token.relation) ||
-        (token.relation === "nmod" && prepositionOf(sentence, token.index) === "of"),
-    )
-    .map((token) => token.index);
-  return [...heads, ...near].flatMap((index) => formsOf(sentence, index));
-}
-
-/** The forms a row may list a noun under: lemma, and the word without a plural ending. */
-function formsOf(sentence: ParsedSentence, index: number): string[] {
-  const token = sentence.tokens[index];
-  if (!token) return [];
-  return [token.lemma.toLowerCase(), token.text.toLowerCase().replace(/s$/u, "")];
-}
-
-function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
-  if (!clause.nominal) return [...clause.objects, ...callObjects(clause)].map(({ head }) => head);
-  const of = clause.obliques.filter(({ preposition }) => preposition === "of");
-  const modifiers = childTokens(sentence, clause.predicate).filter((token) =>
-    ["compound", "amod"].includes(token.relation),
-  );
-  return [...of.map(({ head }) => head), ...modifiers.map((token) => token.index)];
-}
-
-/** "call for sanctions": the wish is the theme. */
-function callObjects(clause: Clause) {
-  return clause.obliques.filter(({ preposition }) => preposition === "for");
-}
-
-function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
-  const heads = themeHeads(clause, finder.sentence);
-  const kind = KIND_THEMES[rule.theme ?? ""];
-  if (kind) {
-    return [...clause.objects, ...clause.obliques].some((argument) =>
-      finder.direct(argument).some((actor) => actor.entity.kind === kind),
-    );
-  }
-  const theme = new Set(wordsOf(rule.theme));
-  const without = new Set(wordsOf(rule.withoutTheme));
-  const found = heads.flatMap((head) => headWords(finder.sentence, head));
-  const main = heads.flatMap((head) => formsOf(finder.sentence, head));
-  if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;
-  return !main.some((word) => without.has(word));
-}
 
 function fits(actor: Actor, kinds: readonly string[]): boolean {
   return kinds.includes(actor.entity.kind);

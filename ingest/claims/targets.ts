@@ -2,6 +2,7 @@ import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
 import { readNominal } from "../clauses/nominals.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { verbArguments } from "../clauses/verb-arguments.ts";
+import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
 import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
@@ -125,10 +126,16 @@ export interface TargetFound {
 const lemmaOf = (sentence: ParsedSentence, index: number): string =>
   sentence.tokens[index]?.lemma.toLowerCase() ?? "";
 
+/** Nouns of wishes: whom "calls for sanctions on X" are made by is open, X is not who calls. */
+function isWish(lemma: string): boolean {
+  return UNREAL_NOUNS.get(lemma) === "requested";
+}
+
 /** The act that a phrase names: its head, or the noun that specifies it ("sanctions listings"). */
 function actOf(sentence: ParsedSentence, { head }: Argument): Token | null {
   const near = dependents(sentence, head, "compound").map(({ index }) => index);
-  const act = [head, ...near].find((index) => isDirectedNoun(lemmaOf(sentence, index)));
+  const names = (lemma: string) => isDirectedNoun(lemma) || isWish(lemma);
+  const act = [head, ...near].find((index) => names(lemmaOf(sentence, index)));
   return act === undefined ? null : (sentence.tokens[act] ?? null);
 }
 

@@ -137,3 +137,39 @@ test("a month is no march, and calling something names is no call", () => {
   ).not.toContain("PROTESTS_AGAINST");
   expect(events("Kenya called the treaty with Chad a failure.")).toEqual([]);
 });
+
+describe("wishes and fears", () => {
+  test.each([
+    [
+      "Ghana fears that Togo will attack Benin.",
+      "country:TG ATTACKS country:BJ possible by country:GH",
+    ],
+    [
+      "There are fears that Nepal will deploy troops to Bhutan.",
+      "country:NP DEPLOYS_TO country:BT possible by null",
+    ],
+    [
+      "Peru is thinking of sending soldiers to Haiti.",
+      "country:PE DEPLOYS_TO country:HT possible by null",
+    ],
+    [
+      "Chad decided against sending soldiers to Mali.",
+      "not country:TD DEPLOYS_TO country:ML asserted by null",
+    ],
+  ])("%s", (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  test("calls that one ignores are not made by whom they are aimed at", () => {
+    expect(told("Austria ignored calls for sanctions against Cuba.")).toEqual([]);
+    expect(told("Austria rejected Peru's call for sanctions against Cuba.")).toContain(
+      "country:AT REJECTS country:PE asserted by null",
+    );
+  });
+});
+
+test("a counterpart with a nationality stands for the state", () => {
+  expect(told("Emmanuel Macron telephoned his Dutch counterpart.")).toEqual([
+    "country:NL MEETS person:emmanuel-macron asserted by null",
+  ]);
+});

@@ -89,6 +89,9 @@ export function isWished(sentence: ParsedSentence, { lemma, link, noun }: Govern
 
 /** Events one talks in: "in a phone call with X, Y said". */
 const TALKS = new Set(["conversation", "talk", "meeting", "call", "discussion", "negotiation"]);
+/** "put its army on alert": who puts it there does what the noun says. */
+const READINESS = new Set(["alert", "standby"]);
+const PUTTING = new Set(["put", "place", "keep"]);
 /** What one expects or is asked for is not one's own act. */
 const OTHERS_ACT = new Set(["expect", "need", "schedule", "set", "due", "approve", "authorize"]);
 
@@ -104,8 +107,13 @@ export function sharesSubject(sentence: ParsedSentence, governor: Governor): boo
   if (link === "object") {
     return isLight(governor) || (PLANNING.has(lemma) && !OTHERS_ACT.has(lemma));
   }
-  if (link === "subject") return false;
+  return link === "oblique" && joins(sentence, governor);
+}
+
+/** Whether the verb's subject takes part in the event that the phrase names. */
+function joins(sentence: ParsedSentence, { lemma, noun }: Governor): boolean {
   const preposition = prepositionOf(sentence, noun.index) ?? "";
+  if (preposition === "on" && READINESS.has(noun.lemma) && PUTTING.has(lemma)) return true;
   if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
   return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);
 }

@@ -27,9 +27,16 @@ export function weaker(a: Modality, b: Modality): Modality {
   return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
 }
 
+const lower = (token: Token): string => token.text.toLowerCase();
+
 /** The predicate relations that pass modality and negation down. */
 const CHAINING = new Set(["xcomp", "ccomp", "acl", "advcl", "csubj"]);
 const MAX_CHAIN = 8;
+
+/** "fears that Serbia will attack": the clause is what the noun is about, although labelled relative. */
+function isContent(sentence: ParsedSentence, token: Token): boolean {
+  return dependents(sentence, token.index, "mark").some((mark) => lower(mark) === "that");
+}
 
 /** Predicates above the one at `index`, nearest first, coordination skipped. */
 export function upperPredicates(
@@ -42,15 +49,13 @@ export function upperPredicates(
     const upper: Token | undefined = sentence.tokens[token.head];
     if (!upper) break;
     const relation = baseRelation(token);
-    if (CHAINING.has(relation) && token.relation !== "acl:relcl")
-      found.push({ upper, link: token });
+    const chains = token.relation !== "acl:relcl" || isContent(sentence, token);
+    if (CHAINING.has(relation) && chains) found.push({ upper, link: token });
     else if (relation !== "conj") break;
     token = upper;
   }
   return found;
 }
-
-const lower = (token: Token): string => token.text.toLowerCase();
 
 const AUXILIARY: Record<string, Modality> = {
   will: "planned",
@@ -177,9 +182,19 @@ function isAsked(sentence: ParsedSentence, upper: Token, link: Token): boolean {
   return link.relation === "advcl" && isPurpose(sentence, link);
 }
 
+/** The verb with the preposition that its clause stands with: "think_of" of "is thinking of sending". */
+function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token): string | null {
+  if (baseRelation(link) !== "advcl" && baseRelation(link) !== "obl") return null;
+  const mark = dependents(sentence, link.index, "mark", "case")[0];
+  const joined = mark ? `${lemma}_${lower(mark)}` : lemma;
+  return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
+}
+
 /** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
-  const lemma = predicateLemma(sentence, upper.index);
+  const verb = predicateLemma(sentence, upper.index);
+  const joined = prepositionalLemma(sentence, verb, link);
+  const lemma = joined ?? verb;
   if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
   const asked = isAsked(sentence, upper, link);
   const purpose = isPurpose(sentence, link) && !asked;
@@ -188,7 +203,7 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
     ? weaker("planned", auxiliaryModality(sentence, upper.index, true))
     : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
-  if (baseRelation(link) === "advcl" && !asked) return { modality, negations: 0 };
+  if (baseRelation(link) === "advcl" && !asked && !joined) return { modality, negations: 0 };
   const effect = upperEffect(lemma);
   modality = weaker(modality, effect.modality);
   const own = effect.negates ? 1 : 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Token } from "../analysis.ts";
+import { reattachParticles } from "./particles.ts";
 import { reattachVerbs } from "./reattach.ts";
 import { rerootVerb } from "./reroot.ts";
 
@@ -138,4 +139,37 @@ test("a counted phrase without a preposition is the object of a verb that has no
     "soldiers/NNS NOUN obl 1",
   ]);
   expect(links(rerootVerb(counted))[3]).toBe("soldiers obj 1");
+});
+
+describe("particles", () => {
+  const over = ["Peru/NNP PROPN nsubj 1", "hand/VBD VERB root -1", "over/IN ADP case 3"];
+
+  test("after a verb that some row knows they are the verb's, and what follows is its object", () => {
+    const found = links(reattachParticles(tree([...over, "suspects/NNS NOUN obl 1"])));
+    expect(found.slice(2)).toEqual(["over compound:prt 1", "suspects obj 1"]);
+  });
+
+  test("before another preposition they leave the phrase to it", () => {
+    const apart = tree([
+      ...over.slice(0, 2),
+      "over/RB ADP case 4",
+      "to/IN ADP case 4",
+      "Chile/NNP PROPN obl 1",
+    ]);
+    expect(links(reattachParticles(apart)).slice(2)).toEqual([
+      "over compound:prt 1",
+      "to case 4",
+      "Chile obl 1",
+    ]);
+  });
+
+  test("after any other verb they stay prepositions", () => {
+    const flew = tree([
+      "jets/NNS NOUN nsubj 1",
+      "fly/VBD VERB root -1",
+      ...over.slice(2),
+      "Peru/NNP PROPN obl 1",
+    ]);
+    expect(links(reattachParticles(flew))).toEqual(links(flew));
+  });
 });

@@ -50,7 +50,8 @@ export const PLANNING = words(`
 export const WEAKENING = words(`
   hope consider fear worry concern concerned likely unlikely seek try attempt threaten want wish
   possible able capable consider mull suspect doubt believe could expected afraid free ponder
-  contemplate warn seem appear struggle opportunity chance possibility risk hope option prospect`);
+  contemplate think_of think_about dream_of talk_of talk_about speak_of warn_of warn_about fear dread
+  anxiety warn seem appear struggle opportunity chance possibility risk hope option prospect`);
 
 /** What stands below is asked for: "urged Iran to stop". */
 export const REQUESTING = words(`
@@ -61,7 +62,7 @@ export const REQUESTING = words(`
 /** What stands below does not happen: "refused to meet". */
 export const NEGATING = words(`
   refuse fail decline reject avoid unable unwilling prevent ban bar forbid prohibit refrain rule_out
-  neglect stop cease abstain cancel abandon block reluctant oppose impossible`);
+  decide_against neglect stop cease abstain cancel abandon block reluctant oppose impossible`);
 
 /** What stands below is called untrue: "denied attacking the village". */
 export const DENYING = words("deny refute dispute dismiss disavow");

@@ -119,6 +119,22 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
     counterExamples: ["Israel negotiated a discount."],
   },
   {
+    id: "negotiates-with/peace-talks",
+    relation: "NEGOTIATES_WITH",
+    nouns: "talk meeting dialogue discussion",
+    theme: "peace ceasefire cease-fire truce armistice disarmament",
+    targets: ["with", "between"],
+    of: "theme",
+    modifier: "subject",
+    reciprocal: true,
+    shallow: true,
+    examples: [
+      "[Colombia] held peace talks with [the FARC] in Havana.",
+      "Ceasefire talks between [Israel] and [>Hamas] went on in Doha.",
+    ],
+    counterExamples: ["Colombia held talks with Peru.", "Peace talks went on in Doha."],
+  },
+  {
     id: "negotiates-with/negotiations",
     relation: "NEGOTIATES_WITH",
     nouns: "negotiation mediation",

@@ -1,13 +1,18 @@
 import { MEASURES, type Rule } from "./rule.ts";
 
+/** What people or goods travel in. */
+const CRAFT = `ship vessel boat tanker trawler freighter yacht ferry barge dinghy tugboat plane truck
+  lorry`;
+
 export const OCCUPIES: readonly Rule[] = [
   {
     id: "occupies/occupy",
     relation: "OCCUPIES",
     verbs: "occupy annex overrun seize capture retake recapture conquer",
     targets: ["object", "of", "in"],
+    withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention imagination`,
     examples: ["[Russia] annexed [Crimea].", "[>Kuwait] was occupied by [Iraq]."],
-    counterExamples: ["Russia occupied a seat."],
+    counterExamples: ["Russia occupied a seat.", "Egypt seized a Danish trawler."],
   },
   {
     id: "occupies/control",
@@ -42,9 +47,29 @@ export const ARRESTS: readonly Rule[] = [
     counterExamples: ["Turkey arrested the decline."],
   },
   {
+    id: "arrests/kidnap",
+    relation: "ARRESTS",
+    verbs: "kidnap abduct",
+    targets: ["object", "recipient", "of", "in"],
+    examples: [
+      "[the Taliban] kidnapped three [Koreans].",
+      "[>Dutch tourists] were abducted by [ELN].",
+    ],
+    counterExamples: ["The court heard that nobody kidnapped Koreans."],
+  },
+  {
+    id: "arrests/hostage",
+    relation: "ARRESTS",
+    verbs: "take hold seize keep",
+    theme: "hostage captive prisoner",
+    targets: ["object", "from"],
+    examples: ["[the Taliban] took four [Italians] hostage.", "[Hamas] held two [Thais] captive."],
+    counterExamples: ["Hamas took four Thais to Egypt."],
+  },
+  {
     id: "arrests/noun",
     relation: "ARRESTS",
-    nouns: "arrest detention imprisonment jailing",
+    nouns: "arrest detention imprisonment jailing abduction kidnapping",
     targets: ["of"],
     of: "object",
     modifier: "subject",
@@ -67,6 +92,15 @@ export const RESTRICTS: readonly Rule[] = [
       "[Egypt] prevented [Hamas] from meeting.",
     ],
     counterExamples: ["Iran denied that it supplies weapons to Lebanon.", "India banned plastic."],
+  },
+  {
+    id: "restricts/seize-goods",
+    relation: "RESTRICTS",
+    verbs: "seize capture intercept impound detain confiscate board commandeer",
+    theme: `${CRAFT} cargo goods shipment consignment catch`,
+    targets: ["object", "of", "from"],
+    examples: ["[Egypt] seized a [Danish] trawler.", "[Ghana] impounded the cargo of [Liberia]."],
+    counterExamples: ["Ghana captured the capital of Liberia.", "Ghana repaired a Liberian ship."],
   },
   {
     id: "restricts/impose",
@@ -113,6 +147,20 @@ export const HACKS: readonly Rule[] = [
     counterExamples: ["North Korea hacked wood."],
   },
   {
+    id: "hacks/systems",
+    relation: "HACKS",
+    verbs:
+      "attack target breach infiltrate penetrate compromise disrupt cripple paralyse paralyze knock_out take_down strike hit",
+    theme: "website site server computer database mailbox inbox email e-mail",
+    withoutTheme: "construction launch test burial",
+    targets: ["object", "of", "in", "at"],
+    examples: [
+      "[Syrian hackers] attacked the website of [Qatar].",
+      "[Russia] penetrated computers of the [Swedish] parliament.",
+    ],
+    counterExamples: ["Syria attacked pipelines in Qatar.", "Qatar opened a website."],
+  },
+  {
     id: "hacks/noun",
     relation: "HACKS",
     nouns: "cyberattack cyber-attack hacking espionage hack",
@@ -140,6 +188,21 @@ export const ATTACKS: readonly Rule[] = [
       "[Turkey] attacked [Syria]'s army.",
     ],
     counterExamples: ["Turkey struck a deal with Syria."],
+  },
+  {
+    id: "attacks/exchange-fire",
+    relation: "ATTACKS",
+    verbs: "exchange trade swap",
+    theme: `fire gunfire shot blow missile rocket artillery shell airstrike strike volley salvo bullet
+      shelling`,
+    withoutTheme: "prisoner ceasefire",
+    targets: ["with"],
+    reciprocal: true,
+    examples: [
+      "[Indian soldiers] exchanged fire with [Pakistan].",
+      "[Armenia] and [>Azerbaijan] traded artillery shells on Friday.",
+    ],
+    counterExamples: ["Armenia exchanged letters with Azerbaijan."],
   },
   {
     id: "attacks/fire",
@@ -195,7 +258,7 @@ export const KILLS: readonly Rule[] = [
     id: "kills/kill",
     relation: "KILLS",
     verbs:
-      "kill assassinate murder massacre execute behead lynch slaughter  hang gun_down shoot slay kidnap abduct shoot_down",
+      "kill assassinate murder massacre execute behead lynch slaughter  hanggun_down shoot slay shoot_down",
     targets: ["object", "recipient", "of", "in"],
     examples: [
       "[Israel] killed [Hassan Nasrallah].",

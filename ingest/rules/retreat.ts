@@ -72,11 +72,17 @@ export const RELEASES: readonly Rule[] = [
   {
     id: "releases/release",
     relation: "RELEASES",
-    verbs: "release free return repatriate hand_over hand_back give_back parole restore admit",
+    verbs: `release free return repatriate hand_over hand_back give_back parole restore admit
+      turn_over`,
     withoutTheme: `statement result report video film figure data document information album fire fund
       water relief aid`,
     targets: ["object", "recipient", "to", "into"],
-    examples: ["[Iran] released [Nazanin Zaghari-Ratcliffe].", "[Egypt] freed two [Israelis]."],
+    examples: [
+      "[Iran] released [Nazanin Zaghari-Ratcliffe].",
+      "[Egypt] freed two [Israelis].",
+      "[Latvia] handed over a smuggler to [Estonian police].",
+      "[Latvia] handed two smugglers over to [Estonia].",
+    ],
     counterExamples: ["Iran released a statement.", "Egypt returned to the talks."],
   },
   {
@@ -142,12 +148,13 @@ export const DEPLOYS_TO: readonly Rule[] = [
     verbs: `send dispatch move rush fly airlift commit order bring ship put position transfer
       strengthen reinforce increase build_up boost expand establish set_up place land`,
     theme: FORCES,
+    withoutPhrase: "alert standby",
     targets: ["to", "in", "into", "on", "at", "across"],
     examples: [
       "[Canada] sent 200 soldiers to [Latvia].",
       "[Israel] strengthened its forces in [Lebanon].",
     ],
-    counterExamples: ["Canada sent a letter to Latvia."],
+    counterExamples: ["Canada sent a letter to Latvia.", "Chad put its army on alert in Sudan."],
   },
   {
     id: "deploys-to/noun",
@@ -185,7 +192,10 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     targets: ["against", "along", "near"],
     modifier: "subject",
     of: "subject",
-    examples: ["[Egypt]'s mobilization against [Israel] began in May."],
+    examples: [
+      "[Egypt]'s mobilization against [Israel] began in May.",
+      "[Chad] put its army on high alert along the [Sudanese] border.",
+    ],
     counterExamples: ["Egypt is on alert."],
   },
 ];

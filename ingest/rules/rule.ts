@@ -16,6 +16,7 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * `verbs` and `nouns` are lemmas separated by spaces; a particle follows an underscore
  * ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
  * modifier) must be headed by, and `withoutTheme` those that block the row;
+ * `withoutPhrase` are nouns that block it from any phrase with a preposition ("on alert").
  * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
  * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
@@ -37,6 +38,7 @@ export interface Rule {
   nouns?: string;
   theme?: string;
   withoutTheme?: string;
+  withoutPhrase?: string;
   withoutVerbs?: string;
   lower?: "hostile" | "friendly";
   targets: readonly Slot[];

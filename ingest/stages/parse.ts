@@ -1,5 +1,6 @@
 import type { Span } from "#schemas/span.ts";
 import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { reattachParticles } from "../clauses/particles.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
 import { loadModel } from "../model/language-model.ts";
@@ -12,7 +13,7 @@ export const parse: Stage = (analysis) => {
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
     for (const span of splitSentences(text, block)) {
-      const tokens = reattachVerbs(rerootVerb(model.parse(text, span)));
+      const tokens = reattachParticles(reattachVerbs(rerootVerb(model.parse(text, span))));
       if (tokens.length === 0) continue;
       sentences.push({
         ...span,

@@ -1,0 +1,76 @@
+import type { Clause, ParsedSentence } from "../analysis.ts";
+import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
+import { wordsOf } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { ActorFinder } from "./actors.ts";
+
+/** Themes that are kinds of named things instead of words. */
+const KIND_THEMES: Record<string, string> = { country: "Country", organization: "Organization" };
+
+/** Lemmas that head a phrase, with what they are coordinated with, made of, or modified by. */
+function headWords(sentence: ParsedSentence, head: number): string[] {
+  const heads = conjuncts(sentence, head);
+  const near = heads
+    .flatMap((index) => childTokens(sentence, index))
+    .filter(
+      (token) =>
+        ["compound", "nmod:desc", "appos", "nummod"].includes(token.relation) ||
+        (token.relation === "nmod" && prepositionOf(sentence, token.index) === "of"),
+    )
+    .map((token) => token.index);
+  return [...heads, ...near].flatMap((index) => formsOf(sentence, index));
+}
+
+/** The forms a row may list a noun under: lemma, and the word without a plural ending. */
+function formsOf(sentence: ParsedSentence, index: number): string[] {
+  const token = sentence.tokens[index];
+  if (!token) return [];
+  return [token.lemma.toLowerCase(), token.text.toLowerCase().replace(/s$/u, "")];
+}
+
+function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
+  if (!clause.nominal) {
+    const named = [...clause.objects, ...callObjects(clause)].map(({ head }) => head);
+    return [...named, ...stateHeads(clause, sentence)];
+  }
+  const of = clause.obliques.filter(({ preposition }) => preposition === "of");
+  const modifiers = childTokens(sentence, clause.predicate).filter((token) =>
+    ["compound", "amod"].includes(token.relation),
+  );
+  return [...of.map(({ head }) => head), ...modifiers.map((token) => token.index)];
+}
+
+/** "held two men captive": what the object is made. */
+function stateHeads(clause: Clause, { tokens }: ParsedSentence): number[] {
+  return clause.complements.filter((index) => tokens[index]?.upos !== "VERB");
+}
+
+/** "call for sanctions": the wish is the theme. */
+function callObjects(clause: Clause) {
+  return clause.obliques.filter(({ preposition }) => preposition === "for");
+}
+
+function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  const blocking = wordsOf(rule.withoutPhrase);
+  return clause.obliques.some(({ head }) =>
+    formsOf(sentence, head).some((form) => blocking.includes(form)),
+  );
+}
+
+/** Whether a clause's object is headed as the row asks, and nothing blocks the row. */
+export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
+  const heads = themeHeads(clause, finder.sentence);
+  const kind = KIND_THEMES[rule.theme ?? ""];
+  if (kind) {
+    return [...clause.objects, ...clause.obliques].some((argument) =>
+      finder.direct(argument).some((actor) => actor.entity.kind === kind),
+    );
+  }
+  const theme = new Set(wordsOf(rule.theme));
+  const without = new Set(wordsOf(rule.withoutTheme));
+  const found = heads.flatMap((head) => headWords(finder.sentence, head));
+  const main = heads.flatMap((head) => formsOf(finder.sentence, head));
+  if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;
+  if (hasBlockingPhrase(rule, clause, finder.sentence)) return false;
+  return !main.some((word) => without.has(word));
+}
