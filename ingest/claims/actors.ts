@@ -58,6 +58,9 @@ export function uniqueActors(actors: readonly Actor[]): Actor[] {
 /** Dependents that name the head itself: the rest of a name, an apposition, a title before a name. */
 const NAMING = ["flat", "appos", "nmod:desc"];
 const COLLEAGUES = new Set(["counterpart", "counterparts", "colleague"]);
+const ENVOYS = new Set(
+  "representative delegate delegation envoy emissary negotiator diplomat official".split(" "),
+);
 const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked", "acl:relcl"]);
 const MAX_DEPTH = 6;
 
@@ -119,9 +122,11 @@ class SentenceActors implements ActorFinder {
     return known.length > 0 ? known : this.#colleagues(head);
   }
 
-  /** "his Dutch counterpart" names nobody but the state that he or she acts for. */
+  /** "his Dutch counterpart", "envoys of Peru" name nobody but the state that they act for. */
   #colleagues(head: number): Actor[] {
-    if (!COLLEAGUES.has(this.sentence.tokens[head]?.lemma.toLowerCase() ?? "")) return [];
+    const lemma = this.sentence.tokens[head]?.lemma.toLowerCase() ?? "";
+    if (ENVOYS.has(lemma)) return this.#sentBy(head);
+    if (!COLLEAGUES.has(lemma)) return [];
     return dependents(this.sentence, head, "amod", "compound")
       .flatMap(({ index }) => this.#at(index))
       .filter(({ mention }) => mention.via === "demonym");
@@ -158,6 +163,14 @@ class SentenceActors implements ActorFinder {
       .map((actor) => ({ ...actor, linked: true }));
     this.#open.delete(head);
     return found;
+  }
+
+  /** Whose envoys they are: the body named in the "of" or "from" phrase, its ministry skipped. */
+  #sentBy(head: number): Actor[] {
+    const phrases = dependents(this.sentence, head, "nmod").filter(({ index }) =>
+      ["of", "from"].includes(prepositionOf(this.sentence, index) ?? ""),
+    );
+    return phrases.flatMap(({ index }) => this.direct(phrase(index)));
   }
 
   #namedOrInside(head: number): Actor[] {

@@ -26,6 +26,8 @@ export interface Draft {
   accuser?: Actor;
   cue?: string;
   location?: string;
+  /** The speaker himself is the subject: that he says so is the article's statement, not his. */
+  isSpeechAct?: boolean;
   isState?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { dependents } from "../clauses/tree.ts";
 import { isEventNoun } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { ACTS } from "./targets.ts";
 
 const RULE = "criticizes/evaluation";
 
@@ -13,13 +14,6 @@ export const CONDEMNING: ReadonlySet<string> = new Set(
   disgraceful appalling reprehensible despicable inhumane inhuman immoral irresponsible reckless
   senseless savage criminal deplorable disgusting horrific cowardly provocative intolerable
   unforgivable heinous abhorrent illegitimate unjust monstrous vile`.split(/\s+/u),
-);
-
-/** Acts that are no event of a rule but can be somebody's and be condemned. */
-const ACTS: ReadonlySet<string> = new Set(
-  "action act behaviour behavior conduct policy decision move war regime rhetoric remark".split(
-    " ",
-  ),
 );
 
 function speakerAt(analysis: Analysis, offset: number): Actor | null {

@@ -84,7 +84,8 @@ function datesFor(context: FinishContext, draft: Draft) {
 function speakerFields(context: FinishContext, draft: Draft) {
   const { quotations } = context.analysis;
   const at = draft.trigger.start;
-  const spoken = quotationAt(quotations, at, ({ speaker }) => speaker !== null);
+  const own = draft.isSpeechAct ? draft.subject.entity.id : null;
+  const spoken = quotationAt(quotations, at, ({ speaker }) => speaker !== null && speaker !== own);
   const around = quotationAt(quotations, at, ({ direct }) => direct);
   const { accuser, cue } = draft;
   if (accuser && cue) {

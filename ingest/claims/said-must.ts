@@ -56,6 +56,7 @@ export function readSaidMust(clause: Clause, finder: ActorFinder): Draft[] {
         rule: RULE,
         group: obliged.length * speakers.length > 1 ? `CALLS_ON:${trigger.start}` : null,
         factors: [],
+        isSpeechAct: true,
       })),
   );
 }

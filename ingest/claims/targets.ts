@@ -1,7 +1,8 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { governorOf, isLight } from "../clauses/governor.ts";
 import { readNominal } from "../clauses/nominals.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
-import { verbArguments } from "../clauses/verb-arguments.ts";
+import { actingSubjects, verbArguments } from "../clauses/verb-arguments.ts";
 import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
 import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";
@@ -126,6 +127,13 @@ export interface TargetFound {
 const lemmaOf = (sentence: ParsedSentence, index: number): string =>
   sentence.tokens[index]?.lemma.toLowerCase() ?? "";
 
+/** Acts that are no event of a rule but somebody's all the same. */
+export const ACTS: ReadonlySet<string> = new Set(
+  "action act behaviour behavior conduct policy decision move regime rhetoric remark practice".split(
+    " ",
+  ),
+);
+
 /** Nouns of wishes: whom "calls for sanctions on X" are made by is open, X is not who calls. */
 function isWish(lemma: string): boolean {
   return UNREAL_NOUNS.get(lemma) === "requested";
@@ -134,9 +142,16 @@ function isWish(lemma: string): boolean {
 /** The act that a phrase names: its head, or the noun that specifies it ("sanctions listings"). */
 function actOf(sentence: ParsedSentence, { head }: Argument): Token | null {
   const near = dependents(sentence, head, "compound").map(({ index }) => index);
-  const names = (lemma: string) => isDirectedNoun(lemma) || isWish(lemma);
+  const names = (lemma: string) => isDirectedNoun(lemma) || isWish(lemma) || ACTS.has(lemma);
   const act = [head, ...near].find((index) => names(lemmaOf(sentence, index)));
   return act === undefined ? null : (sentence.tokens[act] ?? null);
+}
+
+/** "Spain has a policy, which Italy criticised": the policy is Spain's, by another verb than the judging one. */
+function holders({ finder: { sentence }, clause }: TargetSearch, act: Token): Argument[] {
+  const governor = governorOf(sentence, act);
+  const holds = governor && governor.token.index !== clause.predicate && isLight(governor);
+  return holds ? actingSubjects(sentence, governor.token.index) : [];
 }
 
 /** Who acts in an act that a phrase names. */
@@ -147,7 +162,8 @@ function doers(search: TargetSearch, act: Token): Actor[] {
   const others = childTokens(sentence, act.index)
     .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
     .filter(({ preposition }) => preposition === "from" || (ofIsDoer && preposition === "of"));
-  const phrases = inherited ? others : [...subjects, ...others];
+  const held = inherited ? holders(search, act) : subjects;
+  const phrases = [...held, ...others];
   return phrases
     .flatMap((phrase) => {
       const direct = search.finder.direct(phrase);

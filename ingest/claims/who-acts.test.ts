@@ -173,3 +173,18 @@ test("a counterpart with a nationality stands for the state", () => {
     "country:NL MEETS person:emmanuel-macron asserted by null",
   ]);
 });
+
+describe("acts that nobody owns in their own phrase", () => {
+  test("a policy that one has is one's own when others criticise it", () => {
+    const claims = told("Chad and Mali have a policy of jailing editors, which Kenya criticised.");
+    expect(claims).toContain("country:KE CRITICIZES country:TD asserted by null");
+    expect(claims).toContain("country:KE CRITICIZES country:ML asserted by null");
+    expect(told("Kenya criticised the policy towards Mali.")).toEqual([]);
+  });
+
+  test("who says that somebody must act calls on them in the article's own voice", () => {
+    expect(told("Olaf Scholz said that Chad should return the boat.")).toContain(
+      "person:olaf-scholz CALLS_ON country:TD asserted by null",
+    );
+  });
+});

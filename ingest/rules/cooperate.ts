@@ -117,6 +117,21 @@ export const AIDS: readonly Rule[] = [
     counterExamples: ["Poland opened a bank to Ukrainians."],
   },
   {
+    id: "aids/material-support",
+    relation: "AIDS",
+    nouns: "support backing",
+    theme: `material financial military humanitarian economic logistical logistic technical medical
+      budgetary`,
+    targets: ["to", "for", "with"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Canada] provided financial support to [Kenya]."],
+    counterExamples: [
+      "Canada expressed political support for Kenya.",
+      "Canada suspended its military support for Mali.",
+    ],
+  },
+  {
     id: "aids/noun",
     relation: "AIDS",
     nouns: "aid assistance relief loan grant asylum airlift bailout donation help",
