@@ -21,7 +21,11 @@ export interface ActorFinder {
   direct(argument: Argument): Actor[];
   /** The first named things inside the argument: possessors, modifiers, "of" phrases, the rest. */
   inside(argument: Argument): Actor[];
-  /** The state or body named inside a group's mention: "[[NATO] battalions]"; else the actor. */
+  /**
+   * The state or body named inside a group's mention: "[[NATO] battalions]", or the state that a
+   * group or force belongs to when the article names it elsewhere ("their withdrawal"); else the
+   * actor itself, as for rebels and companies.
+   */
   owner(actor: Actor): Actor;
 }
 
@@ -57,6 +61,8 @@ export function uniqueActors(actors: readonly Actor[]): Actor[] {
 
 /** Dependents that name the head itself: the rest of a name, an apposition, a title before a name. */
 const NAMING = ["flat", "appos", "nmod:desc"];
+/** PLOVER sectors whose forces are their state's; rebels and companies act for themselves. */
+const OF_THE_STATE: ReadonlySet<string> = new Set(["MIL", "GOV", "COP", "SPY", "IGO"]);
 const COLLEAGUES = new Set(["counterpart", "counterparts", "colleague"]);
 const ENVOYS = new Set(
   "representative delegate delegation envoy emissary negotiator diplomat official".split(" "),
@@ -72,14 +78,22 @@ function nearness(sentence: ParsedSentence, token: Token): number {
   return token.relation.startsWith("acl") ? 4 : 5;
 }
 
+function statesOf({ entities }: Analysis): ReadonlyMap<string, Entity> {
+  const states = entities.filter(({ kind }) => kind === "Country");
+  return new Map(states.map((entity) => [entity.iso3 ?? "", entity]));
+}
+
 class SentenceActors implements ActorFinder {
   readonly sentence: ParsedSentence;
   readonly #byToken: Map<number, Actor[]>;
+  /** The article's states by ISO 3166 alpha-3 code. */
+  readonly #states: ReadonlyMap<string, Entity>;
   /** Pronouns being resolved: "its" inside the very phrase it stands for resolves to nothing. */
   readonly #open = new Set<number>();
 
   constructor(analysis: Analysis, sentence: ParsedSentence) {
     this.sentence = sentence;
+    this.#states = statesOf(analysis);
     this.#byToken = actorsByToken(analysis, sentence);
   }
 
@@ -98,12 +112,15 @@ class SentenceActors implements ActorFinder {
   owner(actor: Actor): Actor {
     const { mention, entity } = actor;
     if (entity.kind !== "Group" && entity.kind !== "Organization") return actor;
+    if (entity.sector && !OF_THE_STATE.has(entity.sector)) return actor;
     const named = this.sentence.tokens
       .filter(({ start, end }) => mention.start <= start && end <= mention.end)
       .flatMap(({ index }) => this.#byToken.get(index) ?? []);
     const kinds = entity.kind === "Group" ? ["Country", "Organization"] : ["Country"];
     const body = named.find((each) => kinds.includes(each.entity.kind));
-    return body ? { ...body, direct: false } : actor;
+    if (body) return { ...body, direct: false };
+    const state = this.#states.get(entity.country ?? "");
+    return state ? { ...actor, entity: state, direct: false } : actor;
   }
 
   /** Mentions that end where the longest one over the token ends: "[French and [Egyptian warships]]". */

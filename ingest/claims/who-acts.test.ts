@@ -188,3 +188,16 @@ describe("acts that nobody owns in their own phrase", () => {
     );
   });
 });
+
+describe("forces hold and leave ground for their state, others for themselves", () => {
+  test.each([
+    ["Kenyan troops pulled out of Somalia.", "country:KE WITHDRAWS_FROM country:SO"],
+    [
+      "Kenya said that Kenyan troops would begin their withdrawal from Somalia.",
+      "country:KE WITHDRAWS_FROM country:SO",
+    ],
+    ["Syrian rebels withdrew from Aleppo.", "group:sy/rebels WITHDRAWS_FROM"],
+  ])("%s", (text, start) => {
+    expect(told(text).some((claim) => claim.startsWith(start))).toBe(true);
+  });
+});

@@ -8,15 +8,21 @@ export const OCCUPIES: readonly Rule[] = [
   {
     id: "occupies/occupy",
     relation: "OCCUPIES",
+    owner: true,
     verbs: "occupy annex overrun seize capture retake recapture conquer",
     targets: ["object", "of", "in"],
     withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention imagination`,
-    examples: ["[Russia] annexed [Crimea].", "[>Kuwait] was occupied by [Iraq]."],
+    examples: [
+      "[Turkish] troops occupied [Kirkuk].",
+      "[Russia] annexed [Crimea].",
+      "[>Kuwait] was occupied by [Iraq].",
+    ],
     counterExamples: ["Russia occupied a seat.", "Egypt seized a Danish trawler."],
   },
   {
     id: "occupies/control",
     relation: "OCCUPIES",
+    owner: true,
     verbs: "take gain regain seize assume hold tighten wrest",
     theme: "control",
     targets: ["of", "over"],

@@ -4,6 +4,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/withdraw",
     relation: "WITHDRAWS_FROM",
+    owner: true,
     verbs: `withdraw retreat pull_out pull_back pull disengage  back_out exit quit
       depart`,
     withoutTheme:
@@ -39,11 +40,15 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/noun",
     relation: "WITHDRAWS_FROM",
+    owner: true,
     nouns: "withdrawal pullout retreat exit departure pull-out",
     targets: ["from"],
     of: "subject",
     modifier: "subject",
-    examples: ["[France]'s withdrawal from [Niger] took months."],
+    examples: [
+      "[France]'s withdrawal from [Niger] took months.",
+      "A withdrawal of [Turkish] forces from [Libya] began.",
+    ],
     counterExamples: ["Niger celebrated the withdrawal of troops."],
   },
   {
