@@ -3,6 +3,7 @@ import type { NameSpan } from "../model/tag-names.ts";
 import { decideKind, votesFor } from "./classify-names.ts";
 import type { NameContext, Vote } from "./evidence.ts";
 import type { Reading } from "./gazetteer.ts";
+import { longerNameVotes } from "./longer-name-votes.ts";
 import type { NameRun } from "./name-runs.ts";
 import {
   FACILITY_HEADS,
@@ -70,6 +71,7 @@ function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<st
     ...tagger,
     ...benefitOfDoubt(context),
     ...surnameVotes(sighting, run),
+    ...longerNameVotes(sighting.reading.sentence, run),
   ];
   if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");

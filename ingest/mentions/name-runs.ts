@@ -1,5 +1,6 @@
 import type { ParsedSentence } from "../analysis.ts";
 import type { Hit } from "./gazetteer.ts";
+import { longerNameEnd } from "./longer-names.ts";
 import {
   FACILITY_HEADS,
   HAPPENINGS,
@@ -52,14 +53,26 @@ function splitRun(input: RunInput, run: TokenRange): NameRun[] {
   if (only) return [{ ...run, hit: only, inner: [] }];
   if (inner.length === 0) return [{ from: run.from, to: workEnd(input, run), inner }];
   if (isWholeName(input, run, inner)) return [{ ...run, inner }];
+  return cutRun(input, run, inner);
+}
+
+/** The known names of a run, those that start a longer name with it, and what is left between them. */
+function cutRun(input: RunInput, run: TokenRange, inner: readonly Hit[]): NameRun[] {
   const parts: NameRun[] = [];
   let at = run.from;
-  for (const hit of [...inner, null]) {
-    const rest = trim(input, { from: at, to: hit?.from ?? run.to });
+  const addRest = (to: number) => {
+    const rest = trim(input, { from: at, to });
     if (isNameAlone(input, rest)) parts.push({ ...rest, inner: [] });
-    if (hit) parts.push({ from: hit.from, to: hit.to, hit, inner: [] });
-    at = hit?.to ?? at;
+  };
+  for (const [index, hit] of inner.entries()) {
+    if (hit.from < at) continue;
+    addRest(hit.from);
+    const after = inner[index + 1];
+    at = longerNameEnd(input, hit, { end: after?.from ?? run.to, after });
+    const isLonger = at > hit.to;
+    parts.push({ from: hit.from, to: at, ...(isLonger ? { inner: [hit] } : { hit, inner: [] }) });
   }
+  addRest(run.to);
   return parts;
 }
 

@@ -24,6 +24,8 @@ export interface RunInput {
   properWords: ReadonlySet<string>;
   /** Months that are surnames in the document ("May" beside "Theresa May"). */
   calendarSurnames: ReadonlySet<string>;
+  /** Pairs of capitalised words of plain sentences ("Jordan Peterson"). */
+  namePairs: ReadonlySet<string>;
   /** What the name tagger says of the sentence. */
   tagged: readonly NameSpan[];
 }

@@ -4,9 +4,12 @@ import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
 import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
+import { startsWithPlace } from "../mentions/longer-name-votes.ts";
+import { namePairs } from "../mentions/longer-names.ts";
 import { readSeat } from "../mentions/metonymy.ts";
 import { calendarSurnames } from "../mentions/month-names.ts";
 import { findNameRuns, type NameRun } from "../mentions/name-runs.ts";
+import { withoutNamesakes } from "../mentions/namesakes.ts";
 import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
 import { findRolePhrases, type RolePhrase } from "../mentions/role-phrases.ts";
@@ -22,6 +25,7 @@ export const findMentions: Stage = (analysis) => {
   const commonWords = wordsOf(analysis, (token) => /^\p{Ll}/u.test(token.text));
   const properWords = wordsOf(analysis, (token) => token.index > 0 && isNameInside(token));
   const months = calendarSurnames(analysis.sentences);
+  const pairs = namePairs(analysis.sentences);
   const tagged = loadModel().tagNames(analysis.sentences.map((sentence) => sentence.tokens));
   const sightings = analysis.sentences.map((sentence, index): Sighting => {
     const reading: Reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
@@ -34,12 +38,15 @@ export const findMentions: Stage = (analysis) => {
       commonWords,
       properWords,
       calendarSurnames: months,
+      namePairs: pairs,
       tagged: tagged[index] ?? [],
     });
     return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });
   const kinds = decideKinds(sightings, commonWords);
-  const candidates = sightings.flatMap((sighting) => candidatesOf(sighting, kinds));
+  const candidates = withoutNamesakes(sightings, kinds).flatMap((sighting) =>
+    candidatesOf(sighting, kinds),
+  );
   return { ...analysis, candidates };
 };
 
@@ -79,7 +86,9 @@ function candidateOfRun(
   if (run.hit) return candidateOfHit(sighting, run.hit);
   const kind = kinds.get(nameOf(sighting, run));
   if (!kind) return [];
-  const country = run.inner
+  // "Jordan Peterson" is of no state for his first name.
+  const isFirstName = kind === "Person" && startsWithPlace(sighting.reading.sentence, run);
+  const country = (isFirstName ? [] : run.inner)
     .flatMap((hit) => hit.senses)
     .find((sense) => sense.record.kind === "Country");
   const title = sighting.phrases.find((phrase) => phrase.isTitle && phrase.to === run.from);
