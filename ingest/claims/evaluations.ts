@@ -1,12 +1,18 @@
 import type { Quotation } from "#schemas/document.ts";
-import type { Analysis, Clause } from "../analysis.ts";
-import { dependents } from "../clauses/tree.ts";
+import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { conjuncts, dependents } from "../clauses/tree.ts";
 import { isEventNoun } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { ACTS } from "./targets.ts";
 
 const RULE = "criticizes/evaluation";
+const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const lemmaAt = ({ tokens }: ParsedSentence, index: number): string =>
+  tokens[index]?.lemma.toLowerCase() ?? "";
 
 /** Adjectives that condemn what they are said of. Made by hand. */
 export const CONDEMNING: ReadonlySet<string> = new Set(
@@ -44,6 +50,72 @@ function agentsOf(clause: Clause, finder: ActorFinder): Actor[] {
   });
 }
 
+/** Misdeeds by verb and, where the verb alone is none, its object. Made by hand. */
+const MISDEEDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["lie", null],
+  ...["spread", "disseminate", "peddle"].map(
+    (verb) => [verb, words("lie disinformation propaganda falsehood misinformation")] as const,
+  ),
+  ...["commit", "perpetrate"].map(
+    (verb) => [verb, words("crime atrocity genocide massacre abuse aggression")] as const,
+  ),
+  ...["violate", "breach", "flout"].map(
+    (verb) =>
+      [
+        verb,
+        words("law treaty agreement ceasefire resolution sovereignty right charter truce airspace"),
+      ] as const,
+  ),
+]);
+
+function isMisdeed({ lemma, objects }: Clause, { sentence }: ActorFinder): boolean {
+  const wrong = MISDEEDS.get(lemma);
+  if (wrong === undefined) return false;
+  const heads = objects.flatMap(({ head }) => conjuncts(sentence, head));
+  return wrong === null || heads.some((head) => wrong.has(lemmaAt(sentence, head)));
+}
+
+/**
+ * "Sudan has spread lies", said by X: X accuses Sudan. PLOVER counts it as an allegation (ACCUSE,
+ * mode allege), whatever verb of saying tells it.
+ */
+export function readMisdeed(analysis: Analysis, clause: Clause, finder: ActorFinder): Draft[] {
+  const trigger = finder.sentence.tokens[clause.predicate];
+  const isStated =
+    !clause.nominal && clause.polarity === "affirmed" && clause.modality === "asserted";
+  if (!trigger || !isStated || !isMisdeed(clause, finder)) return [];
+  const subject = speakerAt(analysis, trigger.start);
+  if (!subject) return [];
+  const accused = clause.subjects.flatMap((phrase) => finder.direct(phrase));
+  return accusations({ subject, accused, trigger, clause });
+}
+
+interface Accusation {
+  subject: Actor;
+  accused: readonly Actor[];
+  trigger: Token;
+  clause: Clause;
+}
+
+function accusations({ subject, accused, trigger, clause }: Accusation): Draft[] {
+  return accused
+    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
+    .map((object) => ({
+      sentence: clause.sentence,
+      relation: "ACCUSES",
+      subject,
+      object,
+      trigger,
+      polarity: "affirmed",
+      modality: "asserted",
+      tense: clause.tense,
+      chain: [],
+      rule: "accuses/misdeed",
+      group: null,
+      factors: ["lowerClause"],
+    }));
+}
+
 /**
  * "Putin's invasion is brutal", said by X: X criticises Putin. PLOVER counts a verbal condemnation
  * of an act as disapproval of who did it (ACCUSE, mode disapprove).
@@ -56,7 +128,7 @@ export function readEvaluation(analysis: Analysis, clause: Clause, finder: Actor
   if (!subject) return [];
   const agents = agentsOf(clause, finder).filter(({ entity }) => entity.id !== subject.entity.id);
   return agents
-    .filter(({ entity }) => ["Person", "Organization", "Country", "Group"].includes(entity.kind))
+    .filter(({ entity }) => CAN_ACT.has(entity.kind))
     .map((object) => ({
       sentence: clause.sentence,
       relation: "CRITICIZES",

@@ -174,6 +174,18 @@ test("a counterpart with a nationality stands for the state", () => {
   ]);
 });
 
+test("what an attack is aimed at may hang on the name before it", () => {
+  expect(told("There was an attack by Chad on Mali.")).toEqual([
+    "country:TD ATTACKS country:ML asserted by null",
+  ]);
+});
+
+test("a bid is open, and opposing it is not", () => {
+  const claims = told("Kenya's bid to join BRICS was opposed by Ethiopia.");
+  expect(claims).toContain("country:KE JOINS org:brics possible by null");
+  expect(claims).toContain("country:ET REJECTS country:KE asserted by null");
+});
+
 describe("acts that nobody owns in their own phrase", () => {
   test("a policy that one has is one's own when others criticise it", () => {
     const claims = told("Chad and Mali have a policy of jailing editors, which Kenya criticised.");
@@ -199,5 +211,28 @@ describe("forces hold and leave ground for their state, others for themselves", 
     ["Syrian rebels withdrew from Aleppo.", "group:sy/rebels WITHDRAWS_FROM"],
   ])("%s", (text, start) => {
     expect(told(text).some((claim) => claim.startsWith(start))).toBe(true);
+  });
+});
+
+describe("who says that another lies or breaks the law accuses him", () => {
+  test.each([
+    [
+      '"Sudan has spread disinformation about us," Angela Merkel said.',
+      "person:angela-merkel ACCUSES country:SD asserted by person:angela-merkel",
+    ],
+    [
+      "Olaf Scholz said that Chad had violated the ceasefire.",
+      "person:olaf-scholz ACCUSES country:TD asserted by person:olaf-scholz",
+    ],
+  ])("%s", (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  test.each([
+    "Sudan has spread disinformation about the harvest.",
+    "Olaf Scholz said that Chad had not violated the ceasefire.",
+    "Olaf Scholz said that Chad had spread the costs.",
+  ])("not: %s", (text) => {
+    expect(told(text).filter((claim) => claim.includes("ACCUSES"))).toEqual([]);
   });
 });

@@ -38,6 +38,16 @@ function isContent(sentence: ParsedSentence, token: Token): boolean {
   return dependents(sentence, token.index, "mark").some((mark) => lower(mark) === "that");
 }
 
+/**
+ * Whether what is said of the predicate above counts for the clause at `token`. "The bid opposed by
+ * Iran": a participle is no wish of the noun it describes.
+ */
+function passesDown(sentence: ParsedSentence, token: Token): boolean {
+  const relation = baseRelation(token);
+  if (relation === "acl" && token.xpos === "VBN") return false;
+  return CHAINING.has(relation) && (token.relation !== "acl:relcl" || isContent(sentence, token));
+}
+
 /** Predicates above the one at `index`, nearest first, coordination skipped. */
 export function upperPredicates(
   sentence: ParsedSentence,
@@ -48,10 +58,8 @@ export function upperPredicates(
   while (token && token.head >= 0 && found.length < MAX_CHAIN) {
     const upper: Token | undefined = sentence.tokens[token.head];
     if (!upper) break;
-    const relation = baseRelation(token);
-    const chains = token.relation !== "acl:relcl" || isContent(sentence, token);
-    if (CHAINING.has(relation) && chains) found.push({ upper, link: token });
-    else if (relation !== "conj") break;
+    if (passesDown(sentence, token)) found.push({ upper, link: token });
+    else if (baseRelation(token) !== "conj") break;
     token = upper;
   }
   return found;

@@ -10,29 +10,45 @@ import {
 } from "./governor.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
-import { verbArguments } from "./verb-arguments.ts";
+import { actingSubjects, verbArguments } from "./verb-arguments.ts";
 import { RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
-/** Phrases with a preposition that hang on a noun. */
-function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
-  return childTokens(sentence, noun)
+/** Phrases with a preposition that hang on a token. */
+function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {
+  return childTokens(sentence, index)
     .filter((token) => token.relation === "nmod" || token.relation === "obl")
     .map((token) => ({ head: token.index, preposition: prepositionOf(sentence, token.index) }))
     .filter((argument) => argument.preposition !== null);
 }
 
+/** "an attack by Chad [on Mali]": a name is on or against nothing, the event before it is. */
+const AIMING = new Set(["on", "against", "upon"]);
+
+/** Phrases with a preposition that belong to an event noun. */
+function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
+  const own = ownPhrases(sentence, noun);
+  const aims = own
+    .filter(({ head }) => sentence.tokens[head]?.upos === "PROPN")
+    .flatMap(({ head }) => ownPhrases(sentence, head))
+    .filter(({ preposition }) => AIMING.has(preposition ?? ""));
+  return [...own, ...aims];
+}
+
 /** Nouns that say what somebody is, not what happens. */
 const BEARER_NOUNS = new Set(["member"]);
 
-/** "Norway is a member", "Norway, a member": who the noun is said of. */
+/** "Norway is a member", "Norway, a member", "votes as a member": who the noun is said of. */
 function bearers(sentence: ParsedSentence, noun: number): Argument[] {
   if (!BEARER_NOUNS.has(sentence.tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
   if (dependents(sentence, noun, "cop").length > 0) {
     return dependents(sentence, noun, "nsubj").map(plain);
   }
   const token = sentence.tokens[noun];
+  if (token?.relation === "obl" && prepositionOf(sentence, noun) === "as") {
+    return actingSubjects(sentence, token.head);
+  }
   return token?.relation === "appos" ? [{ head: token.head, preposition: null }] : [];
 }
 

@@ -87,3 +87,10 @@ export function predicateLemma(sentence: ParsedSentence, index: number): string 
 export function isPassive(sentence: ParsedSentence, index: number): boolean {
   return childTokens(sentence, index).some((token) => token.relation.endsWith(":pass"));
 }
+
+/** "there are troops": what there is stands as the subject, but does nothing. */
+export function isExistential(sentence: ParsedSentence, verb: number): boolean {
+  const isThere = ({ text }: Token) => text.toLowerCase() === "there";
+  const plainBe = sentence.tokens[verb]?.lemma.toLowerCase() === "be";
+  return plainBe && dependents(sentence, verb, "expl").some(isThere);
+}

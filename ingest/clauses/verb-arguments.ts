@@ -5,6 +5,7 @@ import {
   baseRelation,
   childTokens,
   dependents,
+  isExistential,
   isPassive,
   prepositionOf,
   subtree,
@@ -49,6 +50,7 @@ function auxiliarySubjects(sentence: ParsedSentence, verb: number): Token[] {
 
 /** The grammatical subject; "it is willing" may come labelled as an expletive. */
 function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
+  if (isExistential(sentence, verb)) return [];
   const named = dependents(sentence, verb, "nsubj", "nsubj:outer", "csubj");
   const others = () => {
     const expletives = dependents(sentence, verb, "expl");
@@ -91,6 +93,9 @@ function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number
   if (relation === "acl") {
     return isParticiplePassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
   }
+  const isNouns = relation === "xcomp" && sentence.tokens[token.head]?.upos === "NOUN";
+  const owners = isNouns ? dependents(sentence, token.head, "nmod:poss").map(plain) : [];
+  if (owners.length > 0) return owners;
   const controller = controllersOf(sentence, token);
   if (controller.length > 0) return controller;
   if (["conj", "xcomp", "advcl", "parataxis"].includes(relation)) {
@@ -167,7 +172,8 @@ function patients(sentence: ParsedSentence, token: Token): Argument[] {
     const objects = dependents(sentence, token.index, "obj").map(plain);
     return [...passivePatients(sentence, token), ...objects];
   }
-  const own = dependents(sentence, token.index, "obj").map((object) =>
+  const isThere = isExistential(sentence, token.index);
+  const own = dependents(sentence, token.index, isThere ? "nsubj" : "obj").map((object) =>
     withAntecedent(sentence, token.index, object),
   );
   if (own.length > 0) return own;

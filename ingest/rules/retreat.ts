@@ -162,6 +162,22 @@ export const DEPLOYS_TO: readonly Rule[] = [
     counterExamples: ["Canada sent a letter to Latvia.", "Chad put its army on alert in Sudan."],
   },
   {
+    id: "deploys-to/presence",
+    relation: "DEPLOYS_TO",
+    owner: true,
+    verbs: "be have keep maintain leave",
+    theme: `troop soldier battalion brigade regiment battlegroup squadron warship destroyer submarine
+      marine paratrooper peacekeeper serviceman bomber base garrison`,
+    withoutPhrase: "alert standby reserve",
+    targets: ["in", "at", "on"],
+    shallow: true,
+    examples: [
+      "There are 5,000 [French] troops in [Chad].",
+      "[Turkey] keeps a garrison in [Qatar].",
+    ],
+    counterExamples: ["Turkey had talks with soldiers in Qatar.", "There is hope in Chad."],
+  },
+  {
     id: "deploys-to/noun",
     relation: "DEPLOYS_TO",
     owner: true,

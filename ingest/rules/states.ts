@@ -32,7 +32,11 @@ export const MEMBER_OF: readonly Rule[] = [
     targets: ["of", "in"],
     modifier: "subject",
     shallow: true,
-    examples: ["[Norway] is a member of [NATO].", "[Hungary], a member of [NATO], objected."],
+    examples: [
+      "[Norway] is a member of [NATO].",
+      "[Hungary], a member of [NATO], objected.",
+      "[Denmark] voted as a member of [the European Union].",
+    ],
     counterExamples: ["A member of NATO objected."],
   },
 ];

@@ -2,7 +2,7 @@ import type { Analysis, RuleTrace, Stage } from "../analysis.ts";
 import { findActors } from "../claims/actors.ts";
 import { readDocumentWide } from "../claims/document-wide.ts";
 import type { Draft } from "../claims/draft.ts";
-import { readEvaluation } from "../claims/evaluations.ts";
+import { readEvaluation, readMisdeed } from "../claims/evaluations.ts";
 import { readEvents } from "../claims/event-claims.ts";
 import { finishClaim, finishContext, settleClaims } from "../claims/finish.ts";
 import { firstStates, readStates } from "../claims/state-claims.ts";
@@ -18,7 +18,10 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     const { index } = finder.sentence;
     const clauses = analysis.clauses.filter((clause) => clause.sentence === index);
     const reading = readEvents(clauses, finder);
-    const judged = clauses.flatMap((clause) => readEvaluation(analysis, clause, finder));
+    const judged = clauses.flatMap((clause) => [
+      ...readEvaluation(analysis, clause, finder),
+      ...readMisdeed(analysis, clause, finder),
+    ]);
     const traces = [...reading.traces, ...firedTraces(judged, "a speaker condemns an act")];
     return { drafts: [...reading.drafts, ...judged], traces };
   });
