@@ -89,10 +89,22 @@ function takesObject({ nominal, passive, objects }: Clause, sentence: ParsedSent
   return !nominal && !passive && things.length > 0;
 }
 
+/** "between officials of X and envoys of Y and Z": the envoys of Y and Z face the officials together. */
+function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): boolean {
+  const roleOf = ({ entity }: Actor) => /^group:[^/]+\/(.+)$/u.exec(entity.id)?.[1] ?? null;
+  const role = roleOf(a);
+  return role !== null && role === roleOf(b) && all.some((each) => roleOf(each) !== role);
+}
+
 function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null) {
   if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
   if (rule.reciprocal && subjects.length > 1) {
-    return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
+    return subjects.flatMap((a, i) =>
+      subjects
+        .slice(i + 1)
+        .filter((b) => !areOneParty([a, b], subjects))
+        .map((b) => [a, b] as const),
+    );
   }
   return rule.objectless ? subjects.filter(actsAlone(rule)).map((a) => [a, null] as const) : [];
 }

@@ -174,6 +174,14 @@ test("a counterpart with a nationality stands for the state", () => {
   ]);
 });
 
+test("envoys of several states on one side of the table do not meet each other", () => {
+  const text = "Talks between officials of Peru and envoys of Chile and Bolivia began on Monday.";
+  expect(told(text)).toEqual([
+    "group:bo/envoys MEETS group:pe/officials asserted by null",
+    "group:cl/envoys MEETS group:pe/officials asserted by null",
+  ]);
+});
+
 test("what an attack is aimed at may hang on the name before it", () => {
   expect(told("There was an attack by Chad on Mali.")).toEqual([
     "country:TD ATTACKS country:ML asserted by null",
