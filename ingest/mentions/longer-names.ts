@@ -12,7 +12,7 @@ import {
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
 import type { RunInput } from "./run-bounds.ts";
-import { isCapital, isUpperCase, wordAt } from "./tokens.ts";
+import { isCapital, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** Places whose names people bear as first names and that compromise's list has as places alone. Written for this product. */
@@ -116,11 +116,19 @@ function startsLonger(input: RunInput, hit: Hit, end: number): boolean {
   const isFirst = hit.to - hit.from === 1 && isFirstNameOfPlace(wordAt(sentence, hit.from));
   const next = sentence.tokens[hit.to];
   if (!mayGoOn(next, isFirst, end - hit.to)) return false;
+  if (!isFirst && isTaggedPerson(input, { from: hit.to, to: end })) return false;
   const isFullName = isFirst && wordHint(next?.text ?? "") === "last-name";
   if (isFullName) return true;
   if (isWhere(sentence, hit)) return false;
   const pair = `${sentence.tokens[hit.to - 1]?.text} ${next?.text}`;
   return !isTitleCase(sentence) || input.namePairs.has(pair);
+}
+
+/** "The ambassador to Chile Ana Ruiz": the tagger sees a full name behind the place. */
+function isTaggedPerson({ tagged }: RunInput, rest: TokenRange): boolean {
+  return tagged.some(
+    ({ type, from, to }) => type === "PER" && from === rest.from && to === rest.to && to - from > 1,
+  );
 }
 
 /** Whether a word can be the second one of a name; `rest` counts the words of the run from it on. */
@@ -134,7 +142,9 @@ function mayGoOn(next: Token | undefined, isFirst: boolean, rest: number): boole
 /** A capitalised word that is no short form, no office and no plain word of programmes and papers. */
 function isFreeName(token: Token | undefined): boolean {
   if (!token || !isNameToken(token) || isUpperCase(token.text)) return false;
-  const word = token.text.toLowerCase().replaceAll(".", "");
+  // "Gov.", and run together with the name: "Gov.Lee"; an initial is fine.
+  if (/\p{L}{2}.*\./u.test(token.text)) return false;
+  const word = token.text.toLowerCase();
   return (
     ![BELONGING, HAPPENINGS, PLAIN_WORDS, OFFICE_MODIFIERS, COMMUNITY_ADJECTIVES].some((list) =>
       list.has(word),
