@@ -68,11 +68,18 @@ const MISDEEDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ),
 ]);
 
-function isMisdeed({ lemma, objects }: Clause, { sentence }: ActorFinder): boolean {
+/** "Peru lies in the south" tells where it is. */
+function tellsWhere({ obliques }: Clause): boolean {
+  return obliques.some(({ preposition }) => !["to", "about", "over"].includes(preposition ?? ""));
+}
+
+function isMisdeed(clause: Clause, { sentence }: ActorFinder): boolean {
+  const { lemma, objects } = clause;
   const wrong = MISDEEDS.get(lemma);
   if (wrong === undefined) return false;
   const heads = objects.flatMap(({ head }) => conjuncts(sentence, head));
-  return wrong === null || heads.some((head) => wrong.has(lemmaAt(sentence, head)));
+  if (wrong === null) return !tellsWhere(clause);
+  return heads.some((head) => wrong.has(lemmaAt(sentence, head)));
 }
 
 /**

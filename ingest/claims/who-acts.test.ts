@@ -240,6 +240,7 @@ describe("who says that another lies or breaks the law accuses him", () => {
     "Sudan has spread disinformation about the harvest.",
     "Olaf Scholz said that Chad had not violated the ceasefire.",
     "Olaf Scholz said that Chad had spread the costs.",
+    "Olaf Scholz said that Chad lies between Niger and Sudan.",
   ])("not: %s", (text) => {
     expect(told(text).filter((claim) => claim.includes("ACCUSES"))).toEqual([]);
   });

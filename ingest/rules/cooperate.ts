@@ -21,12 +21,15 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/share",
     relation: "COOPERATES_WITH",
-    verbs: "share swap extradite",
+    verbs: "share swap exchange extradite",
     theme: `intelligence information data evidence technology expertise experience resource suspect
       prisoner fugitive knowledge material document detail file criminal`,
     targets: ["with", "to"],
     reciprocal: true,
-    examples: ["[Britain] shared intelligence with [Poland]."],
+    examples: [
+      "[Britain] shared intelligence with [Poland].",
+      "[Iran] exchanged prisoners with [Iraq].",
+    ],
     counterExamples: ["Britain shared its grief with Poland."],
   },
   {

@@ -11,13 +11,18 @@ export const OCCUPIES: readonly Rule[] = [
     owner: true,
     verbs: "occupy annex overrun seize capture retake recapture conquer",
     targets: ["object", "of", "in"],
-    withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention imagination`,
+    withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention
+      imagination heart mood essence power prize title seat market vote medal award`,
     examples: [
       "[Turkish] troops occupied [Kirkuk].",
       "[Russia] annexed [Crimea].",
       "[>Kuwait] was occupied by [Iraq].",
     ],
-    counterExamples: ["Russia occupied a seat.", "Egypt seized a Danish trawler."],
+    counterExamples: [
+      "Russia occupied a seat.",
+      "Egypt seized a Danish trawler.",
+      "Japan captured the hearts of Peru.",
+    ],
   },
   {
     id: "occupies/control",
