@@ -82,6 +82,11 @@ test.each([
   ["Lebanon Hezbollah attacked Israel.", { Hezbollah: "org:hezbollah" }],
   ["Iran Revolutionary Guards attacked Iraq.", { Iran: "country:IR" }],
   ["Jordan B. Peterson met Putin.", { "Jordan B. Peterson": "person:~jordan-b-peterson" }],
+  ["He is ambassador to the United States Hamdar Mohsin.", { "United States": "country:US" }],
+  [
+    "He thanked the ambassador to Chile Ana Ruiz.",
+    { Chile: "country:CL", "Ana Ruiz": "person:~ana-ruiz" },
+  ],
   ["Chile Gov. Ana Ruiz met Putin.", { Chile: "country:CL" }],
   ["Jordan, Peterson said, attacked Canada.", { Jordan: "country:JO" }],
   ["Jordan's Petersen attacked Canada.", { Jordan: "country:JO", Petersen: "person:~petersen" }],

@@ -12,7 +12,7 @@ import {
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
 import type { RunInput } from "./run-bounds.ts";
-import { isCapital, isUpperCase, type TokenRange, wordAt } from "./tokens.ts";
+import { isCapital, isUpperCase, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** Places whose names people bear as first names and that compromise's list has as places alone. Written for this product. */
@@ -116,7 +116,7 @@ function startsLonger(input: RunInput, hit: Hit, end: number): boolean {
   const isFirst = hit.to - hit.from === 1 && isFirstNameOfPlace(wordAt(sentence, hit.from));
   const next = sentence.tokens[hit.to];
   if (!mayGoOn(next, isFirst, end - hit.to)) return false;
-  if (!isFirst && isTaggedPerson(input, { from: hit.to, to: end })) return false;
+  if (!isFirst && isOwnFullName(input, hit, end)) return false;
   const isFullName = isFirst && wordHint(next?.text ?? "") === "last-name";
   if (isFullName) return true;
   if (isWhere(sentence, hit)) return false;
@@ -124,11 +124,17 @@ function startsLonger(input: RunInput, hit: Hit, end: number): boolean {
   return !isTitleCase(sentence) || input.namePairs.has(pair);
 }
 
-/** "The ambassador to Chile Ana Ruiz": the tagger sees a full name behind the place. */
-function isTaggedPerson({ tagged }: RunInput, rest: TokenRange): boolean {
-  return tagged.some(
-    ({ type, from, to }) => type === "PER" && from === rest.from && to === rest.to && to - from > 1,
+/**
+ * "The ambassador to Chile Ana Ruiz": the tagger sees a full name behind the place, or two words
+ * stand behind a state and the tagger sees no body.
+ */
+function isOwnFullName({ tagged }: RunInput, hit: Hit, end: number): boolean {
+  if (end - hit.to < 2) return false;
+  const isPerson = tagged.some(
+    ({ type, from, to }) => type === "PER" && from === hit.to && to === end,
   );
+  const isBody = tagged.some(({ type, from, to }) => type === "ORG" && from < end && to > hit.to);
+  return isPerson || (hit.senses[0]?.record.kind === "Country" && !isBody);
 }
 
 /** Whether a word can be the second one of a name; `rest` counts the words of the run from it on. */
