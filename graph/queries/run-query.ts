@@ -2,7 +2,7 @@ import type { QueryResult } from "#schemas/query.ts";
 import type { QueryLimits, Store } from "../store.ts";
 import { resultGraph } from "./result-graph.ts";
 
-/** A user-typed query with its limits: milliseconds, rows; the answer never exceeds {@link MAX_BYTES}. */
+/** A user-typed query with its limits: milliseconds, rows; the answer never exceeds 8 MiB. */
 export interface QueryInput {
   query: string;
   params?: Record<string, unknown> | undefined;
