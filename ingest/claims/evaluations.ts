@@ -94,22 +94,36 @@ export function readMisdeed(analysis: Analysis, clause: Clause, finder: ActorFin
   const subject = speakerAt(analysis, trigger.start);
   if (!subject) return [];
   const accused = clause.subjects.flatMap((phrase) => finder.direct(phrase));
-  return accusations({ subject, accused, trigger, clause });
+  return judgements({
+    relation: "ACCUSES",
+    rule: "accuses/misdeed",
+    factor: "lowerClause",
+    subject,
+    judged: accused,
+    trigger,
+    clause,
+  });
 }
 
-interface Accusation {
+/** Whom the speaker (`subject`) judges by the words at `trigger`, and as which relation. */
+interface Judgement {
+  relation: Draft["relation"];
+  rule: string;
+  factor: Draft["factors"][number];
   subject: Actor;
-  accused: readonly Actor[];
+  judged: readonly Actor[];
   trigger: Token;
   clause: Clause;
 }
 
-function accusations({ subject, accused, trigger, clause }: Accusation): Draft[] {
-  return accused
+/** One claim for each of the judged who can act and is not the speaker. */
+function judgements(judgement: Judgement): Draft[] {
+  const { relation, rule, factor, subject, judged, trigger, clause } = judgement;
+  return judged
     .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
     .map((object) => ({
       sentence: clause.sentence,
-      relation: "ACCUSES",
+      relation,
       subject,
       object,
       trigger,
@@ -117,9 +131,9 @@ function accusations({ subject, accused, trigger, clause }: Accusation): Draft[]
       modality: "asserted",
       tense: clause.tense,
       chain: [],
-      rule: "accuses/misdeed",
+      rule,
       group: null,
-      factors: ["lowerClause"],
+      factors: [factor],
     }));
 }
 
@@ -133,21 +147,13 @@ export function readEvaluation(analysis: Analysis, clause: Clause, finder: Actor
   if (!condemns || clause.polarity === "negated" || clause.modality !== "asserted") return [];
   const subject = speakerAt(analysis, trigger.start);
   if (!subject) return [];
-  const agents = agentsOf(clause, finder).filter(({ entity }) => entity.id !== subject.entity.id);
-  return agents
-    .filter(({ entity }) => CAN_ACT.has(entity.kind))
-    .map((object) => ({
-      sentence: clause.sentence,
-      relation: "CRITICIZES",
-      subject,
-      object,
-      trigger,
-      polarity: "affirmed",
-      modality: "asserted",
-      tense: clause.tense,
-      chain: [],
-      rule: RULE,
-      group: null,
-      factors: ["objectInside"],
-    }));
+  return judgements({
+    relation: "CRITICIZES",
+    rule: RULE,
+    factor: "objectInside",
+    subject,
+    judged: agentsOf(clause, finder),
+    trigger,
+    clause,
+  });
 }
