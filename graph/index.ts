@@ -1,5 +1,5 @@
 export { exportGraph } from "./export/export-graph.ts";
-export { openStore, type StoreOptions } from "./open-store.ts";
+export { openStore, type StoreOptions, storeFolder } from "./open-store.ts";
 export { getArticle, listArticles } from "./queries/articles.ts";
 export { getCounts, getEntityCard } from "./queries/entity-card.ts";
 export { type EvidenceAnswer, getEvidence } from "./queries/evidence.ts";

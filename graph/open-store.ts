@@ -29,9 +29,8 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
 
 async function openByScheme(uri: string, options: StoreOptions): Promise<Store> {
   if (uri === "memory:") return openEmbeddedStore(null);
-  if (uri.startsWith("file:") && uri.length > "file:".length) {
-    return openEmbeddedStore(filePath(uri));
-  }
+  const folder = storeFolder(uri);
+  if (folder !== null) return openEmbeddedStore(folder);
   if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u.test(uri)) return openNeo4jStore(uri, options);
   throw new AppError(
     "bad-input",
@@ -42,8 +41,12 @@ async function openByScheme(uri: string, options: StoreOptions): Promise<Store> 
   );
 }
 
-/** `file:./data` and `file:data` are relative, `file:/x` and `file:///x` absolute. */
-function filePath(uri: string): string {
+/**
+ * The folder of an embedded store's address, null for other stores: `file:./data` and `file:data`
+ * are relative, `file:/x` and `file:///x` absolute.
+ */
+export function storeFolder(uri: string): string | null {
+  if (!uri.startsWith("file:") || uri.length === "file:".length) return null;
   return uri.slice("file:".length).replace(/^\/\/(?=\/)/u, "");
 }
 

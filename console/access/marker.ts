@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
+import { storeFolder } from "#graph";
 
 const markerSchema = z.object({ url: z.url(), pid: z.int(), store: z.string() });
 
@@ -9,8 +10,8 @@ export type Marker = z.infer<typeof markerSchema>;
 
 /** Where the marker of a store lies: in its folder. Null for stores without a folder of their own. */
 export function markerPath(uri: string): string | null {
-  if (!uri.startsWith("file:")) return null;
-  return resolve(uri.slice("file:".length).replace(/^\/\/(?=\/)/u, ""), "server.json");
+  const folder = storeFolder(uri);
+  return folder === null ? null : resolve(folder, "server.json");
 }
 
 /** Writes the marker of a server that owns the store. Does nothing for stores without a file. */

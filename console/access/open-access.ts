@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
-import { openStore, type Store } from "#graph";
+import { openStore, type Store, storeFolder } from "#graph";
 import { AppError, asAppError } from "#schemas/errors.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import type { Access } from "./access.ts";
 import { createHttpClient, type HttpClient } from "./http-client.ts";
 import { localAccess } from "./local-access.ts";
-import { isRunning, type Marker, markerPath, readMarker } from "./marker.ts";
+import { isRunning, type Marker, readMarker } from "./marker.ts";
 import { remoteAccess } from "./remote-access.ts";
 
 /** A server that does not say a word for so long (milliseconds) counts as gone. */
@@ -53,8 +52,8 @@ export async function openAccess(uri: string): Promise<Access> {
  * AppError not-found where the embedded store's folder does not exist, instead of making it.
  */
 export async function openExisting(uri: string): Promise<Access> {
-  const path = markerPath(uri);
-  if (path !== null && !existsSync(dirname(path))) {
+  const folder = storeFolder(uri);
+  if (folder !== null && !existsSync(folder)) {
     throw new AppError("not-found", `There is no store ${uri}.`, {
       hint: "Load articles first (newsgraph load SOURCE), or name the store with --store.",
     });
