@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { getStoreSchema, openStore, writeDocuments } from "#graph";
-import { articleFromInput, extract } from "#ingest";
-import type { ArticleInput } from "#schemas/article.ts";
 import { RELATIONS } from "#schemas/ontology/relations.ts";
 import { packageRoot } from "#schemas/package-root.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { createTerminal } from "./commands/terminal.ts";
+import { exampleDocuments } from "./testing/example-documents.ts";
 
 const read = (...path: string[]) => readFileSync(join(packageRoot(), ...path), "utf8");
 
@@ -20,15 +19,8 @@ function words(page: string): Set<string> {
 
 describe("the documentation tells all there is", () => {
   it("docs/graph.md names every label, type and property that the example articles make", async () => {
-    const inputs: ArticleInput[] = read("examples", "articles.jsonl")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
     const store = await openStore("memory:");
-    await writeDocuments(
-      store,
-      inputs.map((input) => extract(articleFromInput(input))),
-    );
+    await writeDocuments(store, exampleDocuments());
     const schema = await getStoreSchema(store);
     await store.close();
     const used = [...schema.labels, ...schema.relationshipTypes].flatMap((each) => [

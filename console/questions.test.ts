@@ -1,23 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore, runQuery, type Store, writeDocuments } from "#graph";
-import { articleFromInput, extract } from "#ingest";
-import type { ArticleInput } from "#schemas/article.ts";
-import { packageRoot } from "#schemas/package-root.ts";
 import type { QueryValue } from "#schemas/query.ts";
 import { leaseNeo4j, type Neo4jLease, neo4jSkipReason } from "../graph/testing/shared-neo4j.ts";
 import { QUESTIONS } from "./app/questions/questions.ts";
+import { exampleDocuments } from "./testing/example-documents.ts";
 
 const MINUTES = 60_000;
-
-function exampleDocuments() {
-  return readFileSync(join(packageRoot(), "examples", "articles.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line): ArticleInput => JSON.parse(line))
-    .map((input) => extract(articleFromInput(input)));
-}
 
 /** The rows of a question on the examples, without order. */
 async function answer(store: Store, question: (typeof QUESTIONS)[number]): Promise<QueryValue[][]> {
