@@ -42,6 +42,7 @@ export const FACTORS = {
   lowerClause: 0.85,
   inheritedSubject: 0.9,
   looseSubject: 0.6,
+  nearby: 0.6,
   nominal: 0.95,
   documentWide: 0.75,
   pronoun: 0.85,

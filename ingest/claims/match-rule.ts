@@ -7,11 +7,15 @@ import { isHostileVerb, judgesActs, wordsOf } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
+import { objectsNearby } from "./nearby.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
 import { fitsTheme } from "./themes.ts";
 
 /** A rule on a clause: the claims it makes, or why it makes none. */
 export type RuleOutcome = { drafts: Draft[]; reason: string };
+
+/** The slot of an object that the order of the words gave. */
+const NEARBY = "words nearby";
 
 const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
 
@@ -71,6 +75,7 @@ function differs(subjects: readonly Actor[]) {
 function targetFactors(found: TargetFound | null): Factor[] {
   if (!found) return [];
   const factors: Factor[] = found.actors.every((actor) => actor.direct) ? [] : ["objectInside"];
+  if (found.slot === NEARBY) return [...factors, "nearby"];
   const isLower = found.slot === "complement" || found.slot === "purpose";
   return isLower ? [...factors, "lowerClause"] : factors;
 }
@@ -115,17 +120,28 @@ interface Match {
   finder: ActorFinder;
 }
 
+/** The object by the order of the words, where the tree gives a finite verb none; of a judged act the tree says all. */
+function targetsNearby({ rule, clause, finder }: Match, accepts: (actor: Actor) => boolean) {
+  if (clause.nominal || clause.passive || rule.shallow || rule.intransitive) return null;
+  if (judgesActs(rule.relation) && clause.objects.length > 0) return null;
+  const inPlace = relationType(rule.relation).range.includes("Place");
+  const actors = objectsNearby({ finder, clause, slots: rule.targets, inPlace, accepts });
+  return actors.length > 0 ? { actors, slot: NEARBY } : null;
+}
+
 function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
   const { range } = relationType(rule.relation);
   const differ = differs(subjects);
-  const found = findTargets({
+  const accepts = (actor: Actor) => fits(actor, range) && differ(actor);
+  const inTree = findTargets({
     finder,
     clause,
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
     actsOnly: rule.theme === undefined && judgesActs(rule.relation),
-    accepts: (actor) => fits(actor, range) && differ(actor),
+    accepts,
   });
+  const found = inTree ?? targetsNearby({ rule, clause, finder }, accepts);
   if (!found || !rule.objectOwner) return found;
   const actors = found.actors.map((actor) => finder.owner(actor)).filter(differ);
   return { ...found, actors };

@@ -3,6 +3,7 @@ import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
 import { wordsOf } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
+import { objectNounNearby } from "./nearby.ts";
 
 /** Themes that are kinds of named things instead of words. */
 const KIND_THEMES: Record<string, string> = { country: "Country", organization: "Organization" };
@@ -31,13 +32,20 @@ function formsOf(sentence: ParsedSentence, index: number): string[] {
 function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
   if (!clause.nominal) {
     const named = [...clause.objects, ...callObjects(clause)].map(({ head }) => head);
-    return [...named, ...stateHeads(clause, sentence)];
+    const heads = [...named, ...stateHeads(clause, sentence)];
+    return heads.length > 0 || clause.passive ? heads : nearbyHeads(clause, sentence);
   }
   const of = clause.obliques.filter(({ preposition }) => preposition === "of");
   const modifiers = childTokens(sentence, clause.predicate).filter((token) =>
     ["compound", "amod"].includes(token.relation),
   );
   return [...of.map(({ head }) => head), ...modifiers.map((token) => token.index)];
+}
+
+/** The object by the order of the words, where the tree gives none. */
+function nearbyHeads({ predicate }: Clause, sentence: ParsedSentence): number[] {
+  const noun = objectNounNearby(sentence, predicate);
+  return noun === null ? [] : [noun];
 }
 
 /** "held two men captive": what the object is made. */

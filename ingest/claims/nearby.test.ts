@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../pipeline.ts";
+
+const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
+
+function told(text: string): string[] {
+  return extract({ id: "art:test", text })
+    .claims.filter(({ relation }) => !STATES.includes(relation))
+    .map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+}
+
+describe("where adverbials part a verb from its object, the words nearby tell it", () => {
+  test.each([
+    [
+      "Egyptian policemen detained more than 200 Sudanese on Tuesday during a raid on the outskirts of Aswan, security sources said.",
+      "group:eg/police ARRESTS country:SD",
+    ],
+    [
+      "Kenya Thursday reimposed a curfew in Garissa following the killing of two police officers a day earlier, an official announced.",
+      "country:KE RESTRICTS place:garissa",
+    ],
+    [
+      "Russia on Monday rejected proposals by Ban Ki-moon, the United Nations chief, to send observers as a first step.",
+      "country:RU REJECTS person:ban-ki-moon",
+    ],
+    [
+      "France will send in the coming weeks about 300 soldiers to Mali.",
+      "country:FR DEPLOYS_TO country:ML",
+    ],
+  ])("%s", (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+});
+
+describe("what stands behind another clause, a circumstance or a comma is not near", () => {
+  test.each([
+    "Peru attacked before Chile arrived.",
+    "Togo detained a tourist, Benin reported.",
+    "Ghana criticised the delay while Mali voted.",
+    "Serbia closed a school because Croatia sent teachers home.",
+  ])("%s", (text) => {
+    expect(
+      told(text).filter((claim) =>
+        / (?:ATTACKS|ARRESTS|CRITICIZES|RESTRICTS) country/u.test(claim),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Clause, ParsedSentence, Token } from "../analysis.ts";
+import { dependents } from "../clauses/tree.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+
+/**
+ * Who stands near a predicate in the order of the words: the fall-back where the tree has hung a
+ * phrase on the wrong head, so that the predicate seems to have no named subject or object.
+ * Claims read this way carry the factor `nearby`.
+ */
+
+/** How many tokens away from its predicate a participant is still looked for. */
+const REACH = 14;
+
+/** Words and marks that end what a predicate says: another clause, a circumstance, a list. */
+const BOUNDARY = new Set(
+  `after before since despite amid amidst following because while when until unless if although though
+  whereas according as where who which whose whom but like without during including ; : , ( ) -- – —`.split(
+    /\s+/u,
+  ),
+);
+const OPENS_CLAUSE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** What may stand between a preposition and the name in its phrase. */
+const INSIDE_PHRASE = new Set([
+  "DET",
+  "ADJ",
+  "NUM",
+  "NOUN",
+  "PROPN",
+  "PART",
+  "PUNCT",
+  "ADV",
+  "PRON",
+]);
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "along", "around", "across"]);
+
+/** What a search for an object may take. `slots` are the row's slots, `inPlace` allows "in X". */
+export interface NearbySearch {
+  finder: ActorFinder;
+  clause: Clause;
+  slots: readonly string[];
+  inPlace: boolean;
+  accepts: (actor: Actor) => boolean;
+}
+
+function endsClause(token: Token): boolean {
+  return BOUNDARY.has(token.text.toLowerCase()) || OPENS_CLAUSE.has(token.xpos);
+}
+
+/** "more than 60", "up to 16", "about 200": words of quantity that look like prepositions. */
+function isOfQuantity(sentence: ParsedSentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  return next?.upos === "NUM" || next?.upos === "SYM";
+}
+
+/** The preposition that opens the phrase a token stands in, as the words go; null without one. */
+function openingPreposition(sentence: ParsedSentence, from: number, index: number): string | null {
+  for (let at = index - 1; at > from; at -= 1) {
+    const token = sentence.tokens[at];
+    if (!token) return null;
+    if (isOfQuantity(sentence, at)) continue;
+    if (token.upos === "ADP" || token.xpos === "TO") return token.text.toLowerCase();
+    if (!INSIDE_PHRASE.has(token.upos)) return null;
+  }
+  return null;
+}
+
+function isAllowed({ slots, inPlace }: NearbySearch, preposition: string | null): boolean {
+  if (preposition === null || preposition === "of") {
+    return slots.some((slot) => ["object", "complement", "recipient"].includes(slot));
+  }
+  if (slots.includes(preposition)) return true;
+  return inPlace && PLACE_PREPOSITIONS.has(preposition);
+}
+
+/** The tokens right of the predicate up to where its clause ends. */
+function tokensAfter(sentence: ParsedSentence, predicate: number): Token[] {
+  const near = sentence.tokens.slice(predicate + 1, predicate + 1 + REACH);
+  const end = near.findIndex(endsClause);
+  return end < 0 ? near : near.slice(0, end);
+}
+
+/** A participle without auxiliary ("crimes committed by") is no predicate of its own. */
+function isPredicate(sentence: ParsedSentence, predicate: number): boolean {
+  const form = sentence.tokens[predicate]?.xpos ?? "";
+  if (form !== "VBG" && form !== "VBN") return true;
+  return dependents(sentence, predicate, "aux", "nsubj").length > 0;
+}
+
+/** The first fitting actors right of a verb; empty where there are none. */
+export function objectsNearby(search: NearbySearch): Actor[] {
+  const { clause, finder } = search;
+  if (!isPredicate(finder.sentence, clause.predicate)) return [];
+  for (const token of tokensAfter(finder.sentence, clause.predicate)) {
+    const actors = finder.direct({ head: token.index, preposition: null }).filter(search.accepts);
+    const own = actors.filter(({ mention }) => mention.start <= token.start);
+    if (own.length === 0) continue;
+    const preposition = openingPreposition(finder.sentence, clause.predicate, token.index);
+    if (isAllowed(search, preposition)) return own.map((actor) => ({ ...actor, direct: false }));
+  }
+  return [];
+}
+
+/** Days, weeks and years stand after a verb without being what it does something to. */
+const TIME_NOUN =
+  /^(?:\w+day|weekend|day|week|month|year|morning|evening|night|time|hour|decade)s?$/iu;
+
+/** The first noun right of a verb that no preposition opens: what its object is headed by; null without one. */
+export function objectNounNearby(sentence: ParsedSentence, predicate: number): number | null {
+  if (!isPredicate(sentence, predicate)) return null;
+  const after = tokensAfter(sentence, predicate);
+  const found = after.find((token, at) => {
+    const isHead = token.upos === "NOUN" && after[at + 1]?.upos !== "NOUN";
+    const isThing = isHead && !TIME_NOUN.test(token.text);
+    return isThing && openingPreposition(sentence, predicate, token.index) === null;
+  });
+  return found?.index ?? null;
+}
