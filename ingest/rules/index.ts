@@ -1,20 +1,16 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import { PLEDGES_TO, SIGNS_WITH, SUPPORTS } from "./agree.ts";
+import { ATTACKS, KILLS, OCCUPIES } from "./assault.ts";
+import { ARRESTS, HACKS, RESTRICTS } from "./coerce.ts";
 import { MEETS, NEGOTIATES_WITH, VISITS } from "./consult.ts";
 import { AIDS, ARMS, CONCEDES_TO, COOPERATES_WITH, TRAINS } from "./cooperate.ts";
 import { ACCUSES, CALLS_ON, CRITICIZES, INVESTIGATES } from "./demand.ts";
-import { ARRESTS, ATTACKS, HACKS, KILLS, OCCUPIES, RESTRICTS } from "./force.ts";
-import {
-  CUTS_TIES_WITH,
-  DENIES,
-  EXPELS,
-  PROTESTS_AGAINST,
-  REJECTS,
-  SANCTIONS,
-  THREATENS,
-} from "./refuse.ts";
-import { DEPLOYS_TO, MOBILIZES_AGAINST, RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
+import { DEPLOYS_TO, MOBILIZES_AGAINST } from "./mobilize.ts";
+import { PROTESTS_AGAINST } from "./protest.ts";
+import { DENIES, REJECTS, THREATENS } from "./refuse.ts";
+import { RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
 import type { Rule } from "./rule.ts";
+import { CUTS_TIES_WITH, EXPELS, SANCTIONS } from "./sanction.ts";
 import { JOINS, MEMBER_OF } from "./states.ts";
 
 /** Every rule row. Rows with a `theme` or `lower` are tried before those without; then the order here decides. */

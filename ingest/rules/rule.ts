@@ -90,3 +90,7 @@ export const TIES = `tie relation link contact aid assistance help cooperation t
 export const MEASURES = `sanction embargo blockade curfew ban restriction siege measure tariff
   emergency quota boycott limit control law barrier requirement sentence state freeze
   suspension penalty duty censorship`;
+
+/** What people or goods travel in. */
+export const CRAFT = `ship vessel boat tanker trawler freighter yacht ferry barge dinghy tugboat plane truck
+  lorry`;

@@ -1,0 +1,67 @@
+import type { Rule } from "./rule.ts";
+
+export const PROTESTS_AGAINST: readonly Rule[] = [
+  {
+    id: "protests-against/protest",
+    relation: "PROTESTS_AGAINST",
+    verbs: "protest boycott picket",
+    targets: [
+      "object",
+      "against",
+      "at",
+      "to",
+      "for",
+      "complement",
+      "purpose",
+      "over",
+      "in",
+      "outside",
+      "any",
+    ],
+    objectless: true,
+    examples: ["[Hungarians] protested against [Viktor Orban].", "[Belgium] boycotted [Russia]."],
+    counterExamples: ["Hungarians bought bread."],
+  },
+  {
+    id: "protests-against/demonstrate",
+    relation: "PROTESTS_AGAINST",
+    verbs: "demonstrate riot march rally chant revolt rebel agitate sit_in",
+    intransitive: true,
+    civil: true,
+    targets: ["against", "at", "for", "purpose", "over", "in", "outside", "to", "any"],
+    objectless: true,
+    examples: ["[Hungarians] demonstrated against [Viktor Orban]."],
+    counterExamples: [
+      "Latvian soldiers marched.",
+      "The attack in Aleppo demonstrated the cruelty of Russia.",
+      "Hungary demonstrated that Russia had lied.",
+    ],
+  },
+  {
+    id: "protests-against/block-roads",
+    relation: "PROTESTS_AGAINST",
+    verbs: "block barricade stop burn",
+    theme: "road street highway transport traffic motorway railway work tyre flag effigy border",
+    targets: ["purpose", "complement", "from", "of", "against", "in", "over", "to"],
+    objectless: true,
+    examples: ["[Bolivians] blocked roads to protest against [Evo Morales]."],
+    counterExamples: ["Bolivia blocked the website."],
+  },
+  {
+    id: "protests-against/noun",
+    relation: "PROTESTS_AGAINST",
+    nouns: `protest demonstration rally riot march strike sit-in boycott uprising
+      unrest walkout vigil`,
+    civil: true,
+    withoutTheme: "air military drone missile rocket",
+    withoutVerbs: "lodge file deliver register",
+    targets: ["against", "at", "over", "complement", "purpose", "of", "in", "outside"],
+    modifier: "subject",
+    objectless: true,
+    examples: [
+      "[Hungarians] held a demonstration against [Russia].",
+      "[Iraqi Kurds] staged protests against [Turkey].",
+    ],
+    counterExamples: ["Hungary banned protests against Russia."],
+  },
+];
