@@ -58,6 +58,28 @@ export function writing(under: StoreUnderTest): void {
     await clear();
   });
 
+  it("keeps one relationship for both orders of a symmetric type", async () => {
+    const met = (first: string, second: string) =>
+      makeDocument({
+        sentences: [`[${first}](org:~${first}) met [${second}](org:~${second}).`],
+        claims: [
+          {
+            ...{ sentence: 0, relation: "MEETS", trigger: "met" },
+            ...{ subject: `org:~${first}`, object: `org:~${second}` },
+          },
+        ],
+      });
+    const both = [met("zeta", "alpha"), met("alpha", "zeta")];
+    await writeDocuments(store(), both);
+    const { rows } = await runQuery(store(), {
+      query: `MATCH (c:Claim)-[:SUBJECT]->(a:Entity)-[r:MEETS]->(b:Entity)
+        RETURN DISTINCT r.key, r.claimCount, c.subjectText, c.objectText`,
+    });
+    expect(rows).toEqual([["org:~alpha|MEETS|org:~zeta", 2, "alpha", "zeta"]]);
+    expect(await verifyStore(store())).toEqual([]);
+    for (const { article } of both) await deleteArticle(store(), article.id);
+  });
+
   it("does not depend on the order of loading", async () => {
     await writeDocuments(store(), documents);
     const forward = await snapshot(store());

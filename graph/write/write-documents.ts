@@ -16,6 +16,7 @@ import {
   sentenceRows,
   sourceOf,
 } from "./rows.ts";
+import { turnSymmetric } from "./turn-symmetric.ts";
 
 /** Articles per transaction: 50 to 200 were fastest on Neo4j 5.26. */
 const BATCH = 50;
@@ -41,9 +42,8 @@ export async function writeDocuments(
   documents: readonly Document[],
   options: WriteOptions = {},
 ): Promise<WriteResult> {
-  const unique = [
-    ...new Map(documents.map((document) => [document.article.id, document])).values(),
-  ];
+  const byId = new Map(documents.map((document) => [document.article.id, document]));
+  const unique = [...byId.values()].map(turnSymmetric);
   const result: WriteResult = { loaded: [], unchanged: [] };
   for (let start = 0; start < unique.length; start += BATCH) {
     const batch = unique.slice(start, start + BATCH);

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Mention, Quotation } from "#schemas/document.ts";
+import type { Claim, Mention, Quotation } from "#schemas/document.ts";
 import { shortHash } from "#schemas/ids.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Analysis } from "../analysis.ts";
@@ -10,14 +10,6 @@ import { dateFields, dateOf } from "./when-where.ts";
 
 /** A role noun of its own ("Egyptian police") is a nominal but names a Group, not something else. */
 const COREFERENT = new Set<Mention["via"]>(["pronoun"]);
-
-function oriented(draft: Draft): Draft {
-  const { relation, subject, object } = draft;
-  if (!object || !relationType(relation).symmetric || subject.entity.id <= object.entity.id) {
-    return draft;
-  }
-  return { ...draft, subject: object, object: subject };
-}
 
 const length = ({ start, end }: { start: number; end: number }): number => end - start;
 
@@ -36,12 +28,15 @@ function quotationAt(
   return best;
 }
 
-function isOwnRole({ kind }: Entity): boolean {
-  return kind === "Group" || kind === "Role";
+/** "Kenyan troops" name themselves, also where the claim is their state's. */
+function isOwnRole({ mention, entity }: Actor): boolean {
+  const named = /^(?:group|role):/u.test(mention.entityId);
+  return named || entity.kind === "Group" || entity.kind === "Role";
 }
 
-function isCoreferent({ mention, entity, linked }: Actor): boolean {
-  return linked || COREFERENT.has(mention.via) || (mention.via === "nominal" && !isOwnRole(entity));
+function isCoreferent(actor: Actor): boolean {
+  const { mention, linked } = actor;
+  return linked || COREFERENT.has(mention.via) || (mention.via === "nominal" && !isOwnRole(actor));
 }
 
 function mentionFactors(actor: Actor): Factor[] {
@@ -111,12 +106,11 @@ function idOf(articleId: string, draft: Draft): string {
 }
 
 /**
- * The claim of a draft: symmetric types turned so that the smaller id comes first, with id, PLOVER
- * category, speaker (of the innermost quotation whose speaker is known), date and confidence.
+ * The claim of a draft, subject and object as the text has them also where the type is symmetric,
+ * with id, PLOVER category, speaker (of the innermost quotation whose speaker is known), date and confidence.
  */
-export function finishClaim(given: Draft, context: FinishContext): Claim {
+export function finishClaim(draft: Draft, context: FinishContext): Claim {
   const { analysis } = context;
-  const draft = oriented(given);
   const { subject, object, trigger } = draft;
   const actors = object ? [subject, object] : [subject];
   const factors = [...draft.factors, ...actors.flatMap(mentionFactors)];
@@ -147,9 +141,12 @@ export function finishClaim(given: Draft, context: FinishContext): Claim {
   };
 }
 
+/** What a claim states, the same for "X met Y" and "Y met X". */
 function tripleOf(claim: Claim): string {
   const { sentence, subject, relation, object, polarity, modality } = claim;
-  return [sentence, subject, relation, object ?? "", polarity, modality].join("|");
+  const sides = [subject, object ?? ""];
+  if (relationType(relation).symmetric) sides.sort();
+  return [sentence, relation, ...sides, polarity, modality].join("|");
 }
 
 function inOrder(a: Claim, b: Claim): number {

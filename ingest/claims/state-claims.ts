@@ -50,6 +50,8 @@ function titleDrafts(context: StateContext): Draft[] {
   });
 }
 
+const SUB_STATE = "affiliated-with/sub-state";
+
 /** "[[Egyptian] police]": a sub-state actor belongs to the state or body that its name names. */
 function subStateDrafts(context: StateContext): Draft[] {
   const groups = context.actors.filter(({ entity }) => ["Group", "Role"].includes(entity.kind));
@@ -64,11 +66,9 @@ function subStateDrafts(context: StateContext): Draft[] {
     );
     const trigger = object && triggerOf(context, { start, end });
     if (!object || !trigger) return [];
-    const rule = "affiliated-with/sub-state";
     const relation = "AFFILIATED_WITH" as const;
-    return [
-      asDraft(context.sentence.index, { relation, subject, object, trigger, rule, factors: [] }),
-    ];
+    const state = { relation, subject, object, trigger, rule: SUB_STATE, factors: [] };
+    return [asDraft(context.sentence.index, state)];
   });
 }
 
@@ -115,3 +115,14 @@ export function firstStates(drafts: readonly Draft[]): Draft[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/**
+ * Without the groups and offices that do nothing else: that Kenyan troops belong to Kenya is worth
+ * a claim only where the troops themselves take part in one of `acts`.
+ */
+export function withoutBareGroups(states: readonly Draft[], acts: readonly Draft[]): Draft[] {
+  const active = new Set(acts.flatMap(({ subject, object }) => [subject, object]).map(idOf));
+  return states.filter((draft) => draft.rule !== SUB_STATE || active.has(idOf(draft.subject)));
+}
+
+const idOf = (actor: Actor | null): string | undefined => actor?.entity.id;

@@ -170,15 +170,15 @@ describe("wishes and fears", () => {
 
 test("a counterpart with a nationality stands for the state", () => {
   expect(told("Emmanuel Macron telephoned his Dutch counterpart.")).toEqual([
-    "country:NL MEETS person:emmanuel-macron asserted by null",
+    "person:emmanuel-macron MEETS country:NL asserted by null",
   ]);
 });
 
 test("envoys of several states on one side of the table do not meet each other", () => {
   const text = "Talks between officials of Peru and envoys of Chile and Bolivia began on Monday.";
   expect(told(text)).toEqual([
-    "group:bo/envoys MEETS group:pe/officials asserted by null",
-    "group:cl/envoys MEETS group:pe/officials asserted by null",
+    "country:PE MEETS country:BO asserted by null",
+    "country:PE MEETS country:CL asserted by null",
   ]);
 });
 

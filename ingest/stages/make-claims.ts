@@ -5,7 +5,8 @@ import type { Draft } from "../claims/draft.ts";
 import { readEvaluation, readMisdeed } from "../claims/evaluations.ts";
 import { readEvents } from "../claims/event-claims.ts";
 import { finishClaim, finishContext, settleClaims } from "../claims/finish.ts";
-import { firstStates, readStates } from "../claims/state-claims.ts";
+import { codeForStates } from "../claims/state-actors.ts";
+import { firstStates, readStates, withoutBareGroups } from "../claims/state-claims.ts";
 
 /** Rules that look at a sentence as a whole leave a trace only where they fire. */
 function firedTraces(drafts: readonly Draft[], reason: string): RuleTrace[] {
@@ -26,11 +27,11 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     return { drafts: [...reading.drafts, ...judged], traces };
   });
   const wide = readDocumentWide(analysis.clauses, finders);
-  const states = firstStates(
-    analysis.sentences.flatMap((sentence) => readStates(analysis, sentence)),
-  );
+  const acts = codeForStates(analysis, [...events.flatMap(({ drafts }) => drafts), ...wide]);
+  const found = analysis.sentences.flatMap((sentence) => readStates(analysis, sentence));
+  const states = withoutBareGroups(firstStates(found), acts);
   return {
-    drafts: [...events.flatMap(({ drafts }) => drafts), ...wide, ...states],
+    drafts: [...acts, ...states],
     traces: [
       ...events.flatMap(({ traces }) => traces),
       ...firedTraces(wide, "the other side is named elsewhere in the article"),
