@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { extractLines, type GoldText, packArticles, readLines, score } from "./gold.ts";
 
@@ -29,6 +28,10 @@ interface EventScores {
   triple_macroR: number;
   events_per_sentence: number;
   entity_recall: number;
+  per_type: Record<
+    string,
+    { gold: number; pred: number; P: number; pairR: number; tripleR: number }
+  >;
 }
 interface GoldMention {
   start: number;
@@ -49,15 +52,35 @@ interface ExtractedLine {
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
+/** What is measured on single sentences. */
+export interface EventResult {
+  figures: Figure[];
+  /** Records and scores of each PLOVER category, as a table. */
+  types: string;
+  /** The lines of the extraction, for whoever asks what was missed. */
+  lines: string[];
+}
+
+function typeTable(types: EventScores["per_type"]): string {
+  const rows = Object.entries(types).map(([type, { gold, pred, P, pairR, tripleR }]) =>
+    ["", type, gold, pred, percent(pairR), percent(tripleR), percent(P), ""].join(" | ").trim(),
+  );
+  return [
+    "| category | records | predicted | pair recall | triple recall | precision |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
 /** The event figures: who did what to whom on single sentences. */
-export function eventFigures(folder: string): Figure[] {
+export function eventResult(folder: string): EventResult {
   const gold = join(folder, "events", "gsr-dev.jsonl");
   const flags = ["--json", "{work}/score.json"];
   const lines = extractLines(readLines<GoldText>(gold));
   const scores: EventScores = JSON.parse(
     score({ folder, mode: "events", scorer: "events/score.py", gold, lines, flags }),
   );
-  return [
+  const figures: Figure[] = [
     { name: "events: pair recall", value: percent(scores.pair_recall) },
     { name: "events: triple recall", value: percent(scores.triple_recall) },
     { name: "events: strict triple precision", value: percent(scores.triple_P) },
@@ -69,6 +92,7 @@ export function eventFigures(folder: string): Figure[] {
       atMost: true,
     },
   ];
+  return { figures, types: typeTable(scores.per_type), lines };
 }
 
 function entityScores(
@@ -151,11 +175,7 @@ function relationFigures(scores: EntityScores): Figure[] {
 
 /** The figures on whole articles coded by hand. */
 export function articleFigures(folder: string): Figure[] {
-  const files = readdirSync(join(folder, "articles"))
-    .filter((file) => file.endsWith(".gold.json"))
-    .sort()
-    .map((file) => join(folder, "articles", file));
-  const gold = packArticles(folder, files);
+  const gold = packArticles(folder);
   const articles = readLines<GoldArticle>(gold);
   const lines = extractLines(articles);
   const names = entityScores(folder, gold, { lines, kinds: "name" });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extract, toJsonLine } from "#ingest";
@@ -26,6 +26,19 @@ export function extractLines(texts: readonly GoldText[]): string[] {
   );
 }
 
+/** The extraction's lines as `adapt.py` turns them for the scorers. */
+export function adapt(
+  folder: string,
+  mode: "events" | "articles",
+  lines: readonly string[],
+): string {
+  return execFileSync("python3", [join(folder, "adapt.py"), mode], {
+    input: lines.join("\n"),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+}
+
 /**
  * Runs a gold scorer: the extraction goes through `adapt.py` (mode `events` or `articles`), the
  * result with `gold` to `scorer`; answers what the scorer prints.
@@ -40,11 +53,7 @@ export function score(options: {
 }): string {
   const work = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
   const predicted = join(work, "pred.jsonl");
-  const adapted = execFileSync("python3", [join(options.folder, "adapt.py"), options.mode], {
-    input: options.lines.join("\n"),
-    maxBuffer: 1 << 28,
-  });
-  writeFileSync(predicted, adapted);
+  writeFileSync(predicted, adapt(options.folder, options.mode, options.lines));
   const flags = options.flags.map((flag) => flag.replace("{work}", work));
   const args = [join(options.folder, options.scorer), options.gold, predicted, ...flags];
   const printed = execFileSync("python3", args, { encoding: "utf8", maxBuffer: 1 << 28 });
@@ -53,7 +62,11 @@ export function score(options: {
 }
 
 /** Packs the hand-coded articles (`articles/*.gold.json`) into one JSONL file and gives its path. */
-export function packArticles(folder: string, files: readonly string[]): string {
+export function packArticles(folder: string): string {
+  const files = readdirSync(join(folder, "articles"))
+    .filter((file) => file.endsWith(".gold.json"))
+    .sort()
+    .map((file) => join(folder, "articles", file));
   const path = join(mkdtempSync(join(tmpdir(), "newsgraph-bench-")), "gold.jsonl");
   writeFileSync(
     path,

@@ -3,17 +3,20 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packageRoot } from "#schemas/package-root.ts";
-import { articleFigures, eventFigures, type Figure, nameFigures } from "./figures.ts";
+import { articleFigures, eventResult, type Figure, nameFigures } from "./figures.ts";
 import { type GoldText, readLines } from "./gold.ts";
+import { eventMisses, relationMisses } from "./misses.ts";
+import { re3dResult } from "./re3d.ts";
 import { speed } from "./speed.ts";
 
 /**
  * Measures extraction on the development data and prints a table.
  *
- *   npm run bench:extraction [-- --gold DIR] [--write] [--check] [--no-speed]
+ *   npm run bench:extraction [-- --gold DIR] [--write] [--check] [--no-speed] [--misses]
  *
  * `--write` records the table in bench/RESULTS.md and the figures in bench/extraction/recorded.json;
- * `--check` fails when a figure is more than one point worse than recorded.
+ * `--check` fails when a figure is more than one point worse than recorded; `--misses` lists the
+ * records and relations that were not found, by type.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     "no-speed": { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
   },
 });
 
@@ -74,6 +78,10 @@ function write(text: string, figures: readonly Figure[]): void {
   writeFileSync(RECORDED, `${JSON.stringify(recorded, null, 2)}\n`);
 }
 
+function list(what: string, misses: readonly string[]): void {
+  console.log(`\nMissed ${what}: ${misses.length}\n${misses.join("\n")}`);
+}
+
 function main(): void {
   const folder = values.gold;
   if (!existsSync(join(folder, "adapt.py"))) {
@@ -81,15 +89,24 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  const events = eventResult(folder);
+  const re3d = re3dResult(folder);
   const figures = [
-    ...eventFigures(folder),
+    ...events.figures,
     ...articleFigures(folder),
     ...nameFigures(folder, "pudnews"),
     ...nameFigures(folder, "gumnews"),
+    ...re3d.figures,
   ];
   const texts = readLines<GoldText>(join(folder, "entities", "gumnews.dev.jsonl"));
-  const text = table(figures, values["no-speed"] ? null : speed(texts));
+  const figureTable = table(figures, values["no-speed"] ? null : speed(texts));
+  const text = `${figureTable}\n\nEvents by PLOVER category:\n\n${events.types}`;
   console.log(text);
+  if (values.misses) {
+    list("events", eventMisses(folder, events.lines));
+    list("relations of the gold articles", relationMisses(folder));
+    list("re3d relations", re3d.misses);
+  }
   if (values.write) write(text, figures);
   const worse = values.check ? check(figures) : [];
   for (const line of worse) console.error(`worse than recorded: ${line}`);
