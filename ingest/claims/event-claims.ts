@@ -2,7 +2,7 @@ import type { Clause, RuleTrace } from "../analysis.ts";
 import { predicateLemma } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { LIGHT, PLANNING, REQUESTING, WEAKENING } from "../clauses/verb-classes.ts";
-import { nounRules, verbRules } from "../rules/index.ts";
+import { adjectiveRules, nounRules, verbRules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
@@ -19,7 +19,8 @@ export interface EventReading {
 function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   if (clause.nominal) return nounRules(clause.lemma);
   // "is close to": an adjective is no verb, whatever it is spelt like.
-  if (finder.sentence.tokens[clause.predicate]?.xpos.startsWith("JJ")) return [];
+  const isAdjective = finder.sentence.tokens[clause.predicate]?.xpos.startsWith("JJ");
+  if (isAdjective) return adjectiveRules(clause.lemma);
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
   // A lemma that lost its silent e ("acced") still finds its row.
   const found = [clause.lemma, `${clause.lemma}e`, base].map(verbRules);

@@ -50,17 +50,25 @@ const CIRCUMSTANCE = new Set([
 ]);
 
 const MAX_DEPTH = 3;
+/** How many nouns deep a phrase is still the event's: trees hang phrases too low, never too high. */
+const MAX_NESTING = 2;
 
 /** Phrases with a preposition that hang on the objects: "sent [aid to Mali]". */
 function objectPhrases(sentence: ParsedSentence, clause: Clause): Argument[] {
   const of = clause.nominal
     ? clause.obliques.filter(({ preposition }) => preposition === "of")
     : [];
-  return [...clause.objects, ...of]
-    .flatMap(({ head }) => conjuncts(sentence, head))
+  return [...clause.objects, ...of].flatMap(({ head }) => nestedPhrases(sentence, head, 0));
+}
+
+/** The phrases below a noun, the nearer first: "lifted [a state [of emergency [in Peru]]]". */
+function nestedPhrases(sentence: ParsedSentence, noun: number, depth: number): Argument[] {
+  const own = conjuncts(sentence, noun)
     .flatMap((head) => childTokens(sentence, head))
     .filter((token) => token.relation === "nmod")
     .map((token) => ({ head: token.index, preposition: prepositionOf(sentence, token.index) }));
+  if (depth === MAX_NESTING) return own;
+  return [...own, ...own.flatMap(({ head }) => nestedPhrases(sentence, head, depth + 1))];
 }
 
 /** What a clause below names, in the order in which it is likely meant. */

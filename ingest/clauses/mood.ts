@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
+import { tenseOf } from "./tense.ts";
 import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
 import * as classes from "./verb-classes.ts";
 
@@ -82,7 +83,7 @@ const AUXILIARY: Record<string, Modality> = {
 
 function auxiliaryModality(sentence: ParsedSentence, index: number, reported: boolean): Modality {
   const would: Modality = reported ? "planned" : "hypothetical";
-  let modality: Modality = "asserted";
+  let modality: Modality = isDue(sentence, index) ? "planned" : "asserted";
   for (const token of dependents(sentence, index, "aux", "aux:pass")) {
     const word = lower(token);
     const isWould = word === "would" || word === "'d" || word === "’d";
@@ -90,6 +91,13 @@ function auxiliaryModality(sentence: ParsedSentence, index: number, reported: bo
     modality = weaker(modality, stated ?? "asserted");
   }
   return modality;
+}
+
+/** "are to meet", "is due to sign": what is arranged, where the infinitive itself heads the clause. */
+function isDue(sentence: ParsedSentence, index: number): boolean {
+  const isTo = dependents(sentence, index, "mark").some((mark) => lower(mark) === "to");
+  const helpers = isTo ? dependents(sentence, index, "aux", "cop") : [];
+  return helpers.some(({ lemma }) => lemma.toLowerCase() === "be");
 }
 
 const CONDITIONAL = new Set(["if", "unless", "whether", "lest"]);
@@ -151,20 +159,6 @@ function isReported(sentence: ParsedSentence, index: number): boolean {
   );
 }
 
-/** Tense of a finite verb from its tag and auxiliaries; "none" for infinitives and nouns. */
-export function tenseOf(sentence: ParsedSentence, index: number): Tense {
-  const token = sentence.tokens[index];
-  if (!token) return "none";
-  const finite = [token, ...dependents(sentence, index, "aux", "aux:pass", "cop")];
-  if (finite.some((each) => ["will", "'ll", "’ll", "shall", "wo"].includes(lower(each)))) {
-    return "future";
-  }
-  const perfect = finite.some((each) => each.upos === "AUX" && each.lemma === "have");
-  if (perfect || finite.some((each) => each.xpos === "VBD")) return "past";
-  if (finite.some((each) => each.xpos === "VBZ" || each.xpos === "VBP")) return "present";
-  return token.xpos === "VBN" ? "past" : "none";
-}
-
 /**
  * How an act is stated that an accusing verb tells of: as the accuser's statement it is asserted,
  * suspected or untold acts are possible, and who is not accused is only imagined to have done it.
@@ -198,6 +192,16 @@ function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token
   return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
 }
 
+/** "expressed willingness to hand over": the infinitive may hang beside the noun that it completes. */
+function objectModality(sentence: ParsedSentence, upper: Token, link: Token): Modality {
+  if (link.relation !== "xcomp") return "asserted";
+  const nouns = dependents(sentence, upper.index, "obj").filter(
+    ({ index, upos }) => index < link.index && upos === "NOUN",
+  );
+  const stated = nouns.map((noun) => upperEffect(noun.lemma.toLowerCase()).modality);
+  return stated.reduce(weaker, "asserted");
+}
+
 /** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const verb = predicateLemma(sentence, upper.index);
@@ -213,7 +217,7 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   if (isConditional(sentence, upper)) modality = "hypothetical";
   if (baseRelation(link) === "advcl" && !asked && !joined) return { modality, negations: 0 };
   const effect = upperEffect(lemma);
-  modality = weaker(modality, effect.modality);
+  modality = weaker(weaker(modality, effect.modality), objectModality(sentence, upper, link));
   const own = effect.negates ? 1 : 0;
   if (classes.REPORTING.has(lemma)) return { modality, negations: own };
   modality = weaker(modality, auxiliaryModality(sentence, upper.index, true));

@@ -39,6 +39,16 @@ function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
 /** Nouns that say what somebody is, not what happens. */
 const BEARER_NOUNS = new Set(["member"]);
 
+/** "is in talks", "is on a visit": states that the noun's subject is in. */
+function stateSubjects(sentence: ParsedSentence, noun: number): Argument[] {
+  const stands = ["in", "on", "under"].includes(prepositionOf(sentence, noun) ?? "");
+  const isSaid = stands && dependents(sentence, noun, "cop").length > 0;
+  return isSaid ? dependents(sentence, noun, "nsubj").map(plain) : [];
+}
+
+/** Whoever does this stands between two others, who are its aims. */
+const GO_BETWEEN = new Set(["mediation", "arbitration", "intercession", "intervention"]);
+
 /** "Norway is a member", "Norway, a member", "votes as a member": who the noun is said of. */
 function bearers(sentence: ParsedSentence, noun: number): Argument[] {
   if (!BEARER_NOUNS.has(sentence.tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
@@ -62,7 +72,7 @@ function memberships(sentence: ParsedSentence, noun: Token): Argument[] {
 
 /** Who acts in the event a noun names: possessor, "by" phrase, else a modifier before it. */
 function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
-  const said = bearers(sentence, noun);
+  const said = [...bearers(sentence, noun), ...stateSubjects(sentence, noun)];
   if (said.length > 0) return said;
   const possessors = dependents(sentence, noun, "nmod:poss").map(plain);
   if (possessors.length > 0) return possessors;
@@ -78,7 +88,8 @@ function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
 function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argument[] {
   const upper = verbArguments(sentence, governor.token.index);
   if (RECEIVING.has(governor.lemma)) {
-    return upper.obliques.filter(({ preposition }) => preposition === "from");
+    const own = nounObliques(sentence, governor.noun.index);
+    return [...upper.obliques, ...own].filter(({ preposition }) => preposition === "from");
   }
   if (nounAccuserOf(sentence, governor.noun) !== null) {
     return controllingObject(sentence, governor.token.index);
@@ -107,6 +118,7 @@ function nestedParty(sentence: ParsedSentence, { head }: Argument): Argument[] {
 
 /** "talks between Iran and the US": both are parties, even when the tree hangs the second elsewhere. */
 function parties(sentence: ParsedSentence, noun: number, obliques: Argument[]): Argument[] {
+  if (GO_BETWEEN.has(sentence.tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
   const between = obliques.filter(({ preposition }) => preposition === "between");
   const nested = between.flatMap((argument) => nestedParty(sentence, argument));
   const strays = conjuncts(sentence, noun)

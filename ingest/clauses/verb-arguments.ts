@@ -10,7 +10,7 @@ import {
   prepositionOf,
   subtree,
 } from "./tree.ts";
-import { GIVING } from "./verb-classes.ts";
+import { GIVING, STATIVE } from "./verb-classes.ts";
 
 /** Who acts and who undergoes, passive voice turned. */
 export interface VerbArguments {
@@ -114,7 +114,8 @@ export function actingSubjects(sentence: ParsedSentence, index: number, depth = 
   if (!token || depth > MAX_CONTROL_DEPTH) return [];
   if (isPassive(sentence, index)) {
     const acting = agents(sentence, index);
-    if (acting.length > 0 || depth === 0) return acting;
+    const isActive = STATIVE.has(token.lemma.toLowerCase());
+    if (acting.length > 0 || (depth === 0 && !isActive)) return acting;
     return dependents(sentence, index, "nsubj:pass").map((subject) =>
       withAntecedent(sentence, index, subject),
     );

@@ -29,6 +29,11 @@ export const CREDITING = words(`
   thank praise commend applaud congratulate laud hail salute credit reward forgive honor honour
   celebrate admire`);
 
+/** Passive in form, active in sense when nobody is named with "by": "is committed to", "were disbanded". */
+export const STATIVE = words(`
+  commit oppose prepare determine resolve dedicate devote engage involve resign unite ally
+  demobilize demobilise disband disarm arrange agree align reconcile`);
+
 /** What follows "from" does not happen, and is an act of their object: "prevented X from meeting". */
 export const HINDERING = words(`
   prevent stop bar ban block deter keep prohibit forbid dissuade discourage restrain hinder
@@ -80,7 +85,11 @@ export const LIGHT = words(`
   propose plan prepare want pursue conclude finalize speed_up speeded accelerate complete hand
   deal inflict wage fight fire use level direct renew repeat negotiate widen expand ramp_up bring
   ratify approve back restore establish form initiate attend threaten schedule arrange 
-  rush run publish convey arrive return contribute  vote apply introduce adopt lay `);
+  rush run publish convey arrive return contribute  vote apply introduce adopt lay
+  wind_up wrap_up round_off cut_short observe honour honor host throw_open embark undergo
+  underline underscore reaffirm reassert repeat stress voice air signal send_out convene
+  hand_down open_up scale_up beef_up bolster deepen agree accord bestow confer mastermind effect
+  proclaim disburse deliver furnish enact implement execute organize organise arrange mark share`);
 
 /** Their object noun is what the subject gets from somebody: "received support from". */
 export const RECEIVING = words(
@@ -90,7 +99,10 @@ export const RECEIVING = words(
 /** With a preposition they take part in an event: "engaged in talks", "called for sanctions". */
 export const JOINING = words(`
   call meet engage agree participate join resort respond proceed turn converge gather go come
-  travel arrive press push appeal contribute commit gather assemble campaign continue react`);
+  travel arrive press push appeal contribute commit gather assemble campaign continue react
+  take rally march vote embark depart leave fly sit_down sit speak speak_out stand head return
+  set_off set_out enter consent accede move launch close wind_up prepare rise rush hurry step_in
+  come_out be remain stay succeed involve lock help assist compete train`);
 
 /** The event noun is their subject and they say whether it happens: "talks will begin". */
 export const OCCURRING = words(

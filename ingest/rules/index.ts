@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 import { CUTS_TIES_WITH, EXPELS, SANCTIONS } from "./sanction.ts";
 import { JOINS, MEMBER_OF } from "./states.ts";
 
-/** Every rule row. Rows with a `theme` or `lower` are tried before those without; then the order here decides. */
+/** Every rule row. Narrow rows (with a `theme`, say) are tried before the others; then the order here decides. */
 export const RULES: readonly Rule[] = [
   ...MEETS,
   ...VISITS,
@@ -56,10 +56,26 @@ export function wordsOf(list: string | undefined): string[] {
   return (list ?? "").trim().split(/\s+/u).filter(Boolean);
 }
 
+const SETS = new Map<string, ReadonlySet<string>>();
+
+/** The words of a row's list as a set, made once for each list. */
+export function wordSet(list: string | undefined): ReadonlySet<string> {
+  const key = list ?? "";
+  const known = SETS.get(key);
+  if (known) return known;
+  const made = new Set(wordsOf(key));
+  SETS.set(key, made);
+  return made;
+}
+
+/** Whether a row asks for more than its verb or noun: such rows are tried first. */
+function isNarrow({ theme, lower, withPhrase, directive, stated }: Rule): boolean {
+  return [theme, lower, withPhrase, directive, stated].some((asked) => asked !== undefined);
+}
+
 function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();
-  const narrow = (rule: Rule) => rule.theme !== undefined || rule.lower !== undefined;
-  const ordered = [...RULES.filter(narrow), ...RULES.filter((rule) => !narrow(rule))];
+  const ordered = [...RULES.filter(isNarrow), ...RULES.filter((rule) => !isNarrow(rule))];
   for (const rule of ordered) {
     for (const word of wordsOf(select(rule))) index.set(word, [...(index.get(word) ?? []), rule]);
   }
@@ -68,10 +84,16 @@ function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string
 
 const BY_VERB = indexBy((rule) => rule.verbs);
 const BY_NOUN = indexBy((rule) => rule.nouns);
+const BY_ADJECTIVE = indexBy((rule) => rule.adjectives);
 
 /** The rows for a verb's lemma (particle after an underscore), those with a theme first. */
 export function verbRules(lemma: string): readonly Rule[] {
   return BY_VERB.get(lemma) ?? [];
+}
+
+/** The rows for a predicate adjective's lemma. */
+export function adjectiveRules(lemma: string): readonly Rule[] {
+  return BY_ADJECTIVE.get(lemma) ?? [];
 }
 
 /** The rows for an event noun's lemma. */

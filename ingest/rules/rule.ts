@@ -13,10 +13,12 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
 /**
  * One row: these verbs or event nouns state this relation when the conditions hold.
  *
- * `verbs` and `nouns` are lemmas separated by spaces; a particle follows an underscore
- * ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
+ * `verbs`, `nouns` and predicate `adjectives` ("is ready to") are lemmas separated by spaces; a
+ * particle follows an underscore ("hand_over"). `theme` are the lemmas that the direct object (of a noun: its "of" phrase or
  * modifier) must be headed by, and `withoutTheme` those that block the row;
- * `withoutPhrase` are nouns that block it from any phrase with a preposition ("on alert").
+ * `withoutPhrase` are nouns that block it from any phrase with a preposition ("on alert"), and
+ * `withPhrase` the words of which one must stand in such a phrase or say what the object is made
+ * ("took Peru to task", "held Peru responsible").
  * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
  * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
@@ -27,6 +29,9 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * when the words name nobody else; `objectOwner` the same of the object ("trained Ukraine's army"). `shallow`: the object must be named itself, not inside a longer phrase.
  * `intransitive`: a direct object blocks the row ("demonstrated the cruelty"). `civil`: armed forces
  * do not do it, and a state not without a target. `modality` is what the words allow at most: an invitation is no meeting yet.
+ * `directive`: a clause below says what somebody else is to do ("told Peru to stop", "proposed that
+ * Peru stop"). `stated`: the row reads only what does not happen or only what is announced, and
+ * claims that as said ("does not recognise Peru", "will retaliate against Peru").
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
  * object that comes first. Counter-examples make no claim of this row.
@@ -36,9 +41,11 @@ export interface Rule {
   relation: Relation;
   verbs?: string;
   nouns?: string;
+  adjectives?: string;
   theme?: string;
   withoutTheme?: string;
   withoutPhrase?: string;
+  withPhrase?: string;
   withoutVerbs?: string;
   lower?: "hostile" | "friendly";
   targets: readonly Slot[];
@@ -55,6 +62,8 @@ export interface Rule {
   intransitive?: boolean;
   civil?: boolean;
   modality?: Modality;
+  directive?: boolean;
+  stated?: "negated" | "planned";
   examples: readonly string[];
   counterExamples?: readonly string[];
 }

@@ -76,7 +76,8 @@ test("every row has an example, a counter-example, a unique id that starts with 
     expect(rule.counterExamples?.length ?? 0, rule.id).toBeGreaterThan(0);
   }
   for (const rule of RULES) {
-    expect(wordsOf(rule.verbs).length + wordsOf(rule.nouns).length, rule.id).toBeGreaterThan(0);
+    const words = [rule.verbs, rule.nouns, rule.adjectives].flatMap(wordsOf);
+    expect(words.length, rule.id).toBeGreaterThan(0);
     const name = rule.relation.toLowerCase().replaceAll("_", "-");
     expect(rule.id.startsWith(`${name}/`), rule.id).toBe(true);
   }
