@@ -92,7 +92,7 @@ function trimArticle(sentence: ParsedSentence, hit: Hit): Hit {
   return isDescription ? hit : { ...hit, from: hit.from + 1 };
 }
 
-/** True when a hyphenated name is cut: "Jong" out of "Jong-un", but not "NATO" out of "NATO-Russia". */
+/** True when a hyphenated name is cut: "Jong" out of "Jong-un", but not "NATO" out of "NATO-Russia" or "NATO-led". */
 function cutsWord(sentence: ParsedSentence, from: number, to: number): boolean {
   const isJoined = (index: number) =>
     sentence.tokens[index]?.text === "-" &&
@@ -103,7 +103,9 @@ function cutsWord(sentence: ParsedSentence, from: number, to: number): boolean {
     /^(?:al|el|an|ad|as|ash|at|ul|bin|ibn|abu)$/u.test(wordAt(sentence, from - 2))
   )
     return true;
-  return isJoined(to) && /^\p{Ll}{1,3}$/u.test(sentence.tokens[to + 1]?.text ?? "");
+  return (
+    isJoined(to) && /^(?!(?:led|run|era)$)\p{Ll}{1,3}$/u.test(sentence.tokens[to + 1]?.text ?? "")
+  );
 }
 
 function sensesOf(reading: Reading, range: TokenRange): readonly LexiconSense[] {

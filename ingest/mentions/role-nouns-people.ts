@@ -21,7 +21,12 @@ export const PEOPLE: readonly RoleNoun[] = [
   group("paramilitaries", "UAF", "paramilitaries|paramilitary soldiers|paramilitary forces"),
   group("fighters", "UAF", "fighters|resistance fighters"),
   group("gunmen", "UAF", "gunmen|armed men"),
-  group("attackers", "UAF", "attackers"),
+  group("attackers", "UAF", "attackers|assailants|attacker|assailant"),
+  group(
+    "unknown-attackers",
+    "UAF",
+    "unknown attackers|unidentified attackers|unknown assailants|unidentified assailants|unknown gunmen|unidentified gunmen",
+  ),
   group("armed-groups", "UAF", "armed groups|armed group"),
   group("extremists", "UAF", "extremists"),
   group("islamists", "UAF", "islamists|jihadists|fundamentalists"),

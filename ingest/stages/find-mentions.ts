@@ -14,6 +14,7 @@ import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
 import { findRolePhrases, type RolePhrase } from "../mentions/role-phrases.ts";
 import { rangeText } from "../mentions/tokens.ts";
+import { findUnknownAttackers } from "../mentions/unknown-attackers.ts";
 import { loadModel } from "../model/language-model.ts";
 
 /**
@@ -74,8 +75,8 @@ function candidatesOf(
         candidate.to <= role.to,
     );
   const names = found.filter((candidate) => !isInsideBody(candidate));
-  const pronouns = findPronouns(sighting.reading);
-  return [...names, ...roles, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end);
+  const others = [...findPronouns(sighting.reading), ...findUnknownAttackers(sighting.reading)];
+  return [...names, ...roles, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function candidateOfRun(

@@ -2,6 +2,7 @@ import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
 import { resolveOwned } from "../coreference/groups.ts";
+import { resolveLocalGroups } from "../coreference/local-groups.ts";
 import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
@@ -21,7 +22,8 @@ export const resolveCoreference: Stage = (analysis) => {
   });
   const withAcronyms = findAcronyms(analysis, named);
   const described = resolveDescriptions(analysis, withAcronyms);
-  const complete = resolveOwned(lexicon, resolvePronouns(analysis, described));
+  const owned = resolveOwned(lexicon, resolvePronouns(analysis, described));
+  const complete = resolveLocalGroups(analysis, owned);
   return {
     ...analysis,
     candidates: complete.filter((candidate) => candidate.entityId !== undefined),
@@ -49,6 +51,7 @@ function resolveIfName(
   index: ReturnType<typeof indexNames>,
 ): MentionCandidate {
   if (candidate.entityId || candidate.via === "pronoun") return candidate;
-  if (candidate.via === "nominal" && candidate.senses.length === 0) return candidate;
+  const isDescription = candidate.via === "nominal" || candidate.via === "metonym";
+  if (isDescription && candidate.senses.length === 0) return candidate;
   return { ...candidate, entityId: resolveName(candidate, index) };
 }
