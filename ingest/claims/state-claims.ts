@@ -1,7 +1,8 @@
 import type { Analysis, ParsedSentence, Token } from "../analysis.ts";
 import type { Actor } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
-import { folded, type StateContext, stateOf } from "./titles.ts";
+import { folded, type StateContext } from "./title-bodies.ts";
+import { stateOf } from "./titles.ts";
 
 /** A stretch of the text as the token that a claim's trigger is. */
 function triggerOf(context: StateContext, span: { start: number; end: number }): Token | null {
@@ -36,10 +37,18 @@ function asDraft(sentence: number, state: StateDraft): Draft {
   };
 }
 
-function titleDrafts(context: StateContext): Draft[] {
-  const people = context.actors.filter(
+/** The people of a sentence by their names, those without by the phrase that describes them. */
+function peopleOf({ actors }: StateContext): Actor[] {
+  const people = actors.filter(
     ({ entity, mention }) => entity.kind === "Person" && mention.via !== "pronoun",
   );
+  const isDescription = ({ mention }: Actor) => mention.via === "nominal";
+  const named = new Set(people.filter((each) => !isDescription(each)).map(({ entity }) => entity));
+  return people.filter((each) => !isDescription(each) || !named.has(each.entity));
+}
+
+function titleDrafts(context: StateContext): Draft[] {
+  const people = peopleOf(context);
   return people.flatMap((subject) => {
     const state = stateOf(context, subject);
     const trigger = state && triggerOf(context, state.found.span);

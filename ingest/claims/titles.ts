@@ -1,22 +1,20 @@
-import type { Entity, Mention } from "#schemas/document.ts";
-import type { Analysis, ParsedSentence } from "../analysis.ts";
+import type { Mention } from "#schemas/document.ts";
+import { OFFICE_MODIFIERS } from "../mentions/role-modifiers.ts";
 import { TITLE_RULES, type TitleRule } from "../rules/titles.ts";
 import type { Actor } from "./actors.ts";
-import type { Factor } from "./draft.ts";
-
-/** What a state rule needs: the article's text, the sentence and who is named in it. */
-export interface StateContext {
-  analysis: Analysis;
-  sentence: ParsedSentence;
-  actors: readonly Actor[];
-}
-
-/** A title that stands at the edge of a name. */
-export interface TitleFound {
-  rule: TitleRule;
-  title: string;
-  span: { start: number; end: number };
-}
+import {
+  asFound,
+  bodyAfter,
+  bodyBefore,
+  bodyByLexicon,
+  folded,
+  isBody,
+  mainBody,
+  NEUTRAL,
+  type StateContext,
+  type StateFound,
+  type TitleFound,
+} from "./title-bodies.ts";
 
 const TITLES: readonly { title: string; rule: TitleRule }[] = TITLE_RULES.flatMap((rule) =>
   rule.titles.map((title) => ({ title, rule })),
@@ -25,12 +23,6 @@ const TITLES: readonly { title: string; rule: TitleRule }[] = TITLE_RULES.flatMa
 /** Words before a title that say its bearer no longer, or not yet, holds it. */
 const PAST_OR_FUTURE =
   /\b(?:former|ex|ousted|outgoing|late|one-time|then|would-be|designate)\b(?:[\s-]+[\p{L}.'’]+){0,3}[\s-]*$/iu;
-const OWNER_BEFORE = /(?:['’]s?)?(?:\s+(?:new|incoming|current|interim|visiting))?\s+$/u;
-
-/** Lower case, hyphens and line breaks as spaces; keeps the length. */
-export function folded(text: string): string {
-  return text.toLowerCase().replace(/[\s-]/gu, " ");
-}
 
 /** The longest title that ends (or starts) where the folded text does. */
 function titleAt(text: string, edge: "start" | "end"): { title: string; rule: TitleRule } | null {
@@ -57,67 +49,41 @@ function titleBefore({ analysis, sentence }: StateContext, mention: Mention): Ti
   return { ...found, span: { start, end } };
 }
 
-function isBody({ entity }: Actor): boolean {
-  return ["Country", "Organization", "Group"].includes(entity.kind);
+/** "foreign policy chief": words before a title that make another office of it. */
+export function skipModifiers(text: string): { rest: string; length: number } {
+  let length = 0;
+  for (let step = 0; step < MAX_MODIFIERS; step++) {
+    const word = /^([\p{L}]+)\s+/u.exec(text.slice(length));
+    if (!word || !OFFICE_MODIFIERS.has(word[1] ?? "")) break;
+    length += word[0].length;
+  }
+  return { rest: text.slice(length), length };
 }
 
-/** The body named right before an offset: "NATO", "Ukraine's". */
-function bodyBefore(context: StateContext, offset: number): Actor | null {
-  const { analysis, actors } = context;
-  const fits = actors.filter(({ mention }) => {
-    const between = analysis.article.text.slice(mention.end, offset);
-    return (
-      mention.end < offset &&
-      between.length < 14 &&
-      OWNER_BEFORE.test(between) &&
-      /^(?:['’]s?)?(?:\s+\w+)?\s+$/u.test(between)
-    );
-  });
-  return fits.filter(isBody).at(-1) ?? null;
-}
-
-/** Not "the head of [the Ukrainian] president's office", nor "of [Ukraine]'s rail company". */
-function endsPhrase({ analysis, sentence }: StateContext, { via, end }: Mention): boolean {
-  const after = analysis.article.text.slice(end, sentence.end);
-  return via !== "demonym" && !/^['’]s?\s/u.test(after);
-}
-
-/** The body named right after an offset: "of the United Nations". */
-function bodyAfter(context: StateContext, offset: number): Actor | null {
-  const { analysis, actors } = context;
-  const after = analysis.article.text.slice(offset, context.sentence.end);
-  const link = /^\s+(?:of|for|at|in|to)\s+(?:the\s+)?/u.exec(after);
-  if (!link) return null;
-  const start = offset + link[0].length;
-  const article = start - (/the\s+$/u.exec(link[0])?.[0].length ?? 0);
-  const fits = actors.filter(
-    ({ mention }) =>
-      (mention.start === start || mention.start === article) && endsPhrase(context, mention),
-  );
-  return fits.filter(isBody).at(0) ?? null;
-}
+const MAX_MODIFIERS = 4;
 
 /** "president of France Emmanuel Macron": the body stands between title and name. */
-function titleAcrossBody(context: StateContext, mention: Mention) {
-  const { analysis, actors } = context;
+function titleAcrossBody(context: StateContext, mention: Mention): StateFound | null {
+  const { analysis, actors, sentence } = context;
   for (const body of actors.filter(isBody)) {
     const gap = analysis.article.text.slice(body.mention.end, mention.start);
     if (body.mention.end > mention.start || !/^,?\s+$/u.test(gap)) continue;
-    const before = analysis.article.text.slice(context.sentence.start, body.mention.start);
+    const before = analysis.article.text.slice(sentence.start, body.mention.start);
     const head = folded(before).replace(/\s+of(?:\s+the)?\s+$/u, "");
     const found = head === folded(before) ? null : titleAt(head, "end");
     if (!found) continue;
-    const end = context.sentence.start + head.length;
-    return { found: { ...found, span: { start: end - found.title.length, end } }, body };
+    const end = sentence.start + head.length;
+    const span = { start: end - found.title.length, end };
+    return { found: { ...found, span }, body, factors: [] };
   }
   return null;
 }
 
-/** "NAME, [the] [body's] title [of body]". */
-function titleAfter(context: StateContext, mention: Mention) {
+/** A title behind the comma after a name, with the offset where its phrase starts and its owner. */
+function titleBehind(context: StateContext, mention: Mention) {
   const { analysis, actors, sentence } = context;
   const after = analysis.article.text.slice(mention.end, sentence.end);
-  const comma = /^\s*,\s*(?:the\s+|a\s+)?/u.exec(after);
+  const comma = /^\s*,\s*(?:the\s+|an?\s+)?/u.exec(after);
   if (!comma) return null;
   const start = mention.end + comma[0].length;
   const owner = actors.filter(isBody).find((body) => body.mention.start === start);
@@ -126,68 +92,71 @@ function titleAfter(context: StateContext, mention: Mention) {
     ? (/^(?:['’]s?)?\s+/u.exec(analysis.article.text.slice(from))?.[0].length ?? 0)
     : 0;
   const text = folded(analysis.article.text.slice(from + gap, sentence.end));
-  const found = titleAt(text, "start");
+  const { rest, length } = skipModifiers(text);
+  const inside = titleAt(rest, "start");
+  const whole = titleAt(text, "start");
+  // "deputy head of": the whole title is longer than the lawmaker it begins with.
+  const isPart = inside !== null && length > 0 && (whole?.title.length ?? 0) <= length;
+  const found = isPart ? inside : whole;
   if (!found) return null;
-  const span = { start: from + gap, end: from + gap + found.title.length };
-  const body = owner ?? bodyAfter(context, span.end);
-  return body ? { found: { ...found, span }, body } : null;
+  const titleStart = from + gap + (isPart ? length : 0);
+  const span = { start: titleStart, end: titleStart + found.title.length };
+  return { found: { ...found, span }, owner, isPart };
 }
 
-const sameWords = (a: string, b: string): boolean =>
-  folded(a).split(" ").sort().join(" ") === folded(b).split(" ").sort().join(" ");
-
-function isWithin(date: string | undefined, from?: string, to?: string): boolean {
-  if (date === undefined) return true;
-  return (from === undefined || from <= date) && (to === undefined || date <= to);
+/** "NAME, [the] [body's] title [of body]", else whom the lexicon knows under that title. */
+function titleAfter(context: StateContext, person: Actor): StateFound | null {
+  const behind = titleBehind(context, person.mention);
+  if (!behind) return null;
+  const { found, owner, isPart } = behind;
+  const named = owner ? { body: owner, isPart: false } : bodyAfter(context, found.span.end);
+  if (named) {
+    const { body } = named;
+    return asFound({ found, body, factors: [] }, isPart || named.isPart);
+  }
+  const known = isPart ? null : bodyByLexicon(context, person.entity, found.title);
+  return known && { found, body: { ...person, entity: known }, factors: ["lexicon"] };
 }
 
-/** The lexicon knows whom a titled person leads, at the article's date where it is known. */
-function bodyByLexicon({ analysis }: StateContext, person: Entity, title: string): Entity | null {
-  const date = analysis.article.publishedAt?.slice(0, 10);
-  const leads = analysis.lexicon.get(person.id)?.leads ?? [];
-  const known = leads.filter((lead) => isWithin(date, lead.from, lead.to));
-  const lead = known.find((each) => sameWords(each.title, title));
-  return analysis.entities.find((entity) => entity.id === lead?.of) ?? null;
-}
-
-/** Titles that only organisations give: "the secretary general" of the body the text is about. */
-const BODY_TITLES = new Set(["secretary general", "general secretary", "director general"]);
-
-/** "the general secretary, X": the organisation that the text names most up to here. */
-function mainBody({ analysis }: StateContext, { title, span }: TitleFound): Actor | null {
-  const isDefinite = /\bthe\s+$/iu.test(analysis.article.text.slice(0, span.start));
-  if (!isDefinite || !BODY_TITLES.has(title)) return null;
-  const bodies = new Map(
-    analysis.entities.filter(({ kind }) => kind === "Organization").map((body) => [body.id, body]),
+/** "[the EU]'s foreign policy chief NAME": the phrase that names the person says whose office it is. */
+function titleInPhrase(context: StateContext, person: Actor): StateFound | null {
+  const { analysis, actors } = context;
+  const phrases = actors.filter(
+    ({ mention, entity }) => mention.via === "nominal" && entity.id === person.entity.id,
   );
-  const before = analysis.mentions.filter(({ end }) => end <= span.start);
-  const count = (id: string) => before.filter(({ entityId }) => entityId === id).length;
-  const ranked = [...bodies.values()].sort(
-    (a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1),
-  );
-  const entity = ranked[0];
-  const mention = before.filter(({ entityId }) => entityId === entity?.id).at(-1);
-  return entity && mention ? { mention, entity, direct: false, linked: true } : null;
+  for (const { mention } of phrases) {
+    const found = titleAt(folded(mention.text), "end");
+    if (!found || PAST_OR_FUTURE.test(`${folded(mention.text).slice(0, -found.title.length)}`)) {
+      continue;
+    }
+    const span = { start: mention.end - found.title.length, end: mention.end };
+    const body = actors
+      .filter(isBody)
+      .findLast((each) => mention.start <= each.mention.start && each.mention.end <= span.start);
+    if (!body) continue;
+    const between = analysis.article.text.slice(body.mention.end, span.start);
+    return asFound({ found: { ...found, span }, body, factors: [] }, !NEUTRAL.test(between));
+  }
+  return null;
 }
 
-/** A title with the body it is held in. */
-export interface StateFound {
-  found: TitleFound;
-  body: Actor;
-  factors: Factor[];
+function titleFront(context: StateContext, person: Actor): StateFound | null {
+  const found = titleBefore(context, person.mention);
+  if (!found) return null;
+  const named = bodyBefore(context, found.span.start);
+  if (named) return asFound({ found, body: named.body, factors: [] }, named.isPart);
+  const known = bodyByLexicon(context, person.entity, found.title);
+  if (known) return { found, body: { ...person, entity: known }, factors: ["lexicon"] };
+  const main = mainBody(context, found);
+  return main && { found, body: main, factors: ["documentWide"] };
 }
 
 /** The office that the words beside a person's name show, else what the lexicon knows of it. */
 export function stateOf(context: StateContext, person: Actor): StateFound | null {
-  const before = titleBefore(context, person.mention);
-  if (before) {
-    const body = bodyBefore(context, before.span.start);
-    if (body) return { found: before, body, factors: [] };
-    const known = bodyByLexicon(context, person.entity, before.title);
-    if (known) return { found: before, body: { ...person, entity: known }, factors: ["lexicon"] };
-    const main = mainBody(context, before);
-    return main && { found: before, body: main, factors: ["documentWide"] };
-  }
-  const other = titleAcrossBody(context, person.mention) ?? titleAfter(context, person.mention);
-  return other && { ...other, factors: [] };
+  return (
+    titleFront(context, person) ??
+    titleAcrossBody(context, person.mention) ??
+    titleAfter(context, person) ??
+    titleInPhrase(context, person)
+  );
 }

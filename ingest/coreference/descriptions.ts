@@ -59,7 +59,11 @@ function linkToNeighbour(
     (each) => each.from === role.to || (isComma(role.to) && each.from === role.to + 1),
   );
   const before = near.find((each) => isComma(each.to) && each.to + 1 === role.from);
-  const person = after ?? before;
+  // "the UN envoy for Yemen, | Jane Roe": the name explains the title across what stands between.
+  const explains = near.find(
+    (each) => tokens[each.head]?.relation === "appos" && tokens[each.head]?.head === role.head,
+  );
+  const person = after ?? before ?? explains;
   return person?.entityId ? { ...role, entityId: person.entityId } : role;
 }
 
