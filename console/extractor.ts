@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
-import { extract } from "#ingest";
+import { explainInArticle, extract } from "#ingest";
+import type { Reading } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
 import type { Document } from "#schemas/document.ts";
 import { AppError } from "#schemas/errors.ts";
@@ -21,6 +22,8 @@ export interface Extractor {
   readonly jobs: number;
   /** The document of an article. Rejects with AppError `timeout` past the budget, `cancelled` on abort. */
   extract(article: Article, signal?: AbortSignal): Promise<Document>;
+  /** How the sentence at `offset` is read in its article, null where none is. Rejects as `extract` does. */
+  explain(article: Article, offset: number): Promise<Reading | null>;
   close(): Promise<void>;
 }
 
@@ -46,26 +49,34 @@ function inThisThread(lexicon: LoadedLexicon): Extractor {
       if (signal?.aborted) throw cancelled(article);
       return extract(article, { lexicon: lexicon.lexicon });
     },
+    explain: async (article, offset) =>
+      explainInArticle(article, offset, { lexicon: lexicon.lexicon }),
     close: async () => {},
   };
 }
 
 function inWorkers(lexicon: LoadedLexicon, jobs: number): Extractor {
-  let pool: Piscina<Article, Document> | undefined;
+  let pool: Piscina | undefined;
+  const opened = () => {
+    pool ??= new Piscina({
+      ...workerFile(),
+      name: "extractArticle",
+      minThreads: 0,
+      maxThreads: jobs,
+      idleTimeout: IDLE_MS,
+      workerData: lexicon.extra,
+    });
+    return pool;
+  };
   return {
     lexicon,
     jobs,
-    extract: async (article, signal) => {
-      pool ??= new Piscina<Article, Document>({
-        ...workerFile(),
-        name: "extractArticle",
-        minThreads: 0,
-        maxThreads: jobs,
-        idleTimeout: IDLE_MS,
-        workerData: lexicon.extra,
-      });
-      return runInPool(pool, article, signal);
-    },
+    extract: (article, signal) =>
+      withinBudget(article, signal, (limit) => opened().run(article, { signal: limit })),
+    explain: (article, offset) =>
+      withinBudget(article, undefined, (limit) =>
+        opened().run({ article, offset }, { name: "readSentence", signal: limit }),
+      ),
     close: async () => {
       await pool?.destroy();
       pool = undefined;
@@ -73,16 +84,14 @@ function inWorkers(lexicon: LoadedLexicon, jobs: number): Extractor {
   };
 }
 
-async function runInPool(
-  pool: Piscina<Article, Document>,
+async function withinBudget<T>(
   article: Article,
   signal: AbortSignal | undefined,
-): Promise<Document> {
+  run: (limit: AbortSignal) => Promise<T>,
+): Promise<T> {
   const budget = AbortSignal.timeout(ARTICLE_BUDGET_MS);
   try {
-    return await pool.run(article, {
-      signal: signal === undefined ? budget : AbortSignal.any([signal, budget]),
-    });
+    return await run(signal === undefined ? budget : AbortSignal.any([signal, budget]));
   } catch (error) {
     if (signal?.aborted) throw cancelled(article);
     if (!budget.aborted) throw error;

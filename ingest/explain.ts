@@ -1,10 +1,9 @@
-import type { Explanation } from "#schemas/answers.ts";
+import type { Explanation, Reading, SentenceExplanation } from "#schemas/answers.ts";
+import type { Article } from "#schemas/article.ts";
 import type { Claim, Mention } from "#schemas/document.ts";
 import { articleId } from "#schemas/ids.ts";
 import type { Analysis, Argument, Clause, ParsedSentence } from "./analysis.ts";
 import { analyse, type ExtractOptions } from "./pipeline.ts";
-
-type SentenceExplanation = Explanation["sentences"][number];
 
 function argumentText(sentence: ParsedSentence, argument: Argument): string {
   const word = sentence.tokens[argument.head]?.text ?? "";
@@ -79,4 +78,25 @@ export function explain(text: string, options: ExplainOptions = {}): Explanation
     entities: analysis.entities,
     quotations: analysis.quotations,
   };
+}
+
+/**
+ * How the sentence around `offset` (UTF-16 code units into the article's text) is read in its
+ * article, so that names and pronouns mean what they mean there; null where no sentence is. The
+ * entities are those that the sentence mentions or its claims speak of.
+ */
+export function explainInArticle(
+  article: Article,
+  offset: number,
+  options: ExtractOptions = {},
+): Reading | null {
+  const analysis = analyse(article, options);
+  const parsed = analysis.sentences.find(({ start, end }) => start <= offset && offset < end);
+  if (!parsed) return null;
+  const explained = explainSentence(analysis, parsed);
+  const ids = new Set<string | null>([
+    ...explained.mentions.map(({ entityId }) => entityId),
+    ...explained.claims.flatMap(({ subject, object, speaker }) => [subject, object, speaker]),
+  ]);
+  return { ...explained, entities: analysis.entities.filter(({ id }) => ids.has(id)) };
 }

@@ -1,4 +1,4 @@
-export { type ExplainOptions, explain } from "./explain.ts";
+export { type ExplainOptions, explain, explainInArticle } from "./explain.ts";
 export { type ExtractOptions, extract } from "./pipeline.ts";
 export {
   type ArticleDefaults,

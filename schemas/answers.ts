@@ -179,37 +179,43 @@ export const entityPathSchema = z.object({
 });
 export type EntityPath = z.infer<typeof entityPathSchema>;
 
-/** How a sentence was read: the answer of `explain`. `blocked` says why a rule that looked at a clause did not make a claim. */
-export const explanationSchema = z.object({
-  text: z.string(),
-  sentences: z.array(
-    z.object({
-      sentence: sentenceSchema,
-      tokens: z.array(
-        spanSchema.extend({
-          text: z.string(),
-          lemma: z.string(),
-          tag: z.string(),
-          head: z.number().describe("index of the head in this list; -1 for the root"),
-          relation: z.string(),
-        }),
-      ),
-      mentions: z.array(mentionSchema),
-      clauses: z.array(
-        z.object({
-          predicate: z.string(),
-          subjects: z.array(z.string()),
-          objects: z.array(z.string()),
-          passive: z.boolean(),
-          polarity: z.string(),
-          modality: z.string(),
-        }),
-      ),
-      rules: z.array(z.object({ rule: z.string(), fired: z.boolean(), reason: z.string() })),
-      claims: z.array(claimSchema),
+/** How one sentence was read. `rules` are all that looked at one of its clauses, with why each made a claim or none. */
+export const sentenceExplanationSchema = z.object({
+  sentence: sentenceSchema,
+  tokens: z.array(
+    spanSchema.extend({
+      text: z.string(),
+      lemma: z.string(),
+      tag: z.string(),
+      head: z.number().describe("index of the head in this list; -1 for the root"),
+      relation: z.string(),
     }),
   ),
+  mentions: z.array(mentionSchema),
+  clauses: z.array(
+    z.object({
+      predicate: z.string(),
+      subjects: z.array(z.string()),
+      objects: z.array(z.string()),
+      passive: z.boolean(),
+      polarity: z.string(),
+      modality: z.string(),
+    }),
+  ),
+  rules: z.array(z.object({ rule: z.string(), fired: z.boolean(), reason: z.string() })),
+  claims: z.array(claimSchema),
+});
+export type SentenceExplanation = z.infer<typeof sentenceExplanationSchema>;
+
+/** How a text was read: the answer of `explain`. */
+export const explanationSchema = z.object({
+  text: z.string(),
+  sentences: z.array(sentenceExplanationSchema),
   entities: z.array(entitySchema),
   quotations: z.array(quotationSchema),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
+
+/** How a sentence of a stored article is read today, with what the rest of the article tells about it. */
+export const readingSchema = sentenceExplanationSchema.extend({ entities: z.array(entitySchema) });
+export type Reading = z.infer<typeof readingSchema>;

@@ -80,6 +80,9 @@ export const evidenceParamsSchema = z.object({
   limit: limit(50, 500),
 });
 
+/** Which sentence of an article: the one that holds this offset (UTF-16 code units into its text). */
+export const readingParamsSchema = z.object({ at: z.coerce.number().int().min(0) });
+
 /** A year, month, day or time in ISO-8601. */
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/u, "give an ISO-8601 date");
 

@@ -7,6 +7,7 @@ import {
   evidenceSchema,
   explanationSchema,
   neighbourCountSchema,
+  readingSchema,
   storeSchemaSchema,
   timelineSchema,
   violationSchema,
@@ -23,6 +24,7 @@ import {
   neighboursParamsSchema,
   pathParamsSchema,
   queryRequestSchema,
+  readingParamsSchema,
   timelineParamsSchema,
 } from "./api.ts";
 import { queryResultSchema } from "./query.ts";
@@ -170,6 +172,14 @@ export const ROUTES = {
     summary: "How a text is read: tokens, mentions, clauses, rules",
     body: z.object({ text: z.string().min(1).max(20_000), publishedAt: z.string().optional() }),
     response: explanationSchema,
+  },
+  reading: {
+    method: "GET",
+    path: "/api/articles/:id/reading",
+    summary: "How a sentence of a stored article is read: tokens, mentions, clauses, rules",
+    params: id,
+    query: readingParamsSchema,
+    response: readingSchema,
   },
   export: {
     method: "GET",

@@ -5,6 +5,7 @@ import type {
   EntityPath,
   Evidence,
   NeighbourCount,
+  Reading,
   StoreSchema,
 } from "#schemas/answers.ts";
 import type { ApiError, Health, Job, LoadRequest, QueryRequest } from "#schemas/api.ts";
@@ -141,6 +142,8 @@ export const api = {
   articles: (options: { q?: string; limit?: number; offset?: number } = {}) =>
     call<ArticleList>(withQuery("/api/articles", options)),
   article: (id: string) => call<ArticleView>(item("/api/articles", id)),
+  reading: (id: string, at: number) =>
+    call<Reading>(withQuery(`${item("/api/articles", id)}/reading`, { at })),
   loadArticles: (request: LoadRequest) =>
     call<Job>("/api/articles", { method: "POST", body: request }),
   deleteArticle: (id: string) =>

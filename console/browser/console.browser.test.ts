@@ -91,6 +91,10 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
       const marks = await evidence.locator("blockquote mark").allTextContents();
       expect(marks).toContain("Slovakia");
       expect(await evidence.textContent()).toContain("planned");
+      await evidence.getByText("Why this claim").first().click();
+      const rule = evidence.getByRole("listitem").filter({ hasText: "(this claim)" });
+      await rule.first().waitFor();
+      expect(await rule.first().textContent()).toMatch(/^fired [a-z-]+\/[a-z-]+ \(this claim\): /u);
     },
   );
 

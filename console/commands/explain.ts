@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Explanation } from "#schemas/answers.ts";
+import type { Explanation, SentenceExplanation } from "#schemas/answers.ts";
 import type { Claim } from "#schemas/document.ts";
 import { type CommandContext, defined, isoDate, lexiconOption } from "./command.ts";
 
@@ -9,11 +9,11 @@ interface ExplainOptions {
   json?: boolean;
 }
 
-/** `newsgraph explain`: how a sentence is read: mentions, clauses, rules that fired or did not, claims. */
+/** `newsgraph explain`: how a sentence is read: words, mentions, clauses, rules that fired or did not, claims. */
 export function registerExplain(program: Command, context: CommandContext): void {
   program
     .command("explain")
-    .description("show how a sentence is read: mentions, clauses, rules, claims")
+    .description("show how a sentence is read: words, mentions, clauses, rules, claims")
     .argument("<sentence>", "the text")
     .addOption(lexiconOption())
     .option("--published <date>", 'the date that "yesterday" is read against', isoDate)
@@ -33,8 +33,6 @@ export function registerExplain(program: Command, context: CommandContext): void
     });
 }
 
-type SentenceExplanation = Explanation["sentences"][number];
-
 /** The explanation as indented lines for a person. */
 export function asText(explanation: Explanation): string {
   const names = new Map(explanation.entities.map(({ id, name }) => [id, name]));
@@ -52,9 +50,10 @@ function sentenceLines(
   names: Map<string, string>,
   { text }: Explanation,
 ): string[] {
-  const { sentence, mentions, clauses, rules, claims } = part;
+  const { sentence, tokens, mentions, clauses, rules, claims } = part;
   return [
     text.slice(sentence.start, sentence.end),
+    ...section("words", tokenLines(tokens)),
     ...section(
       "mentions",
       mentions.map(({ text: surface, via, entityId }) => {
@@ -77,6 +76,18 @@ function sentenceLines(
       claims.map((claim) => `  ${claimText(claim, names)}`),
     ),
   ];
+}
+
+/** A line per word in columns: word, base form, class, role, and the word it hangs on. */
+function tokenLines(tokens: SentenceExplanation["tokens"]): string[] {
+  const width = (of: (token: (typeof tokens)[number]) => string) =>
+    Math.max(...tokens.map((token) => of(token).length));
+  const [word, lemma, tag] = [width((t) => t.text), width((t) => t.lemma), width((t) => t.tag)];
+  return tokens.map((token) => {
+    const head = tokens[token.head]?.text;
+    const columns = [token.text.padEnd(word), token.lemma.padEnd(lemma), token.tag.padEnd(tag)];
+    return `  ${columns.join("  ")}  ${token.relation}${head === undefined ? "" : ` of ${head}`}`;
+  });
 }
 
 function claimText(claim: Claim, names: Map<string, string>): string {

@@ -100,6 +100,20 @@ describe("reading routes answer as their schemas say", () => {
     expect(sentences[0]?.claims[0]).toMatchObject({ relation: "DEPLOYS_TO", object: "country:SK" });
   });
 
+  it("explains a stored sentence by what its article says, and says where there is none", async () => {
+    const path = `/api/articles/${encodeURIComponent(articleId)}/reading`;
+    const at = SAMPLE.text.indexOf("deployed");
+    const { body } = await served.call("GET", `${path}?at=${at}`);
+    const reading = ROUTES.reading.response.parse(body);
+    expect(reading.tokens.map(({ text }) => text)).toContain("deployed");
+    expect(reading.rules.some(({ fired, rule }) => fired && rule.startsWith("deploys-to/"))).toBe(true);
+    expect(reading.entities.map(({ name }) => name)).toContain("Slovakia");
+    const beyond = await served.call("GET", `${path}?at=99999999`);
+    expect(beyond.status).toBe(404);
+    expect(apiErrorSchema.parse(beyond.body).error.message).toContain("offset 99999999");
+    expect((await served.call("GET", `${path}?at=x`)).status).toBe(400);
+  });
+
   it.each([
     ["jsonl", /"NATO"/u],
     ["graphml", /<graphml/u],

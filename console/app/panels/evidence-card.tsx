@@ -7,6 +7,7 @@ import { MarkedText } from "../text/marked-text.tsx";
 import { formatDate, webHost } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
 import { StatusChip } from "./tokens.tsx";
+import { Why } from "./why.tsx";
 
 /** Shows an entity: in the middle when it is on the canvas, else it is fetched. */
 export function goToEntity(id: string): void {
@@ -75,6 +76,7 @@ export function EvidenceCard({ evidence, named = false }: { evidence: Evidence; 
         <MarkedText text={sentence.text} marks={evidenceMarks(evidence)} offset={sentence.start} />
       </blockquote>
       <Meta evidence={evidence} />
+      <Why evidence={evidence} />
       <button
         type="button"
         className="link evidence-open"

@@ -19,6 +19,7 @@ import { neighbours } from "./neighbours.ts";
 import { openapi } from "./openapi.ts";
 import { path } from "./path.ts";
 import { query } from "./query.ts";
+import { reading } from "./reading.ts";
 import { rebuild } from "./rebuild.ts";
 import { schema } from "./schema.ts";
 import { timeline } from "./timeline.ts";
@@ -45,6 +46,7 @@ export const routes: Record<RouteName, Route> = {
   cancelJob,
   jobEvents,
   explain,
+  reading,
   export: exportFile,
   verify,
   rebuild,
