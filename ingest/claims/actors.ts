@@ -12,6 +12,8 @@ export interface Actor {
   entity: Entity;
   direct: boolean;
   linked: boolean;
+  /** The token of the envoys by whom states act together ("[envoys] of Chad and Mali"). */
+  party?: number;
 }
 
 /** The mentions of one sentence, asked by token. */
@@ -183,11 +185,16 @@ class SentenceActors implements ActorFinder {
   }
 
   /** Whose envoys they are: the body named in the "of" or "from" phrase, its ministry skipped. */
-  #sentBy(head: number): Actor[] {
+  #sentBy(head: number, depth = 0): Actor[] {
     const phrases = dependents(this.sentence, head, "nmod").filter(({ index }) =>
       ["of", "from"].includes(prepositionOf(this.sentence, index) ?? ""),
     );
-    return phrases.flatMap(({ index }) => this.direct(phrase(index)));
+    return phrases
+      .flatMap(({ index }) => {
+        const named = this.direct(phrase(index));
+        return named.length > 0 || depth >= MAX_DEPTH ? named : this.#sentBy(index, depth + 1);
+      })
+      .map((actor) => ({ ...actor, party: head }));
   }
 
   #namedOrInside(head: number): Actor[] {

@@ -23,6 +23,10 @@ describe("an unnamed organ acts towards others as its state or body", () => {
     ["The Danish government praised Canada.", "country:DK SUPPORTS country:CA"],
     ["Laos expelled Thai diplomats.", "country:LA EXPELS country:TH"],
     ["Emmanuel Macron met Omani officials.", "person:emmanuel-macron MEETS country:OM"],
+    [
+      "Kenya's Foreign Ministry spokesman criticised Chad.",
+      "org:ke/foreign-ministry CRITICIZES country:TD",
+    ],
     ["Turkey's interior minister met Greek officials.", "country:TR MEETS country:GR"],
   ])("%s", (text, claim) => {
     expect(read(text).claims).toEqual([claim]);

@@ -15,7 +15,7 @@ const CABINET = words("interior-minister justice-minister");
 /** Persons and parts who are nobody's voice, whatever their sector. Made by hand. */
 const NO_ORGAN = words(`
   soldier officer captain lieutenant sergeant major colonel politician candidate aide team
-  monarch prince dictator conscripts reservists pilots`);
+  prince dictator conscripts reservists pilots`);
 
 /** Words that say that somebody no longer, or against his state, acts. */
 const SEPARATE =
@@ -42,10 +42,21 @@ function partsOf({ id }: Entity): { owner: string; role: string } | null {
 /** Finds whom an unnamed organ acts for among the entities of one article. */
 class Principals {
   readonly #byPrefix: ReadonlyMap<string, Entity>;
+  readonly #named: readonly { start: number; end: number; body: Entity }[];
 
-  constructor({ entities }: Analysis) {
+  constructor({ entities, mentions }: Analysis) {
     const owners = entities.filter(({ kind }) => kind === "Country" || kind === "Organization");
     this.#byPrefix = new Map(owners.map((entity) => [entity.id.toLowerCase(), entity]));
+    const bodies = new Map(owners.map((entity) => [entity.id, entity]));
+    this.#named = mentions.flatMap(({ start, end, entityId }) => {
+      const body = bodies.get(entityId);
+      return body?.kind === "Organization" ? [{ start, end, body }] : [];
+    });
+  }
+
+  /** "[[Kenya's Foreign Ministry] spokesman]": a body named in the phrase is nearer than the state. */
+  #bodyIn({ start, end }: Actor["mention"]): Entity | undefined {
+    return this.#named.findLast((each) => start <= each.start && each.end <= end)?.body;
   }
 
   /** The state or body that an unnamed organ acts for; null for everybody else. */
@@ -54,6 +65,8 @@ class Principals {
     if (!parts || NO_ORGAN.has(parts.role) || SEPARATE.test(mention.text)) return null;
     if (!ACTING_FOR.has(entity.sector ?? "") && !CABINET.has(parts.role)) return null;
     const { owner } = parts;
+    const body = this.#bodyIn(mention);
+    if (body) return body;
     return this.#byPrefix.get(`country:${owner}`) ?? this.#byPrefix.get(`org:${owner}`) ?? null;
   }
 }

@@ -180,6 +180,11 @@ test("envoys of several states on one side of the table do not meet each other",
     "country:PE MEETS country:BO asserted by null",
     "country:PE MEETS country:CL asserted by null",
   ]);
+  const ministries = "Envoys of the foreign ministries of Chad and Mali met officials of Niger.";
+  expect(told(ministries)).toEqual([
+    "country:ML MEETS country:NE asserted by null",
+    "country:TD MEETS country:NE asserted by null",
+  ]);
 });
 
 test("what an attack is aimed at may hang on the name before it", () => {
