@@ -22,8 +22,9 @@ function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   const isAdjective = finder.sentence.tokens[clause.predicate]?.xpos.startsWith("JJ");
   if (isAdjective) return adjectiveRules(clause.lemma);
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
-  // A lemma that lost its silent e ("acced") still finds its row.
-  const found = [clause.lemma, `${clause.lemma}e`, base].map(verbRules);
+  // A lemma that lost its silent e ("acced") or got one too many ("entreate") still finds its row.
+  const plain = clause.lemma.replace(/e$/u, "");
+  const found = [clause.lemma, `${clause.lemma}e`, base, plain].map(verbRules);
   return found.find((rules) => rules.length > 0) ?? [];
 }
 
@@ -51,15 +52,26 @@ function withContext(drafts: readonly Draft[], clause: Clause, finder: ActorFind
   });
 }
 
-/** Tries the rows for a clause in their order; the first that makes claims wins. */
+/** Tries the rows for a clause in their order; the first that finds an object wins, else the first that needs none. */
 function readClause(clause: Clause, finder: ActorFinder): EventReading {
   const traces: RuleTrace[] = [];
+  let alone: Draft[] = [];
   for (const rule of rulesFor(clause, finder)) {
-    const outcome = matchRule(rule, clause, finder);
-    traces.push(traceOf(rule.id, clause.sentence, outcome));
-    if (outcome.drafts.length > 0) return { drafts: outcome.drafts, traces };
+    const { drafts, reason } = matchRule(rule, clause, finder);
+    const isAimed = drafts.some(({ object }) => object !== null);
+    const fires = isAimed || alone.length === 0 ? drafts : [];
+    traces.push(traceOf(rule.id, clause.sentence, { drafts: fires, reason }));
+    if (isAimed) return { drafts, traces: withoutAlone(traces, alone) };
+    if (alone.length === 0) alone = drafts;
   }
-  return { drafts: [], traces };
+  return { drafts: alone, traces };
+}
+
+/** The row that needed no object did not fire after all where a later one found it. */
+function withoutAlone(traces: readonly RuleTrace[], alone: readonly Draft[]): RuleTrace[] {
+  const rules = new Set(alone.map(({ rule }) => rule));
+  const reason = "another row has found an object";
+  return traces.map((trace) => (rules.has(trace.rule) ? { ...trace, fired: false, reason } : trace));
 }
 
 /** All event claims of a sentence: event nouns first, then verbs that no light-verb noun has spent. */

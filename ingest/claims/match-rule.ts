@@ -1,15 +1,12 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import type { Argument, Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
-import { weaker } from "../clauses/mood.ts";
-import { predicateLemma } from "../clauses/tree.ts";
-import { ENDING } from "../clauses/verb-classes.ts";
-import { isHostileVerb, judgesActs, wordsOf } from "../rules/index.ts";
+import type { Argument, Clause, RuleTrace } from "../analysis.ts";
+import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { objectsNearby } from "./nearby.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
-import { fitsTheme } from "./themes.ts";
 
 /** A rule on a clause: the claims it makes, or why it makes none. */
 export type RuleOutcome = { drafts: Draft[]; reason: string };
@@ -88,17 +85,12 @@ function actsAlone(rule: Rule) {
     !rule.civil || (entity.kind !== "Country" && !ARMED.has(entity.sector ?? ""));
 }
 
-/** A direct object other than a name ("rioted Monday"). */
-function takesObject({ nominal, passive, objects }: Clause, sentence: ParsedSentence): boolean {
-  const things = objects.filter(({ head }) => sentence.tokens[head]?.upos === "NOUN");
-  return !nominal && !passive && things.length > 0;
-}
-
 /** "between officials of X and envoys of Y and Z": the envoys of Y and Z face the officials together. */
 function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): boolean {
-  const roleOf = ({ entity }: Actor) => /^group:[^/]+\/(.+)$/u.exec(entity.id)?.[1] ?? null;
-  const role = roleOf(a);
-  return role !== null && role === roleOf(b) && all.some((each) => roleOf(each) !== role);
+  const roleOf = ({ entity }: Actor) => /^group:[^/]+\/(.+)$/u.exec(entity.id)?.[1];
+  const partyOf = (actor: Actor) => actor.party ?? roleOf(actor);
+  const party = partyOf(a);
+  return party !== undefined && party === partyOf(b) && all.some((each) => partyOf(each) !== party);
 }
 
 function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null) {
@@ -114,16 +106,15 @@ function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null
   return rule.objectless ? subjects.filter(actsAlone(rule)).map((a) => [a, null] as const) : [];
 }
 
-interface Match {
-  rule: Rule;
-  clause: Clause;
-  finder: ActorFinder;
+/** A row that asks for certain words ("took to task") knows what it judges. */
+function namesPhrase({ theme, withPhrase }: Rule): boolean {
+  return theme !== undefined || withPhrase !== undefined;
 }
 
 /** The object by the order of the words, where the tree gives a finite verb none; of a judged act the tree says all. */
 function targetsNearby({ rule, clause, finder }: Match, accepts: (actor: Actor) => boolean) {
   if (clause.nominal || clause.passive || rule.shallow || rule.intransitive) return null;
-  if (judgesActs(rule.relation) && clause.objects.length > 0) return null;
+  if (!namesPhrase(rule) && judgesActs(rule.relation) && clause.objects.length > 0) return null;
   const inPlace = relationType(rule.relation).range.includes("Place");
   const actors = objectsNearby({ finder, clause, slots: rule.targets, inPlace, accepts });
   return actors.length > 0 ? { actors, slot: NEARBY } : null;
@@ -138,7 +129,7 @@ function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) 
     clause,
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
-    actsOnly: rule.theme === undefined && judgesActs(rule.relation),
+    actsOnly: !namesPhrase(rule) && judgesActs(rule.relation),
     accepts,
   });
   const found = inTree ?? targetsNearby({ rule, clause, finder }, accepts);
@@ -154,33 +145,9 @@ export function partsOf(rule: Rule, clause: Clause, finder: ActorFinder) {
   return { subjects, objects };
 }
 
-/** Whether what is promised is an act of conflict, where the row asks. */
-function fitsLower(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
-  if (rule.lower === undefined) return true;
-  const below = clause.complements.map((index) => predicateLemma(finder.sentence, index));
-  return below.some(isHostileVerb) === (rule.lower === "hostile");
-}
-
-function isEnded(clause: Clause): boolean {
-  const governed = clause.governor !== null && ENDING.has(clause.governor);
-  return clause.nominal && (governed || clause.ended);
-}
-
-/** Why a row does not read a clause, before anybody is looked for; null when it may. */
-function blocker({ rule, clause, finder }: Match): string | null {
-  if (isEnded(clause)) return "the verb above says that it ends or does not come";
-  if (wordsOf(rule.withoutVerbs).includes(clause.governor ?? "")) {
-    return "another row reads the verb above with this noun";
-  }
-  if (!fitsLower(rule, clause, finder)) return "the clause below is of the other kind";
-  if (!fitsTheme(rule, clause, finder)) return "the object is not of the row's kind";
-  const blocks = rule.intransitive === true && takesObject(clause, finder.sentence);
-  return blocks ? "the row's words take no object" : null;
-}
-
 /** Tries one row on one clause. */
 export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
-  const reason = blocker({ rule, clause, finder });
+  const reason = blockerOf({ rule, clause, finder });
   if (reason !== null) return blocked(reason);
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);
   if (subjects.length === 0) return blocked("no named subject");
@@ -196,8 +163,7 @@ export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): Rule
     subject: rule.reversed && object ? object : subject,
     object: rule.reversed && object ? subject : object,
     trigger,
-    polarity: clause.polarity,
-    modality: weaker(clause.modality, rule.modality ?? "asserted"),
+    ...statementOf(rule, clause),
     tense: clause.tense,
     chain: clause.chain,
     rule: rule.id,

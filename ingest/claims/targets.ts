@@ -6,7 +6,7 @@ import { actingSubjects, verbArguments } from "../clauses/verb-arguments.ts";
 import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
 import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";
-import type { Actor, ActorFinder } from "./actors.ts";
+import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
 const CIRCUMSTANCE = new Set([
@@ -162,6 +162,22 @@ function holders({ finder: { sentence }, clause }: TargetSearch, act: Token): Ar
   return holds ? actingSubjects(sentence, governor.token.index) : [];
 }
 
+const FROM_DOER = new Set(["by", "from"]);
+
+/**
+ * "an offer of aid [from Spain]", "the building [by India] of a road": the phrase that says whose
+ * act it is may hang on what the act is about, or on the verb that judges it.
+ */
+function distantDoers({ finder: { sentence }, clause }: TargetSearch, act: Token): Argument[] {
+  const about = childTokens(sentence, act.index).filter(({ relation }) => relation === "nmod");
+  const hung = about.flatMap(({ index }) => childTokens(sentence, index));
+  const phrases = hung
+    .filter(({ relation }) => relation === "nmod")
+    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }));
+  const beside = clause.passive ? [] : clause.obliques.filter(({ head }) => head > act.index);
+  return [...phrases, ...beside].filter(({ preposition }) => FROM_DOER.has(preposition ?? ""));
+}
+
 /** Who acts in an act that a phrase names. */
 function doers(search: TargetSearch, act: Token): Actor[] {
   const { sentence } = search.finder;
@@ -170,6 +186,7 @@ function doers(search: TargetSearch, act: Token): Actor[] {
   const others = childTokens(sentence, act.index)
     .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
     .filter(({ preposition }) => preposition === "from" || (ofIsDoer && preposition === "of"));
+  others.push(...distantDoers(search, act));
   const held = inherited ? holders(search, act) : subjects;
   const phrases = [...held, ...others];
   return phrases
@@ -196,12 +213,24 @@ function slotsFor({ actsOnly, clause, finder, slots }: TargetSearch): readonly S
   return actsOnly && isAct ? ["object"] : slots;
 }
 
+/** "met X on Monday and [with Y] on Tuesday": a later phrase of the slot that is added with "and". */
+function addedPhrases({ finder }: TargetSearch, phrases: readonly Argument[]): Argument[] {
+  return phrases.filter(
+    ({ head, preposition }) =>
+      preposition !== null && dependents(finder.sentence, head, "cc").length > 0,
+  );
+}
+
 /** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
 export function findTargets(search: TargetSearch): TargetFound | null {
   for (const slot of slotsFor(search)) {
-    for (const phrase of phrasesIn(search.finder.sentence, search.clause, slot)) {
-      const actors = actorsOf(search, phrase, slot);
-      if (actors.length > 0) return { actors, slot };
+    const phrases = phrasesIn(search.finder.sentence, search.clause, slot);
+    for (const [index, phrase] of phrases.entries()) {
+      const first = actorsOf(search, phrase, slot);
+      if (first.length === 0) continue;
+      const added = addedPhrases(search, phrases.slice(index + 1));
+      const others = added.flatMap((each) => search.finder.direct(each)).filter(search.accepts);
+      return { actors: uniqueActors([...first, ...others]), slot };
     }
   }
   return null;

@@ -1,12 +1,16 @@
 import type { Clause, ParsedSentence } from "../analysis.ts";
 import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
-import { wordsOf } from "../rules/index.ts";
+import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
 import { objectNounNearby } from "./nearby.ts";
 
 /** Themes that are kinds of named things instead of words. */
-const KIND_THEMES: Record<string, string> = { country: "Country", organization: "Organization" };
+const KIND_THEMES: Record<string, string> = {
+  country: "Country",
+  organization: "Organization",
+  person: "Person",
+};
 
 /** Lemmas that head a phrase, with what they are coordinated with, made of, or modified by. */
 function headWords(sentence: ParsedSentence, head: number): string[] {
@@ -59,9 +63,22 @@ function callObjects(clause: Clause) {
 }
 
 function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
-  const blocking = wordsOf(rule.withoutPhrase);
+  const blocking = wordSet(rule.withoutPhrase);
+  if (blocking.size === 0) return false;
   return clause.obliques.some(({ head }) =>
-    formsOf(sentence, head).some((form) => blocking.includes(form)),
+    formsOf(sentence, head).some((form) => blocking.has(form)),
+  );
+}
+
+/** "took X [to task]", "held X [responsible]", also where a tree reads the noun as a verb or a modifier. */
+function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  if (rule.withPhrase === undefined) return true;
+  const asked = wordSet(rule.withPhrase);
+  const owners = [clause.predicate, ...clause.objects.map(({ head }) => head)];
+  const near = owners.flatMap((head) => childTokens(sentence, head)).map(({ index }) => index);
+  const objects = clause.objects.flatMap(({ head }) => headWords(sentence, head));
+  return [...near.flatMap((index) => headWords(sentence, index)), ...objects].some((form) =>
+    asked.has(form),
   );
 }
 
@@ -74,8 +91,9 @@ export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): bool
       finder.direct(argument).some((actor) => actor.entity.kind === kind),
     );
   }
-  const theme = new Set(wordsOf(rule.theme));
-  const without = new Set(wordsOf(rule.withoutTheme));
+  if (!hasAskedPhrase(rule, clause, finder.sentence)) return false;
+  const theme = wordSet(rule.theme);
+  const without = wordSet(rule.withoutTheme);
   const found = heads.flatMap((head) => headWords(finder.sentence, head));
   const main = heads.flatMap((head) => formsOf(finder.sentence, head));
   if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;

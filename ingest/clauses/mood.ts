@@ -106,7 +106,7 @@ function isConditional(sentence: ParsedSentence, token: Token): boolean {
   return dependents(sentence, token.index, "mark").some((mark) => CONDITIONAL.has(lower(mark)));
 }
 
-const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no longer", "hardly"]);
+const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely"]);
 const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
 
 /** "without meeting", "instead of meeting", "far from meeting", "rather than meet". */
@@ -117,9 +117,18 @@ function isInstead(sentence: ParsedSentence, token: Token): boolean {
   return word === "without" || word === "instead" || word === "rather";
 }
 
+/** "no longer", "no more". */
+function isNoLonger(sentence: ParsedSentence, { index, text }: Token): boolean {
+  const before = sentence.tokens[index - 1];
+  const word = text.toLowerCase();
+  return (word === "longer" || word === "more") && before !== undefined && lower(before) === "no";
+}
+
 function negates(sentence: ParsedSentence, token: Token): boolean {
   const word = lower(token);
-  if (token.relation === "advmod" || token.relation === "cc:preconj") return NEGATORS.has(word);
+  if (token.relation === "advmod" || token.relation === "cc:preconj") {
+    return NEGATORS.has(word) || isNoLonger(sentence, token);
+  }
   if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
   if (token.relation === "det") return word === "no" || word === "neither";
   if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;

@@ -2,7 +2,7 @@ import type { Token } from "../analysis.ts";
 import { RULES, wordsOf } from "../rules/index.ts";
 
 /** Particles that make another verb of one and are easily read as prepositions. */
-const PARTICLES = new Set(["over", "up", "back", "off", "down", "away", "out"]);
+const PARTICLES = new Set(["over", "up", "back", "off", "down", "away", "out", "aside", "in"]);
 
 /** The verbs with particle that some row knows: "hand_over". */
 const PHRASAL: ReadonlySet<string> = new Set(
@@ -38,6 +38,21 @@ function restated(tokens: readonly Token[], { particle, phrase, verb }: Reading)
   return moved;
 }
 
+/** "[brushed aside] the offer", "[strike back] at": a bare particle right after its verb, hung elsewhere. */
+function bareParticle(tokens: readonly Token[], token: Token): Token | null {
+  const verb = tokens[token.index - 1];
+  const word = token.text.toLowerCase();
+  if (verb?.upos !== "VERB" || !PARTICLES.has(word) || !isLoose(token, verb)) return null;
+  const isKnown = PHRASAL.has(`${verb.lemma.toLowerCase()}_${word}`);
+  return isKnown ? { ...token, head: verb.index, relation: "compound:prt" } : null;
+}
+
+/** Read as an adverb of the verb, or as part of the phrase that follows. */
+function isLoose({ relation, head, xpos, index }: Token, verb: Token): boolean {
+  if (relation === "advmod" && head === verb.index) return true;
+  return xpos === "RP" && head > index && relation !== "case";
+}
+
 /**
  * The tokens with particles given back to their verbs: in "handed over a suspect" and "handed two
  * men over to the police" the parser may take "over" for a preposition. Only verbs with particle
@@ -47,6 +62,8 @@ export function reattachParticles(tokens: readonly Token[]): Token[] {
   const moved = new Map<number, Token>();
   for (const token of tokens) {
     const reading = readingOf(tokens, token);
+    const bare = bareParticle(tokens, token);
+    if (bare) moved.set(bare.index, bare);
     const changed = reading ? restated(tokens, reading) : [];
     for (const each of changed) moved.set(each.index, each);
   }

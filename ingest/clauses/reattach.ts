@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { reattachContent } from "./content-nouns.ts";
 import {
   ACCUSING,
   CREDITING,
@@ -117,6 +118,16 @@ function isInsideRelative({ tokens }: Tree, token: Token): boolean {
 
 const isVerbal = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
 
+/** "envoys of [the ministries] of Chad": an "of" phrase is the noun's right before "of". */
+function ofHead(tree: Tree, token: Token): Token | null {
+  if (token.relation !== "nmod") return null;
+  const [preposition, ...others] = tree.below(token.index, "case");
+  if (preposition?.text.toLowerCase() !== "of" || others.length > 0) return null;
+  const noun = tree.tokens[preposition.index - 1];
+  if (noun?.upos !== "NOUN" || noun.index === token.head || noun.head === token.index) return null;
+  return noun.index > token.head ? noun : null;
+}
+
 function isAskedFor(tree: Tree, token: Token): boolean {
   if (token.relation !== "ccomp" || token.xpos !== "VB") return false;
   return tree.below(token.index, "obj", "nsubj").some((each) => askedHead(tree, each) !== null);
@@ -128,6 +139,8 @@ function reattached(tree: Tree, token: Token): Token {
   if (upper) return { ...token, head: upper.index, relation: "obj" };
   if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
   if (token.upos !== "VERB" && isInsideRelative(tree, token)) return { ...token, relation: "dep" };
+  const owner = ofHead(tree, token);
+  if (owner) return { ...token, head: owner.index };
   const telling = tellingVerb(tree, token);
   if (telling) return { ...token, head: telling.index, relation: "advcl" };
   const isLater = relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);
@@ -142,5 +155,5 @@ function reattached(tree: Tree, token: Token): Token {
  */
 export function reattachVerbs(tokens: readonly Token[]): Token[] {
   const tree = treeOf(tokens);
-  return tokens.map((token) => reattached(tree, token));
+  return reattachContent(tokens.map((token) => reattached(tree, token)));
 }

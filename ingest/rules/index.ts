@@ -1,17 +1,22 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import { PLEDGES_TO, SIGNS_WITH, SUPPORTS } from "./agree.ts";
+import { ACCUSES, CRITICIZES, INVESTIGATES } from "./accuse.ts";
+import { PLEDGES_TO, SIGNS_WITH } from "./agree.ts";
+import { AIDS, ARMS, TRAINS } from "./aid.ts";
 import { ATTACKS, KILLS, OCCUPIES } from "./assault.ts";
 import { ARRESTS, HACKS, RESTRICTS } from "./coerce.ts";
+import { CONCEDES_TO } from "./concede.ts";
 import { MEETS, NEGOTIATES_WITH, VISITS } from "./consult.ts";
-import { AIDS, ARMS, CONCEDES_TO, COOPERATES_WITH, TRAINS } from "./cooperate.ts";
-import { ACCUSES, CALLS_ON, CRITICIZES, INVESTIGATES } from "./demand.ts";
+import { COOPERATES_ALONGSIDE, COOPERATES_WITH } from "./cooperate.ts";
+import { CALLS_ON } from "./demand.ts";
 import { DEPLOYS_TO, MOBILIZES_AGAINST } from "./mobilize.ts";
 import { PROTESTS_AGAINST } from "./protest.ts";
-import { DENIES, REJECTS, THREATENS } from "./refuse.ts";
+import { DENIES, REJECTS } from "./refuse.ts";
 import { RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
 import type { Rule } from "./rule.ts";
 import { CUTS_TIES_WITH, EXPELS, SANCTIONS } from "./sanction.ts";
 import { JOINS, MEMBER_OF } from "./states.ts";
+import { SUPPORTS } from "./support.ts";
+import { THREATENS } from "./threaten.ts";
 
 /** Every rule row. Narrow rows (with a `theme`, say) are tried before the others; then the order here decides. */
 export const RULES: readonly Rule[] = [
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   ...KILLS,
   ...JOINS,
   ...MEMBER_OF,
+  ...COOPERATES_ALONGSIDE,
 ];
 
 /** The words of a row's list. */
@@ -73,9 +79,15 @@ function isNarrow({ theme, lower, withPhrase, directive, stated }: Rule): boolea
   return [theme, lower, withPhrase, directive, stated].some((asked) => asked !== undefined);
 }
 
+/** Rows that ask for certain words come before those that ask for a kind of clause, these before the rest. */
+function breadthOf(rule: Rule): number {
+  if (rule.theme !== undefined || rule.withPhrase !== undefined) return 0;
+  return isNarrow(rule) ? 1 : 2;
+}
+
 function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();
-  const ordered = [...RULES.filter(isNarrow), ...RULES.filter((rule) => !isNarrow(rule))];
+  const ordered = [...RULES].sort((a, b) => breadthOf(a) - breadthOf(b));
   for (const rule of ordered) {
     for (const word of wordsOf(select(rule))) index.set(word, [...(index.get(word) ?? []), rule]);
   }
@@ -105,7 +117,7 @@ const HOSTILE = new Set(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "REJECT"]);
 
 /** Whether a verb's first row states an act of conflict, by its relation's PLOVER category. */
 export function isHostileVerb(lemma: string): boolean {
-  const first = verbRules(lemma).find((rule) => rule.theme === undefined);
+  const first = verbRules(lemma).find((rule) => rule.lower !== undefined || !isNarrow(rule));
   return first !== undefined && HOSTILE.has(relationType(first.relation).plover ?? "");
 }
 

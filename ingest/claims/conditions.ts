@@ -1,0 +1,93 @@
+import type { Clause, ParsedSentence } from "../analysis.ts";
+import { weaker } from "../clauses/mood.ts";
+import { baseRelation, dependents, predicateLemma } from "../clauses/tree.ts";
+import { ENDING } from "../clauses/verb-classes.ts";
+import { isHostileVerb, wordSet } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { ActorFinder } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { fitsTheme } from "./themes.ts";
+
+/** A row on a clause, with the actors of the clause's sentence. */
+export interface Match {
+  rule: Rule;
+  clause: Clause;
+  finder: ActorFinder;
+}
+
+/** Whether what is promised is an act of conflict, where the row asks. */
+function fitsLower({ rule, clause, finder }: Match): boolean {
+  if (rule.lower === undefined) return true;
+  const below = clause.complements.map((index) => predicateLemma(finder.sentence, index));
+  return below.some(isHostileVerb) === (rule.lower === "hostile");
+}
+
+function isEnded(clause: Clause): boolean {
+  const governed = clause.governor !== null && ENDING.has(clause.governor);
+  return clause.nominal && (governed || clause.ended);
+}
+
+/** A direct object other than a name ("rioted Monday"). */
+function takesObject({ nominal, passive, objects }: Clause, sentence: ParsedSentence): boolean {
+  const things = objects.filter(({ head }) => sentence.tokens[head]?.upos === "NOUN");
+  return !nominal && !passive && things.length > 0;
+}
+
+const OBLIGING = new Set(["should", "must"]);
+
+/** "to stop", "that Peru stop", "that Peru should stop": what is to be done. */
+function isDirected(sentence: ParsedSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token || token.upos === "NOUN") return false;
+  const marks = dependents(sentence, index, "mark").map(({ text }) => text.toLowerCase());
+  if (marks.includes("to")) return baseRelation(token) !== "acl";
+  const helpers = dependents(sentence, index, "aux").map(({ text }) => text.toLowerCase());
+  if (helpers.some((word) => OBLIGING.has(word))) return true;
+  const isBare = token.xpos === "VB" && helpers.length === 0;
+  return baseRelation(token) === "ccomp" && (isBare || isSubjunctive(sentence, index));
+}
+
+/** "that Peru stop": a plural form under a subject that is one, as only the subjunctive has it. */
+function isSubjunctive(sentence: ParsedSentence, index: number): boolean {
+  const form = sentence.tokens[index]?.xpos;
+  const subject = dependents(sentence, index, "nsubj")[0];
+  return form === "VBP" && (subject?.xpos === "NNP" || subject?.xpos === "NN");
+}
+
+function fitsDirective({ rule, clause, finder }: Match): boolean {
+  if (!rule.directive) return true;
+  const below = [...clause.complements, ...clause.purposes];
+  return below.some((index) => isDirected(finder.sentence, index));
+}
+
+function fitsStated({ rule, clause }: Match): boolean {
+  const { polarity, modality } = clause;
+  if (rule.stated === "negated") return polarity === "negated";
+  if (rule.stated !== "planned") return true;
+  return polarity === "affirmed" && (modality === "planned" || modality === "possible");
+}
+
+/** Why a row does not read a clause, before anybody is looked for; null when it may. */
+export function blockerOf(match: Match): string | null {
+  const { rule, clause, finder } = match;
+  if (isEnded(clause)) return "the verb above says that it ends or does not come";
+  if (wordSet(rule.withoutVerbs).has(clause.governor ?? "")) {
+    return "another row reads the verb above with this noun";
+  }
+  if (!fitsStated(match)) return "the row reads only what is negated or announced";
+  if (!fitsLower(match)) return "the clause below is of the other kind";
+  if (!fitsDirective(match)) return "no clause below says what is to be done";
+  if (!fitsTheme(rule, clause, finder)) return "the object is not of the row's kind";
+  const blocks = rule.intransitive === true && takesObject(clause, finder.sentence);
+  return blocks ? "the row's words take no object" : null;
+}
+
+/** How a row's claim is stated: as its clause is, but what a row reads as said is affirmed. */
+export function statementOf(rule: Rule, clause: Clause): Pick<Draft, "polarity" | "modality"> {
+  const limit = rule.modality ?? "asserted";
+  if (rule.stated === "planned") return { polarity: "affirmed", modality: limit };
+  const modality = weaker(clause.modality, limit);
+  if (rule.stated !== "negated") return { polarity: clause.polarity, modality };
+  // "will not recognise" is refused now, not one day.
+  return { polarity: "affirmed", modality: modality === "planned" ? "asserted" : modality };
+}

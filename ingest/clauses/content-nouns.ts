@@ -1,0 +1,49 @@
+import type { Token } from "../analysis.ts";
+
+interface Tree {
+  tokens: readonly Token[];
+  below: (head: number, ...relations: string[]) => Token[];
+}
+
+/** Nouns of what is said or thought, which a clause with "that" spells out. */
+const CONTENT_NOUNS = new Set(
+  `demand call request appeal plea insistence proposal suggestion recommendation threat warning claim
+  accusation allegation charge assertion complaint promise pledge vow statement denial fear hope
+  position view belief concern ultimatum condition argument contention assurance`.split(/\s+/u),
+);
+
+/** "renewed its demand on Monday [that Chile pay]": the clause is what the object noun says. */
+function contentNoun({ tokens, below }: Tree, token: Token): Token | null {
+  const isLoose = token.relation === "advcl" || token.relation === "ccomp";
+  const verb = isLoose ? tokens[token.head] : undefined;
+  if (!verb || !below(token.index, "mark").some(({ text }) => text.toLowerCase() === "that"))
+    return null;
+  const nouns = below(verb.index, "obj", "nsubj:pass").filter(({ index }) => index < token.index);
+  return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
+}
+
+/** "its demand [that Chile pay]": a clause with a subject of its own has no gap for "that". */
+function isSpelledOut({ tokens, below }: Tree, token: Token): boolean {
+  const noun = tokens[token.head];
+  if (token.relation !== "acl:relcl" || !CONTENT_NOUNS.has(noun?.lemma.toLowerCase() ?? ""))
+    return false;
+  const opens = tokens[(noun?.index ?? 0) + 1]?.text.toLowerCase() === "that";
+  return opens && below(token.index, "nsubj", "nsubj:pass").some(({ upos }) => upos !== "PRON");
+}
+
+/**
+ * The tokens with clauses hung on the noun whose content they spell out: in "renewed its demand on
+ * Monday that Chile pay" the demand is that Chile pay, although other words stand between. Pure;
+ * offsets and indexes stay.
+ */
+export function reattachContent(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase()))) return [...tokens];
+  const below = (head: number, ...relations: string[]) =>
+    tokens.filter((token) => token.head === head && relations.includes(token.relation));
+  const tree = { tokens, below };
+  return tokens.map((token) => {
+    const noun = contentNoun(tree, token);
+    if (noun) return { ...token, head: noun.index, relation: "acl" };
+    return isSpelledOut(tree, token) ? { ...token, relation: "acl" } : token;
+  });
+}
