@@ -1,9 +1,10 @@
 import type { Span } from "#schemas/span.ts";
 import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { attributionTail, joinTail } from "../clauses/attribution-tail.ts";
 import { reattachParticles } from "../clauses/particles.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
-import { loadModel } from "../model/language-model.ts";
+import { type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 
 /** Splits blocks that are not furniture into sentences and reads each sentence's tree. */
@@ -13,7 +14,7 @@ export const parse: Stage = (analysis) => {
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
     for (const span of splitSentences(text, block)) {
-      const tokens = reattachParticles(reattachVerbs(rerootVerb(model.parse(text, span))));
+      const tokens = readTree(model, text, span);
       if (tokens.length === 0) continue;
       sentences.push({
         ...span,
@@ -28,6 +29,19 @@ export const parse: Stage = (analysis) => {
   });
   return { ...analysis, sentences };
 };
+
+/** The tree of one sentence; an attribution at its end is read apart from what is said. */
+function readTree(model: LanguageModel, text: string, span: Span): Token[] {
+  const at = attributionTail(text, span);
+  if (at === null) return repaired(model.parse(text, span));
+  const said = repaired(model.parse(text, { start: span.start, end: at }));
+  return joinTail(said, repaired(model.parse(text, { start: at, end: span.end })));
+}
+
+/** Tokens hung where their forms say, which the parser often does not see. */
+function repaired(tokens: readonly Token[]): Token[] {
+  return reattachParticles(reattachVerbs(rerootVerb(tokens)));
+}
 
 /** The blocks to read; a text that nobody cleaned is one body block per paragraph. */
 function readableBlocks({ blocks, article }: Analysis): Block[] {
