@@ -28,10 +28,25 @@ function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   return found.find((rules) => rules.length > 0) ?? [];
 }
 
-/** A light verb's object noun that has made a claim says what happened, unless the verb adds to it. */
-function isSpent({ nominal, lemma }: Clause, spent: ReadonlySet<string>): boolean {
+/** Light verbs whose event noun has made claims, and who took part in them. */
+type Spent = Map<string, ReadonlySet<string>>;
+
+/**
+ * A light verb's object noun that has made a claim says what happened, unless the verb adds to it
+ * or somebody else does what the noun says ("granted a request from Peru").
+ */
+function isSpent({ nominal, lemma, subjects }: Clause, spent: Spent, finder: ActorFinder): boolean {
+  const takers = spent.get(lemma);
   const adds = PLANNING.has(lemma) || REQUESTING.has(lemma) || WEAKENING.has(lemma);
-  return !nominal && LIGHT.has(lemma) && !adds && spent.has(lemma);
+  if (nominal || !LIGHT.has(lemma) || adds || !takers) return false;
+  const doers = subjects.flatMap((phrase) => finder.direct(phrase));
+  return doers.length === 0 || doers.some(({ entity }) => takers.has(entity.id));
+}
+
+function idsOf(drafts: readonly Draft[]): string[] {
+  return drafts
+    .flatMap(({ subject, object }) => [subject, object ?? subject])
+    .map((a) => a.entity.id);
 }
 
 /** Who says it: the one who accuses the subject of it. */
@@ -71,17 +86,19 @@ function readClause(clause: Clause, finder: ActorFinder): EventReading {
 function withoutAlone(traces: readonly RuleTrace[], alone: readonly Draft[]): RuleTrace[] {
   const rules = new Set(alone.map(({ rule }) => rule));
   const reason = "another row has found an object";
-  return traces.map((trace) => (rules.has(trace.rule) ? { ...trace, fired: false, reason } : trace));
+  return traces.map((trace) =>
+    rules.has(trace.rule) ? { ...trace, fired: false, reason } : trace,
+  );
 }
 
 /** All event claims of a sentence: event nouns first, then verbs that no light-verb noun has spent. */
 export function readEvents(clauses: readonly Clause[], finder: ActorFinder): EventReading {
   const drafts: Draft[] = [];
   const traces: RuleTrace[] = [];
-  const spent = new Set<string>();
+  const spent: Spent = new Map();
   const ordered = [...clauses].sort((a, b) => Number(b.nominal) - Number(a.nominal));
   for (const clause of ordered) {
-    if (isSpent(clause, spent)) {
+    if (isSpent(clause, spent, finder)) {
       const rule = rulesFor(clause, finder)[0]?.id;
       const reason = "the light verb's noun has stated the event";
       if (rule) traces.push({ sentence: clause.sentence, rule, fired: false, reason });
@@ -90,7 +107,9 @@ export function readEvents(clauses: readonly Clause[], finder: ActorFinder): Eve
     const reading = readClause(clause, finder);
     drafts.push(...withContext(reading.drafts, clause, finder), ...readSaidMust(clause, finder));
     traces.push(...reading.traces);
-    if (clause.nominal && clause.governor && reading.drafts.length > 0) spent.add(clause.governor);
+    if (clause.nominal && clause.governor && reading.drafts.length > 0) {
+      spent.set(clause.governor, new Set(idsOf(reading.drafts)));
+    }
   }
   return { drafts, traces };
 }

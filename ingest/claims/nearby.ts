@@ -52,12 +52,17 @@ function isOfQuantity(sentence: ParsedSentence, index: number): boolean {
   return next?.upos === "NUM" || next?.upos === "SYM";
 }
 
+/** "more than 60", and the particle of the verb itself: "laid down their arms". */
+function opensNothing(sentence: ParsedSentence, token: Token): boolean {
+  return token.relation === "compound:prt" || isOfQuantity(sentence, token.index);
+}
+
 /** The preposition that opens the phrase a token stands in, as the words go; null without one. */
 function openingPreposition(sentence: ParsedSentence, from: number, index: number): string | null {
   for (let at = index - 1; at > from; at -= 1) {
     const token = sentence.tokens[at];
     if (!token) return null;
-    if (isOfQuantity(sentence, at)) continue;
+    if (opensNothing(sentence, token)) continue;
     if (token.upos === "ADP" || token.xpos === "TO") return token.text.toLowerCase();
     if (!INSIDE_PHRASE.has(token.upos)) return null;
   }

@@ -73,7 +73,18 @@ export function prepositionOf(sentence: ParsedSentence, index: number): string |
 }
 
 /** Past forms that come back unchanged where the treebank never saw them. */
-const IRREGULAR: Record<string, string> = { froze: "freeze", strove: "strive", slew: "slay" };
+const IRREGULAR: Record<string, string> = {
+  froze: "freeze",
+  strove: "strive",
+  slew: "slay",
+  shook: "shake",
+  lent: "lend",
+  upheld: "uphold",
+  overcame: "overcome",
+  unfroze: "unfreeze",
+  flead: "flee",
+  tore: "tear",
+};
 
 /** Lemma of a predicate in lower case with its particle: "hand_over". */
 export function predicateLemma(sentence: ParsedSentence, index: number): string {

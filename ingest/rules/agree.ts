@@ -1,11 +1,27 @@
 import type { Rule } from "./rule.ts";
 
+/** What two sides put their names to. */
+const COVENANTS = `agreement treaty accord pact deal memorandum protocol contract convention truce
+  declaration document charter alliance settlement understanding communique communiqué compact
+  concordat statement covenant armistice roadmap concord entente`;
+
+/** Words that bind who gives them. */
+const ASSURANCES = "word approval permission go-ahead blessing nod light clearance";
+
+/** What is committed or offered without a promise to anybody. */
+const NO_PLEDGES = `revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
+  offence offense massacre fraud sin aggression troop force condolence apology sympathy thanks
+  praise tribute congratulation gratitude resistance evidence explanation comment view opinion
+  insight glimpse reason excuse prayer contrast`;
+
+/** Announced cooperation: PLOVER's AGREE. */
 export const PLEDGES_TO: readonly Rule[] = [
   {
     id: "pledges-to/pledge",
     relation: "PLEDGES_TO",
-    verbs: `pledge promise agree offer undertake volunteer vow commit propose`,
-    withoutTheme: "revenge retaliation",
+    verbs: `pledge promise agree offer undertake volunteer vow commit propose consent assure
+      guarantee reassure`,
+    withoutTheme: NO_PLEDGES,
     lower: "friendly",
     targets: ["recipient", "to", "with", "for", "object", "complement", "any"],
     reciprocal: true,
@@ -13,16 +29,91 @@ export const PLEDGES_TO: readonly Rule[] = [
       "[Japan] pledged support to [Kenya].",
       "[Canada] promised to help [Haiti].",
       "[Turkey] and [>Greece] agreed to share data.",
+      "[Thailand] assured [Laos] that it would stay neutral.",
+      "[Ghana] consented to a visit by [Togo].",
     ],
-    counterExamples: ["Austria offered to mediate.", "Russia vowed to attack Poland."],
+    counterExamples: ["Russia vowed to attack Poland."],
+  },
+  {
+    id: "pledges-to/alone",
+    relation: "PLEDGES_TO",
+    verbs: "pledge promise agree offer undertake volunteer vow commit consent guarantee",
+    withoutTheme: NO_PLEDGES,
+    lower: "friendly",
+    targets: [],
+    objectless: true,
+    examples: [
+      "[Angola] promised to hold elections.",
+      "[Austria] offered to mediate.",
+      "[Slovakia] is committed to reforming its courts.",
+      "[Burma's generals] have promised a new constitution.",
+    ],
+    counterExamples: [
+      "Russia vowed to attack.",
+      "Iran promised revenge.",
+      "Iran committed crimes.",
+      "Elections were promised.",
+    ],
+  },
+  {
+    id: "pledges-to/ready",
+    relation: "PLEDGES_TO",
+    adjectives: "ready willing prepared committed",
+    lower: "friendly",
+    targets: ["complement", "to", "with", "for"],
+    objectless: true,
+    examples: [
+      "[Brazil] is ready to consider reforms.",
+      "[Bahrain] is willing to forgive [Qatar].",
+    ],
+    counterExamples: ["Brazil is ready to attack Peru."],
+  },
+  {
+    id: "pledges-to/accept",
+    relation: "PLEDGES_TO",
+    verbs: "accept take_up",
+    theme: `offer proposal invitation invite mediation initiative formula compromise bid plan
+      ceasefire cease-fire truce roadmap blueprint timetable overture`,
+    targets: ["from", "by", "object", "of", "to"],
+    objectless: true,
+    examples: [
+      "[Chad] accepted an offer from [Gabon] to mediate.",
+      "[Rwanda] accepted [Kenya]'s invitation.",
+      "[Sri Lanka] accepted a truce.",
+    ],
+    counterExamples: ["Chad accepted the award.", "Chad rejected an offer from Gabon."],
+  },
+  {
+    id: "pledges-to/give-word",
+    relation: "PLEDGES_TO",
+    verbs: "give offer provide renew repeat",
+    theme: ASSURANCES,
+    targets: ["recipient", "to", "for", "complement"],
+    objectless: true,
+    examples: [
+      "[Norway] gave its word to [Latvia].",
+      "[Chad] gave the green light for [United Nations] patrols.",
+    ],
+    counterExamples: ["Norway gave a concert in Latvia."],
+  },
+  {
+    id: "pledges-to/olive-branch",
+    relation: "PLEDGES_TO",
+    verbs: "extend offer hold_out stretch_out",
+    theme: "branch hand",
+    targets: ["to", "recipient"],
+    examples: ["[Greece] extended an olive branch to [Albania]."],
+    counterExamples: ["Greece extended the deadline for Albania."],
   },
   {
     id: "pledges-to/noun",
     relation: "PLEDGES_TO",
-    nouns: "pledge promise offer commitment",
+    nouns: `pledge promise offer commitment assurance guarantee undertaking vow readiness willingness
+      consent`,
     targets: ["to", "for"],
     of: "object",
-    examples: ["[Norway] made a promise to [Ukraine]."],
+    modifier: "subject",
+    examples: ["[Norway] made a promise to [Ukraine].", "[Italy] gave assurances to [Malta]."],
     counterExamples: ["Norway broke a promise.", "Ukraine mocked the promise to Norway."],
   },
 ];
@@ -31,79 +122,42 @@ export const SIGNS_WITH: readonly Rule[] = [
   {
     id: "signs-with/sign",
     relation: "SIGNS_WITH",
-    verbs: "sign ratify conclude initial finalize finalise clinch seal strike",
-    theme: `agreement treaty accord pact deal memorandum protocol contract convention truce
-      declaration document charter alliance settlement understanding`,
+    verbs: `sign ratify conclude initial finalize finalise clinch seal strike ink hammer_out
+      thrash_out work_out cement forge negotiate_out renew approve co-sign countersign exchange
+      enter_into wrap_up adopt`,
+    theme: COVENANTS,
     targets: ["with", "between"],
     reciprocal: true,
     examples: [
       "[Vietnam] signed a declaration with [Japan].",
       "[Chile] and [>Peru] signed a contract on Monday.",
+      "[Gabon] hammered out a deal with [Togo].",
     ],
     counterExamples: ["Chile signed the law."],
   },
   {
+    id: "signs-with/treaty-alone",
+    relation: "SIGNS_WITH",
+    verbs: "sign ratify initial",
+    theme: "treaty convention protocol charter accord pact",
+    targets: [],
+    objectless: true,
+    examples: ["[Bhutan] ratified the convention on Friday."],
+    counterExamples: ["Bhutan signed the law."],
+  },
+  {
     id: "signs-with/agreement",
     relation: "SIGNS_WITH",
-    nouns: "agreement treaty accord pact deal memorandum",
+    nouns: `agreement treaty accord pact deal memorandum understanding compact concordat entente
+      communique communiqué protocol`,
     targets: ["with", "between"],
     reciprocal: true,
     modifier: "subject",
-    examples: ["[Egypt] reached an agreement with [Ethiopia]."],
+    examples: [
+      "[Egypt] reached an agreement with [Ethiopia].",
+      "[Laos] came to an understanding with [Thailand].",
+      "Under an accord between [Niger] and [>Benin] the river stays open.",
+    ],
     counterExamples: ["Egypt studied the agreement."],
-  },
-];
-
-export const SUPPORTS: readonly Rule[] = [
-  {
-    id: "supports/support",
-    relation: "SUPPORTS",
-    verbs: `support back endorse defend praise welcome applaud commend congratulate laud hail thank
-      recognize recognise approve salute champion stand_by uphold forgive
-      embrace admire celebrate reassure`,
-    targets: ["object", "recipient", "for", "complement"],
-    examples: [
-      "[Poland] has backed [Ukraine].",
-      "[India] praised [Japan]'s offer.",
-      "[>Kosovo] was recognised by [Albania].",
-    ],
-    counterExamples: [
-      "Sweden assured Egypt that grain would come.",
-      "Iran might not honour the deal with France.",
-      "Britain welcomed sanctions against Belarus.",
-      "Poland opened a shop in Ukraine.",
-    ],
-  },
-  {
-    id: "supports/side-with",
-    relation: "SUPPORTS",
-    verbs: "side apologize apologise normalize normalise",
-    targets: ["with", "to", "object"],
-    examples: ["[Belarus] sided with [Russia].", "[Belgium] apologised to [Rwanda]."],
-    counterExamples: ["Belarus apologised for the delay."],
-  },
-  {
-    id: "supports/stand-with",
-    relation: "SUPPORTS",
-    verbs: "stand vote rally sympathize sympathise",
-    targets: ["with", "behind", "by", "for", "alongside"],
-    shallow: true,
-    examples: ["[Canada] stands with [Ukraine]."],
-    counterExamples: ["The tower stands in Canada."],
-  },
-  {
-    id: "supports/noun",
-    relation: "SUPPORTS",
-    nouns: `support backing solidarity praise endorsement recognition sympathy thanks
-      congratulation condolence apology appreciation gratitude tribute defence`,
-    targets: ["for", "to", "with", "of"],
-    of: "object",
-    modifier: "subject",
-    examples: [
-      "[Iran] provided political support for [Syria].",
-      "[Spain] expressed solidarity with [Ukraine].",
-      "[>Serbia] received support from [Hungary].",
-    ],
-    counterExamples: ["Spain withdrew its support for Morocco."],
   },
 ];

@@ -1,11 +1,52 @@
 import type { Rule } from "./rule.ts";
 
+/** Who is sent to talk. */
+const ENVOYS = `envoy delegation emissary mediator minister representative mission diplomat official
+  negotiator ambassador delegate fact-finder intermediary go-between legate`;
+
 /** Meetings, visits, negotiations: PLOVER's CONSULT. */
 export const MEETS: readonly Rule[] = [
   {
+    id: "meets/welcome-visitor",
+    relation: "MEETS",
+    verbs: "welcome",
+    theme: "person",
+    targets: ["object"],
+    shallow: true,
+    examples: [
+      "[Mongolia] welcomed [Naruhito] at the airport.",
+      "[>Naruhito] was welcomed by [Mongolia] in May.",
+    ],
+    counterExamples: ["Mongolia welcomed the decision of Naruhito."],
+  },
+  {
+    id: "meets/write",
+    relation: "MEETS",
+    verbs: "send deliver convey write dispatch hand pass address relay carry",
+    theme: "letter message cable telegram missive greeting telex email e-mail",
+    targets: ["to", "recipient"],
+    examples: ["[Bhutan] sent a letter to [Nepal].", "[Kenya] delivered a message to [Somalia]."],
+    counterExamples: ["Bhutan sent wheat to Nepal."],
+  },
+  {
+    id: "meets/share-table",
+    relation: "MEETS",
+    verbs: "shake exchange share hold have compare swap make establish open clasp",
+    theme: "hand view word table handshake idea opinion contact pleasantry note",
+    withoutTheme: "fire gunfire prisoner missile power office talk meeting",
+    targets: ["with", "between"],
+    reciprocal: true,
+    examples: [
+      "[Raul Castro] shook hands with [Barack Obama].",
+      "[Peru] and [>Chile] exchanged views on copper.",
+    ],
+    counterExamples: ["Peru exchanged fire with Chile."],
+  },
+  {
     id: "meets/meet",
     relation: "MEETS",
-    verbs: "meet confer consult talk speak meet_up telephone phone converse",
+    verbs: `meet confer consult talk speak meet_up telephone phone converse huddle dine lunch chat
+      sit_down parley get_together debrief deliberate caucus communicate breakfast`,
     targets: ["object", "with", "to", "by"],
     reciprocal: true,
     shallow: true,
@@ -13,13 +54,15 @@ export const MEETS: readonly Rule[] = [
       "[Emmanuel Macron] met [Olaf Scholz] in Paris.",
       "[France] and [>Germany] met on Monday.",
       "[Vladimir Putin] spoke with [Xi Jinping] by phone.",
+      "[Lebanese] and [>Israeli] officers sat down together at the border.",
     ],
     counterExamples: ["Emmanuel Macron met the deadline."],
   },
   {
     id: "meets/host",
     relation: "MEETS",
-    verbs: "host receive greet entertain call contact  brief ",
+    verbs:
+      "host receive greet entertain call contact brief reach_out_to fete wine ring_up ring call_up",
     withoutTheme: `support aid help loan money weapon permission approval call letter
       message report news vote prize tournament world game event conference meeting talk summit
       request demand threat refugee`,
@@ -27,6 +70,18 @@ export const MEETS: readonly Rule[] = [
     shallow: true,
     examples: ["[Joe Biden] hosted [Fumio Kishida] at the White House."],
     counterExamples: ["Qatar received a letter from Iran."],
+  },
+  {
+    id: "meets/reach-out",
+    relation: "MEETS",
+    verbs: "reach_out write",
+    targets: ["to"],
+    shallow: true,
+    examples: [
+      "[Egypt] reached out to [Hamas].",
+      "[Rwanda] wrote to [Burundi] about the fishermen.",
+    ],
+    counterExamples: ["Egypt reached the final."],
   },
   {
     id: "meets/invite",
@@ -41,7 +96,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/discuss",
     relation: "MEETS",
-    verbs: "discuss debate exchange",
+    verbs: "discuss debate exchange review explore broach raise",
     targets: ["with"],
     reciprocal: true,
     examples: [
@@ -54,7 +109,10 @@ export const MEETS: readonly Rule[] = [
     id: "meets/talks",
     relation: "MEETS",
     nouns: `talk meeting summit conversation dialogue discussion consultation encounter call
-      audience exchange contact lunch dinner briefing reception welcome`,
+      audience exchange contact lunch dinner briefing reception welcome breakfast banquet session
+      parley teleconference videoconference tete-a-tete rendezvous handshake round correspondence
+      get-together huddle roundtable`,
+    withoutTheme: "prisoner fire gunfire arms",
     targets: ["with", "between", "to", "by"],
     of: "subject",
     modifier: "subject",
@@ -64,6 +122,7 @@ export const MEETS: readonly Rule[] = [
       "[France] held talks with [Germany] in Berlin.",
       "Talks between [Iran] and [>Turkey] began on Friday.",
       "[Olaf Scholz]'s meeting with [Xi Jinping] lasted three hours.",
+      "[Kenya] is in contact with [Somalia].",
     ],
     counterExamples: ["The summit in Madrid ended on Thursday."],
   },
@@ -71,35 +130,60 @@ export const MEETS: readonly Rule[] = [
 
 export const VISITS: readonly Rule[] = [
   {
+    id: "visits/send-envoy",
+    relation: "VISITS",
+    verbs: "send dispatch fly despatch lead",
+    theme: ENVOYS,
+    withoutTheme: "peacekeeping peace-keeping",
+    targets: ["to", "into"],
+    examples: ["[Tanzania] sent an envoy to [Burundi].", "[Finland] led a delegation to [Peru]."],
+    counterExamples: ["Tanzania sent wheat to Burundi."],
+  },
+  {
     id: "visits/visit",
     relation: "VISITS",
-    verbs: "visit tour",
+    verbs: "visit tour revisit",
     targets: ["object", "in", "to"],
     examples: ["[Emmanuel Macron] visited [China] in April.", "[Joe Biden] toured [Poland]."],
     counterExamples: ["Emmanuel Macron visited a school."],
   },
   {
+    id: "visits/leave-for",
+    relation: "VISITS",
+    verbs: "leave depart set_off set_out take_off embark head_off jet_off sail",
+    targets: ["for", "to"],
+    shallow: true,
+    examples: ["[Emomali Rahmon] left for [Kazakhstan] on Monday."],
+    counterExamples: ["Emomali Rahmon left Kazakhstan on Monday."],
+  },
+  {
     id: "visits/travel",
     relation: "VISITS",
-    verbs: "travel fly arrive head journey land go come return depart  ",
+    intransitive: true,
+    verbs: `travel fly arrive head journey land go come return depart stop_over drop_in touch_down
+      stop shuttle pass_through proceed call_in jet`,
     targets: ["to", "in", "at", "for", "into"],
     shallow: true,
     examples: [
       "[Olaf Scholz] travelled to [China].",
       "[Emmanuel Macron] arrived in [Egypt] on Sunday.",
     ],
-    counterExamples: ["Olaf Scholz came to the conclusion that Russia had lied."],
+    counterExamples: [
+      "Olaf Scholz came to the conclusion that Russia had lied.",
+      "The Red Cross flew blankets to Rwanda.",
+    ],
   },
   {
     id: "visits/noun",
     relation: "VISITS",
-    nouns: "visit trip tour stopover pilgrimage",
+    nouns: "visit trip tour stopover pilgrimage journey voyage stop stay sojourn arrival layover",
     targets: ["to", "in"],
     of: "subject",
     modifier: "subject",
     examples: [
       "[Emmanuel Macron]'s visit to [Lebanon] angered nobody.",
       "[Antony Blinken] paid a visit to [Israel].",
+      "[Sauli Niinisto] wound up a three-day visit to [Estonia].",
     ],
     counterExamples: ["Emmanuel Macron cancelled his visit to Lebanon."],
   },
@@ -107,21 +191,47 @@ export const VISITS: readonly Rule[] = [
 
 export const NEGOTIATES_WITH: readonly Rule[] = [
   {
+    id: "negotiates-with/sponsor-talks",
+    relation: "NEGOTIATES_WITH",
+    verbs: `sponsor broker chair facilitate convene organize organise moderate arrange oversee
+      supervise mediate host lead restart revive observe`,
+    theme: `talk negotiation meeting summit conference dialogue ceasefire truce cease-fire deal
+      agreement accord pact settlement peace reconciliation session`,
+    targets: ["between", "among"],
+    examples: [
+      "[Oman] hosted talks between [Iran] and [>Iraq].",
+      "[Qatar] brokered a truce between [Israel] and [Hamas].",
+    ],
+    counterExamples: ["Oman hosted a festival."],
+  },
+  {
+    id: "negotiates-with/bring-together",
+    relation: "NEGOTIATES_WITH",
+    verbs: "bring_together reconcile bring",
+    withPhrase: "table together negotiation talk",
+    targets: ["object", "between"],
+    shallow: true,
+    examples: ["[Norway] brought [Israel] to the negotiating table."],
+    counterExamples: ["Norway brought Israel a gift."],
+  },
+  {
     id: "negotiates-with/negotiate",
     relation: "NEGOTIATES_WITH",
-    verbs: "negotiate bargain mediate broker parley haggle intercede arbitrate",
-    targets: ["with", "between", "in", "object"],
+    verbs: `negotiate bargain mediate broker parley haggle intercede arbitrate shuttle intervene
+      renegotiate barter treat`,
+    targets: ["with", "between", "in", "among", "object"],
     reciprocal: true,
     examples: [
       "[Israel] negotiated with [Egypt].",
       "[Qatar] mediated between [Israel] and [Lebanon].",
+      "[Algeria] shuttled between [Mali] and [the Tuareg].",
     ],
     counterExamples: ["Israel negotiated a discount."],
   },
   {
     id: "negotiates-with/peace-talks",
     relation: "NEGOTIATES_WITH",
-    nouns: "talk meeting dialogue discussion",
+    nouns: "talk meeting dialogue discussion round session",
     theme: "peace ceasefire cease-fire truce armistice disarmament",
     targets: ["with", "between"],
     of: "theme",
@@ -135,9 +245,22 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
     counterExamples: ["Colombia held talks with Peru.", "Peace talks went on in Doha."],
   },
   {
+    id: "negotiates-with/mediation",
+    relation: "NEGOTIATES_WITH",
+    nouns: "mediation arbitration intercession",
+    targets: ["between", "in", "with", "among"],
+    of: "subject",
+    modifier: "subject",
+    examples: [
+      "[Qatar] launched a mediation effort between [Egypt] and [Sudan].",
+      "[Kenya] offered mediation between [Chad] and [Libya].",
+    ],
+    counterExamples: ["Mediation continued in Geneva."],
+  },
+  {
     id: "negotiates-with/negotiations",
     relation: "NEGOTIATES_WITH",
-    nouns: "negotiation mediation",
+    nouns: "negotiation bargaining diplomacy",
     targets: ["with", "between", "in"],
     of: "subject",
     modifier: "subject",

@@ -1,10 +1,97 @@
-import { HELP, MEASURES, type Rule, WEAPONS } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
+/** Large things that states and firms build for or with each other. */
+const WORKS = `pipeline plant railway factory refinery bridge dam reactor port highway mine airport
+  station line terminal road canal tunnel power`;
+
+/** Material cooperation between equals: PLOVER's COOPERATE. */
 export const COOPERATES_WITH: readonly Rule[] = [
+  {
+    id: "cooperates-with/share",
+    relation: "COOPERATES_WITH",
+    verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
+    theme: `intelligence information data evidence technology expertise experience resource
+      knowledge document detail file tip secret record dossier know-how list tip-off photograph
+      imagery fingerprint`,
+    withoutTheme: "letter message note",
+    targets: ["with", "to", "recipient"],
+    reciprocal: true,
+    examples: [
+      "[Britain] shared intelligence with [Poland].",
+      "[Australia] passed information to [Indonesia].",
+    ],
+    counterExamples: ["Britain shared its grief with Poland."],
+  },
+  {
+    id: "cooperates-with/extradite",
+    relation: "COOPERATES_WITH",
+    verbs: "extradite",
+    targets: ["to"],
+    examples: ["[Panama] extradited a former general to [Spain]."],
+    counterExamples: ["Panama sent a general to Spain."],
+  },
+  {
+    id: "cooperates-with/join-forces",
+    relation: "COOPERATES_WITH",
+    verbs: "join combine pool unite team",
+    theme: "force hand effort resource",
+    targets: ["with", "alongside"],
+    reciprocal: true,
+    examples: [
+      "[Poland] joined forces with [the Czech Republic].",
+      "[Peru] and [>Chile] combined their efforts.",
+    ],
+    counterExamples: ["Poland joined the race."],
+  },
+  {
+    id: "cooperates-with/build",
+    relation: "COOPERATES_WITH",
+    verbs: "build construct launch inaugurate develop open install complete explore lay operate",
+    theme: WORKS,
+    targets: ["with", "for", "in"],
+    reciprocal: true,
+    examples: [
+      "[Russia] built a power plant in [Hungary].",
+      "[Georgia] and [>Turkey] opened a pipeline on Monday.",
+    ],
+    counterExamples: ["Russia built a wall in Hungary."],
+  },
+  {
+    id: "cooperates-with/trade-goods",
+    relation: "COOPERATES_WITH",
+    verbs: `resume increase boost expand start begin double raise step_up restart widen promote
+      open continue triple`,
+    theme: "trade commerce export import sale purchase flight exchange investment transport",
+    withoutTheme: "prisoner sanction war agreement treaty deal accord pact",
+    targets: ["to", "with", "from", "between"],
+    reciprocal: true,
+    examples: [
+      "[Turkmenistan] resumed gas exports to [Ukraine].",
+      "[Iran] doubled its imports from [Armenia].",
+    ],
+    counterExamples: ["Iran increased its army."],
+  },
+  {
+    id: "cooperates-with/joint",
+    relation: "COOPERATES_WITH",
+    nouns: "patrol operation project programme program investigation venture enterprise consortium",
+    theme: "joint combined bilateral common co-operative cooperative",
+    targets: ["with", "between", "by", "alongside"],
+    of: "theme",
+    modifier: "subject",
+    reciprocal: true,
+    examples: [
+      "[India] carried out joint patrols with [Sri Lanka].",
+      "[Qatar] set up a joint venture with [Cuba].",
+      "[Mali] and [>Niger] launched a joint operation.",
+    ],
+    counterExamples: ["India carried out patrols."],
+  },
   {
     id: "cooperates-with/cooperate",
     relation: "COOPERATES_WITH",
-    verbs: "cooperate collaborate trade partner coordinate liaise co-operate ally team_up",
+    verbs: `cooperate collaborate trade partner coordinate liaise co-operate ally team_up co-host
+      co-sponsor link_up federate interact co-produce team tie_up hook_up band_together join_up`,
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: ["[India] cooperates with [France].", "[Kenya] and [>Uganda] cooperate on security."],
@@ -19,23 +106,9 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Kenya and Uganda must work to end the war.", "Kenya worked hard."],
   },
   {
-    id: "cooperates-with/share",
-    relation: "COOPERATES_WITH",
-    verbs: "share swap exchange extradite",
-    theme: `intelligence information data evidence technology expertise experience resource suspect
-      prisoner fugitive knowledge material document detail file criminal`,
-    targets: ["with", "to"],
-    reciprocal: true,
-    examples: [
-      "[Britain] shared intelligence with [Poland].",
-      "[Iran] exchanged prisoners with [Iraq].",
-    ],
-    counterExamples: ["Britain shared its grief with Poland."],
-  },
-  {
     id: "cooperates-with/buy",
     relation: "COOPERATES_WITH",
-    verbs: "buy purchase import",
+    verbs: "buy purchase import procure lease",
     targets: ["from"],
     examples: ["[Egypt] bought wheat from [India]."],
     counterExamples: ["Egypt bought time."],
@@ -43,10 +116,18 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/sell",
     relation: "COOPERATES_WITH",
-    verbs: "sell export",
+    verbs: "sell export re-export",
     targets: ["to", "recipient"],
     examples: ["[Brazil] exported beef to [Chile]."],
     counterExamples: ["Brazil sold the bank.", "Iran sold drones to Russia."],
+  },
+  {
+    id: "cooperates-with/invest",
+    relation: "COOPERATES_WITH",
+    verbs: "invest",
+    targets: ["in"],
+    examples: ["[Singapore] invested in [Vietnam]."],
+    counterExamples: ["Singapore invested time."],
   },
   {
     id: "cooperates-with/join",
@@ -62,7 +143,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/noun",
     relation: "COOPERATES_WITH",
     nouns: `cooperation collaboration exercise manoeuvre maneuver drill partnership trade game
-      co-operation wargame`,
+      co-operation wargame coordination alliance commerce extradition interoperability teamwork`,
     targets: ["with", "between", "object"],
     of: "subject",
     modifier: "subject",
@@ -70,173 +151,21 @@ export const COOPERATES_WITH: readonly Rule[] = [
     examples: [
       "[Japan] held joint exercises with [Australia].",
       "Cooperation between [Chile] and [>Peru] grew.",
+      "The [Chilean] navy took part in exercises with [>Argentina].",
     ],
     counterExamples: ["Japan cancelled its exercises with Australia."],
   },
 ];
 
-export const AIDS: readonly Rule[] = [
+/** Read after all other rows: "fight" alone is no cooperation. */
+export const COOPERATES_ALONGSIDE: readonly Rule[] = [
   {
-    id: "aids/aid",
-    relation: "AIDS",
-    verbs: `aid assist help fund finance subsidize subsidise rescue shelter feed evacuate bail_out
-      compensate airlift save treat vaccinate`,
-    targets: ["object", "recipient", "from", "any", "complement", "in"],
-    examples: ["[Norway] helped [Ukraine] rebuild.", "[Japan] funded [Kenya]'s hospitals."],
-    counterExamples: ["Norway helped itself."],
-  },
-  {
-    id: "aids/give-help",
-    relation: "AIDS",
-    verbs: `give send provide supply deliver donate grant ship contribute hand hand_over lend
-      distribute dispatch offer airlift pay transfer allocate channel bring rush extend award step_up
-      pour increase`,
-    theme: HELP,
-    withoutTheme: WEAPONS,
-    targets: ["recipient", "to", "for", "object", "complement", "in"],
-    examples: [
-      "[Japan] sent food to [Haiti].",
-      "[Germany] gave [Ukraine] a loan.",
-      "[Canada] donated medicine to [Lebanon].",
-    ],
-    counterExamples: ["Japan sent a letter to Haiti.", "Germany sent tanks to Ukraine."],
-  },
-  {
-    id: "aids/provide-with",
-    relation: "AIDS",
-    verbs: "provide supply equip present",
-    targets: ["object"],
+    id: "cooperates-with/fight-alongside",
+    relation: "COOPERATES_WITH",
+    verbs: "fight serve operate patrol train battle exercise drill march",
+    targets: ["alongside", "beside", "together with"],
     shallow: true,
-    examples: ["[Turkey] supplied [Libya] with food."],
-    counterExamples: ["Turkey supplied food."],
-  },
-  {
-    id: "aids/open-borders",
-    relation: "AIDS",
-    verbs: "open reopen",
-    theme: "border frontier door crossing",
-    targets: ["to", "for"],
-    examples: ["[Poland] opened its borders to [Ukrainians]."],
-    counterExamples: ["Poland opened a bank to Ukrainians."],
-  },
-  {
-    id: "aids/material-support",
-    relation: "AIDS",
-    nouns: "support backing",
-    theme: `material financial military humanitarian economic logistical logistic technical medical
-      budgetary`,
-    targets: ["to", "for", "with"],
-    of: "object",
-    modifier: "subject",
-    examples: ["[Canada] provided financial support to [Kenya]."],
-    counterExamples: [
-      "Canada expressed political support for Kenya.",
-      "Canada suspended its military support for Mali.",
-    ],
-  },
-  {
-    id: "aids/noun",
-    relation: "AIDS",
-    nouns: "aid assistance relief loan grant asylum airlift bailout donation help",
-    targets: ["to", "for", "in"],
-    of: "object",
-    modifier: "subject",
-    examples: ["[Sweden]'s aid to [Somalia] grew.", "[China] extended a loan to [Kenya]."],
-    counterExamples: ["Sweden suspended its aid to Somalia."],
-  },
-];
-
-export const ARMS: readonly Rule[] = [
-  {
-    id: "arms/arm",
-    relation: "ARMS",
-    verbs: "arm rearm",
-    targets: ["object"],
-    examples: ["[Iran] armed [Syria]."],
-    counterExamples: [
-      "Iran armed the bomb.",
-      "The United States accused Russia of arming the mine.",
-    ],
-  },
-  {
-    id: "arms/supply",
-    relation: "ARMS",
-    verbs: `supply send give provide deliver sell ship export donate transfer hand hand_over lend
-      smuggle offer dispatch`,
-    theme: WEAPONS,
-    targets: ["recipient", "to", "object", "for"],
-    shallow: true,
-    examples: [
-      "[Germany] supplied tanks to [Ukraine].",
-      "[Iran] sold drones to [Russia].",
-      "[Poland] gave [Ukraine] missiles.",
-    ],
-    counterExamples: ["Germany supplied water to Ukraine."],
-  },
-];
-
-export const TRAINS: readonly Rule[] = [
-  {
-    id: "trains/train",
-    relation: "TRAINS",
-    objectOwner: true,
-    verbs: "train drill coach",
-    targets: ["object", "recipient"],
-    examples: ["[Britain] trained [Ukraine]'s soldiers.", "[>Iraq]'s army was trained by [Italy]."],
-    counterExamples: ["Britain trained for the contest."],
-  },
-  {
-    id: "trains/noun",
-    relation: "TRAINS",
-    objectOwner: true,
-    nouns: "training",
-    targets: ["for", "to"],
-    of: "object",
-    modifier: "subject",
-    examples: ["[Canada] provided training to [Ukraine]."],
-    counterExamples: ["Training takes years in Ukraine."],
-  },
-];
-
-export const CONCEDES_TO: readonly Rule[] = [
-  {
-    id: "concedes-to/concede",
-    relation: "CONCEDES_TO",
-    verbs:
-      "concede yield bow capitulate give_in pardon amnesty acquit reinstate submit cave relent",
-    targets: ["to", "object", "recipient", "any", "in"],
-    examples: ["[Serbia] yielded to [Croatia].", "[Nigeria] pardoned [Goodluck Jonathan]."],
-    counterExamples: ["Serbia yielded wheat."],
-  },
-  {
-    id: "concedes-to/ease",
-    relation: "CONCEDES_TO",
-    verbs: `ease lift relax cancel remove rescind shorten abolish loosen drop waive scrap end reduce
-      repeal`,
-    theme: MEASURES,
-    targets: ["on", "against", "in", "for", "from", "to", "object"],
-    objectless: true,
-    examples: ["[Turkey] lifted its embargo on [Armenia]."],
-    counterExamples: ["Turkey lifted the box."],
-  },
-  {
-    id: "concedes-to/allow",
-    relation: "CONCEDES_TO",
-    verbs: "allow permit let authorize authorise",
-    targets: ["object", "complement", "to"],
-    examples: ["[Egypt] allowed [Turkey] to reopen an office."],
-    counterExamples: [
-      "Egypt allowed time for prayer.",
-      "Peter Cook spoke of legalizing tea in Egypt.",
-    ],
-  },
-  {
-    id: "concedes-to/noun",
-    relation: "CONCEDES_TO",
-    nouns: "concession amnesty pardon",
-    targets: ["to", "for"],
-    of: "object",
-    examples: ["[Greece] offered concessions to [Turkey]."],
-    counterExamples: ["Greece refused every concession."],
+    examples: ["[Iraqi soldiers] fought alongside [American troops]."],
+    counterExamples: ["Iraqi soldiers fought in Mosul."],
   },
 ];

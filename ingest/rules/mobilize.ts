@@ -78,7 +78,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
   {
     id: "mobilizes-against/mobilize",
     relation: "MOBILIZES_AGAINST",
-    verbs: "mobilize mobilise mass amass concentrate gather call_up patrol",
+    verbs: "mobilize mobilise mass amass concentrate gather train call_up patrol",
     theme: `${FORCES} hacker fighter reservist`,
     targets: ["against", "near", "along", "on", "at", "complement", "for", "in"],
     examples: [

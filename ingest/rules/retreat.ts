@@ -1,12 +1,59 @@
-import type { Rule } from "./rule.ts";
+import { FORCES, type Rule, WEAPONS } from "./rule.ts";
 
+/** Who is set free. */
+const CAPTIVES = `prisoner hostage captive detainee dissident soldier crew sailor pilot journalist
+  reporter monk activist leader inmate convict guerrilla rebel student worker national citizen man
+  woman people pow internee airman crewman crewmen fisherman fishermen deserter child girl boy
+  tourist missionary nun priest doctor medic aid-worker policeman policemen militant fighter
+  suspect driver engineer diplomat trawler ship vessel boat plane tanker aircraft peacekeeper
+  observer official opponent member civilian troop serviceman servicemen sergeant captain
+  lawyer blogger editor writer demonstrator protester dozen hundred`;
+
+/** What was taken and is given back. */
+const SPOILS = `body remains land territory village island province city town archive artefact artifact
+  treasure painting gold property base sword skull wreckage aircraft strip control bell statue
+  sculpture bone ash coffin crown fresco manuscript district enclave canal airport zone loot`;
+
+/** Positions that an army leaves. */
+const POSITIONS = `settlement base outpost position post troop town city camp checkpoint
+  garrison enclave valley hill bunker trench roadblock fort headquarters village territory area
+  region occupation presence`;
+
+/** Fighting that stops. */
+const FIGHTING = `attack fire fighting hostility hostilities bombing shelling offensive airstrike war
+  violence bombardment raid struggle insurgency rebellion assault siege blockade`;
+
+/** Military yielding, resignations and releases: PLOVER's RETREAT. */
 export const WITHDRAWS_FROM: readonly Rule[] = [
+  {
+    id: "withdraws-from/bring-home",
+    relation: "WITHDRAWS_FROM",
+    owner: true,
+    verbs: `bring recall remove fly_home ship_home bring_home call_home take_out ship_out take move
+      pull fly ship airlift redeploy send_home call_back`,
+    theme: `${FORCES} presence garrison`,
+    targets: ["from", "out of", "away from"],
+    examples: ["[Vietnam] brought home its last soldiers from [Cambodia]."],
+    counterExamples: ["Vietnam brought rice from Cambodia."],
+  },
+  {
+    id: "withdraws-from/reduce",
+    relation: "WITHDRAWS_FROM",
+    owner: true,
+    verbs: "cut reduce draw_down thin_out scale_down scale_back trim halve cut_back wind_down end",
+    theme: "troop soldier force garrison presence contingent deployment footprint mission",
+    withoutTheme: "attack violence",
+    targets: ["from", "in"],
+    examples: ["[France] reduced its garrison in [Chad]."],
+    counterExamples: ["France reduced taxes in Chad."],
+  },
   {
     id: "withdraws-from/withdraw",
     relation: "WITHDRAWS_FROM",
     owner: true,
-    verbs: `withdraw retreat pull_out pull_back pull disengage  back_out exit quit
-      depart`,
+    verbs: `withdraw retreat pull_out pull_back pull disengage back_out exit quit
+      depart secede fall_back vacate evacuate_from bow_out drop_out walk_out opt_out
+      disaffiliate`,
     withoutTheme:
       "request offer bid candidacy support proposal complaint application charge remark",
     targets: ["from", "object", "out of", "of", "in"],
@@ -31,56 +78,166 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/evacuate",
     relation: "WITHDRAWS_FROM",
-    verbs: "evacuate",
-    theme: "settlement base outpost position post troop town city camp",
-    targets: ["from", "in", "object"],
-    examples: ["[Israel] evacuated its settlements in [Gaza]."],
+    verbs: "evacuate dismantle abandon vacate relinquish give_up",
+    theme: POSITIONS,
+    targets: ["from", "in", "object", "near", "around", "on"],
+    owner: true,
+    examples: [
+      "[Israel] evacuated its settlements in [Gaza].",
+      "[Turkish] troops abandoned a base in [Iraq].",
+    ],
     counterExamples: ["Israel evacuated the wounded from Gaza."],
   },
   {
     id: "withdraws-from/noun",
     relation: "WITHDRAWS_FROM",
     owner: true,
-    nouns: "withdrawal pullout retreat exit departure pull-out",
+    nouns: `withdrawal pullout retreat exit departure pull-out pullback pull-back disengagement
+      drawdown evacuation secession`,
     targets: ["from"],
     of: "subject",
     modifier: "subject",
     examples: [
       "[France]'s withdrawal from [Niger] took months.",
       "A withdrawal of [Turkish] forces from [Libya] began.",
+      "[Ethiopia] completed the pullout of its forces from [Somalia].",
     ],
     counterExamples: ["Niger celebrated the withdrawal of troops."],
   },
   {
+    id: "withdraws-from/give-up-arms",
+    relation: "WITHDRAWS_FROM",
+    verbs: `lay_down hand_in turn_in give_up surrender decommission destroy renounce hand_over
+      relinquish put_down dump abandon lay turn_over scrap dismantle yield drop down
+      foreswear forswear eliminate ground`,
+    theme: `${WEAPONS} arsenal stockpile violence terrorism arms warhead`,
+    withoutTheme: "tank helicopter warplane aircraft position",
+    targets: ["to"],
+    objectless: true,
+    examples: [
+      "[ETA] gave up its weapons.",
+      "[The Contras] turned in their rifles to [United Nations] observers.",
+      "[The IRA] renounced violence.",
+    ],
+    counterExamples: ["The IRA handed in a petition."],
+  },
+  {
+    id: "withdraws-from/stop-fighting",
+    relation: "WITHDRAWS_FROM",
+    verbs: `stop halt suspend cease end call_off break_off wind_down scale_back de-escalate stand_down
+      freeze lift ease discontinue`,
+    theme: FIGHTING,
+    targets: ["against", "on", "in", "of", "with", "around", "object"],
+    objectless: true,
+    examples: [
+      "[Azerbaijan] halted its offensive against [Armenia].",
+      "[Tamil rebels] suspended attacks in [Sri Lanka].",
+    ],
+    counterExamples: ["Azerbaijan stopped a train to Armenia."],
+  },
+  {
+    id: "withdraws-from/give-up-power",
+    relation: "WITHDRAWS_FROM",
+    verbs: "relinquish give_up cede hand_over surrender vacate leave quit renounce yield transfer",
+    theme: "power office presidency post throne command leadership premiership chairmanship seat",
+    targets: ["to"],
+    objectless: true,
+    shallow: true,
+    examples: ["[Mali's generals] handed over power to [Ibrahim Keita]."],
+    counterExamples: ["Mali's generals seized power."],
+  },
+  {
     id: "withdraws-from/resign",
     relation: "WITHDRAWS_FROM",
-    verbs: "resign step_down abdicate surrender disarm demobilize demobilise disband lay_down",
+    verbs: `resign step_down abdicate surrender disarm demobilize demobilise disband lay_down
+      step_aside stand_down retire stand_aside capitulate defect de-escalate demilitarize
+      demilitarise back_off`,
+    withoutTheme: "right claim",
     targets: ["to", "as"],
     objectless: true,
     shallow: true,
-    examples: ["[Iraqi soldiers] surrendered to [Kuwait]."],
+    examples: [
+      "[Iraqi soldiers] surrendered to [Kuwait].",
+      "[Evo Morales] stepped down.",
+      "[Albanian guerrillas] have been demobilised.",
+    ],
     counterExamples: ["The mood in Kuwait changed."],
   },
   {
     id: "withdraws-from/ceasefire",
     relation: "WITHDRAWS_FROM",
-    nouns: "ceasefire cease-fire truce armistice surrender resignation",
-    targets: ["with", "in"],
+    nouns: `ceasefire cease-fire truce armistice surrender resignation disarmament demobilization
+      demobilisation abdication capitulation cessation moratorium standdown detente détente`,
+    targets: ["with", "in", "between"],
     of: "subject",
+    reciprocal: true,
     objectless: true,
-    examples: ["[Hezbollah] declared a ceasefire in [Lebanon]."],
+    examples: [
+      "[Hezbollah] declared a ceasefire in [Lebanon].",
+      "[Israel] and [>Hezbollah] observed a truce.",
+    ],
     counterExamples: ["Lebanon demanded a ceasefire.", "Lebanon violated the ceasefire."],
   },
 ];
 
 export const RELEASES: readonly Rule[] = [
   {
+    id: "releases/swap",
+    relation: "RELEASES",
+    verbs: "swap exchange trade",
+    theme: `prisoner hostage captive detainee body remains pow soldier spy detainees corpse`,
+    targets: ["with", "for"],
+    reciprocal: true,
+    examples: [
+      "[Iran] exchanged prisoners with [Iraq].",
+      "[Ukraine] and [>Russia] swapped 90 prisoners of war.",
+    ],
+    counterExamples: ["Iran exchanged letters with Iraq."],
+  },
+  {
+    id: "releases/give-back",
+    relation: "RELEASES",
+    verbs: `return hand_over hand_back give_back restore turn_over cede surrender
+      relinquish`,
+    theme: SPOILS,
+    withoutTheme: "aircraft attention",
+    targets: ["to", "recipient"],
+    examples: [
+      "[India] returned the body of a soldier to [Pakistan].",
+      "[Iraq] handed over archives to [Kuwait].",
+    ],
+    counterExamples: ["India returned to the talks."],
+  },
+  {
+    id: "releases/lift-arrest",
+    relation: "RELEASES",
+    verbs: "lift end revoke suspend cancel annul",
+    theme: "arrest detention custody imprisonment confinement",
+    targets: ["of", "on", "for", "against", "object"],
+    examples: ["[Myanmar] lifted the house arrest of [Aung San Suu Kyi]."],
+    counterExamples: ["Myanmar ordered the arrest of Aung San Suu Kyi."],
+  },
+  {
+    id: "releases/captives",
+    relation: "RELEASES",
+    verbs: "release free set_free let_go repatriate liberate let_off parole discharge send_home",
+    theme: CAPTIVES,
+    targets: ["object", "to", "into", "from", "of"],
+    objectless: true,
+    examples: [
+      "[The FARC] released three soldiers.",
+      "[Cuba] freed 52 political prisoners.",
+      "[Iran] freed fifteen [British] sailors.",
+    ],
+    counterExamples: ["Cuba jailed 52 dissidents."],
+  },
+  {
     id: "releases/release",
     relation: "RELEASES",
     verbs: `release free return repatriate hand_over hand_back give_back parole restore admit
-      turn_over`,
+      turn_over let_go set_free send_back give_up deliver_up unshackle`,
     withoutTheme: `statement result report video film figure data document information album fire fund
-      water relief aid`,
+      water relief aid ambassador envoy`,
     targets: ["object", "recipient", "to", "into"],
     examples: [
       "[Iran] released [Nazanin Zaghari-Ratcliffe].",
@@ -94,7 +251,7 @@ export const RELEASES: readonly Rule[] = [
     id: "releases/compensate",
     relation: "RELEASES",
     verbs: "pay",
-    theme: "compensation reparation indemnity ransom",
+    theme: "compensation reparation indemnity ransom reparations damages",
     targets: ["to", "recipient", "for"],
     examples: ["[Libya] paid compensation to [France]."],
     counterExamples: ["Libya paid attention to France."],
@@ -102,17 +259,21 @@ export const RELEASES: readonly Rule[] = [
   {
     id: "releases/noun",
     relation: "RELEASES",
-    nouns: "repatriation",
+    nouns: "repatriation release handover restitution freeing",
     targets: ["to"],
     of: "object",
-    examples: ["[Kenya] ordered the repatriation of [Somalis]."],
+    modifier: "subject",
+    examples: [
+      "[Kenya] ordered the repatriation of [Somalis].",
+      "[Libya]'s release of [Bulgarian] nurses was praised.",
+    ],
     counterExamples: ["Kenya regretted the repatriation of Somalis."],
   },
   {
     id: "releases/open-crossing",
     relation: "RELEASES",
-    verbs: "open reopen",
-    theme: "bridge road airspace port embassy airport corridor route tunnel",
+    verbs: "open reopen unblock unseal",
+    theme: "bridge road airspace port airport corridor route tunnel crossing",
     targets: ["to", "for", "with", "between", "complement", "purpose"],
     examples: ["[Syria] reopened its airspace to [Jordan]."],
     counterExamples: ["Syria reopened a school."],

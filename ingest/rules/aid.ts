@@ -1,0 +1,223 @@
+import { FORCES, HELP, type Rule, WEAPONS } from "./rule.ts";
+
+/** Who is sent to keep a peace, teach or heal. */
+const HELPERS = `peacekeeper doctor nurse instructor adviser advisor rescuer medic engineer firefighter
+  expert volunteer specialist technician trainer paramedic surgeon`;
+
+/** Material aid: PLOVER's AID. */
+export const AIDS: readonly Rule[] = [
+  {
+    id: "aids/give-help",
+    relation: "AIDS",
+    verbs: `give send provide supply deliver donate grant ship contribute hand hand_over lend
+      distribute dispatch offer airlift pay transfer allocate channel bring rush extend award step_up
+      pour increase drop parachute truck ferry fly airdrop disburse earmark pump inject deposit
+      advance raise unload carry hand_out dish_out resume restore double triple boost loan
+      mobilize mobilise approve fly_in ship_out despatch release issue collect
+      funnel steer dole_out set_aside bequeath present furnish land unblock unfreeze`,
+    theme: HELP,
+    withoutTheme: `${WEAPONS} letter message tank`,
+    targets: ["recipient", "to", "for", "into", "object", "complement", "in"],
+    examples: [
+      "[Japan] sent food to [Haiti].",
+      "[Germany] gave [Ukraine] a loan.",
+      "[Canada] donated medicine to [Lebanon].",
+      "[The Red Cross] flew blankets to [Rwanda].",
+      "[Saudi Arabia] deposited a billion dollars in [Lebanon]'s central bank.",
+    ],
+    counterExamples: ["Japan sent a letter to Haiti.", "Germany sent tanks to Ukraine."],
+  },
+  {
+    id: "aids/debt",
+    relation: "AIDS",
+    verbs: `write_off cancel forgive waive reschedule restructure cut reduce relieve ease wipe_out
+      erase refinance roll_over pay_off settle clear`,
+    theme: "debt arrears interest repayment loan",
+    targets: ["recipient", "of", "for", "to", "object", "by"],
+    examples: [
+      "[Sweden] cancelled [Mozambique]'s debts.",
+      "[Taiwan] wrote off the debt of [Paraguay].",
+    ],
+    counterExamples: ["Taiwan cancelled a flight to Paraguay."],
+  },
+  {
+    id: "aids/send-helpers",
+    relation: "AIDS",
+    verbs: "send dispatch fly provide contribute despatch lend",
+    theme: HELPERS,
+    targets: ["to", "recipient", "in"],
+    examples: ["[Cuba] sent instructors to [Angola]."],
+    counterExamples: ["Cuba sent soldiers to Angola."],
+  },
+  {
+    id: "aids/take-in",
+    relation: "AIDS",
+    verbs:
+      "take_in accept admit shelter house accommodate receive resettle host absorb harbour harbor",
+    theme: `refugee evacuee migrant exile wounded orphan child victim family asylum-seeker evacuees
+      casualty displaced`,
+    targets: ["object", "from", "of"],
+    examples: [
+      "[Austria] took in thousands of [Hungarian] refugees.",
+      "[Jordan] accepted [Syrian] refugees.",
+    ],
+    counterExamples: ["Austria accepted the apology of Hungary."],
+  },
+  {
+    id: "aids/aid",
+    relation: "AIDS",
+    verbs: `aid assist help fund finance subsidize subsidise rescue shelter feed evacuate bail_out
+      compensate airlift save treat vaccinate bankroll underwrite prop_up shore_up nurse house
+      accommodate clothe immunise immunize resettle harbour harbor escort resupply refuel provision
+      protect safeguard reimburse recompense bail help_out tide_over aid_and_abet`,
+    targets: ["object", "recipient", "from", "any", "complement", "in"],
+    examples: [
+      "[Norway] helped [Ukraine] rebuild.",
+      "[Japan] funded [Kenya]'s hospitals.",
+      "[British warships] escorted [Kuwaiti] tankers.",
+    ],
+    counterExamples: ["Norway helped itself."],
+  },
+  {
+    id: "aids/pick-up-tab",
+    relation: "AIDS",
+    verbs: "pick_up foot pay cover settle meet",
+    theme: "tab bill cost expense salary wage",
+    targets: ["for", "of", "object"],
+    examples: ["[Qatar] picked up the tab for [Lebanon]."],
+    counterExamples: ["Qatar picked up the phone."],
+  },
+  {
+    id: "aids/provide-with",
+    relation: "AIDS",
+    verbs: "provide supply equip present furnish ply stock",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Turkey] supplied [Libya] with food."],
+    counterExamples: ["Turkey supplied food."],
+  },
+  {
+    id: "aids/open-borders",
+    relation: "AIDS",
+    verbs: "open reopen throw_open",
+    theme: "border frontier door crossing",
+    targets: ["to", "for"],
+    examples: [
+      "[Poland] opened its borders to [Ukrainians].",
+      "[Chad] opened its doors to [Sudanese refugees].",
+    ],
+    counterExamples: ["Poland opened a bank to Ukrainians."],
+  },
+  {
+    id: "aids/material-support",
+    relation: "AIDS",
+    nouns: "support backing",
+    theme: `material financial military humanitarian economic logistical logistic technical medical
+      budgetary monetary fiscal`,
+    targets: ["to", "for", "with"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Canada] provided financial support to [Kenya]."],
+    counterExamples: [
+      "Canada expressed political support for Kenya.",
+      "Canada suspended its military support for Mali.",
+    ],
+  },
+  {
+    id: "aids/noun",
+    relation: "AIDS",
+    nouns: `aid assistance relief loan grant asylum airlift bailout donation help airdrop subsidy
+      handout evacuation rescue reimbursement`,
+    targets: ["to", "for", "in"],
+    of: "object",
+    modifier: "subject",
+    examples: [
+      "[Sweden]'s aid to [Somalia] grew.",
+      "[China] extended a loan to [Kenya].",
+      "[The IMF] approved a bailout for [Pakistan].",
+    ],
+    counterExamples: ["Sweden suspended its aid to Somalia."],
+  },
+];
+
+export const ARMS: readonly Rule[] = [
+  {
+    id: "arms/arm",
+    relation: "ARMS",
+    verbs: "arm rearm re-arm",
+    targets: ["object"],
+    examples: ["[Iran] armed [Syria]."],
+    counterExamples: [
+      "Iran armed the bomb.",
+      "The United States accused Russia of arming the mine.",
+    ],
+  },
+  {
+    id: "arms/supply",
+    relation: "ARMS",
+    verbs: `supply send give provide deliver sell ship export donate transfer hand hand_over lend
+      smuggle offer dispatch funnel airlift pass fly truck ferry resume rush furnish lease`,
+    theme: WEAPONS,
+    targets: ["recipient", "to", "object", "for"],
+    shallow: true,
+    examples: [
+      "[Germany] supplied tanks to [Ukraine].",
+      "[Iran] sold drones to [Russia].",
+      "[Poland] gave [Ukraine] missiles.",
+    ],
+    counterExamples: ["Germany supplied water to Ukraine."],
+  },
+  {
+    id: "arms/noun",
+    relation: "ARMS",
+    nouns: "sale delivery shipment transfer supply export",
+    theme: `arm weapon weaponry missile tank munition ammunition drone`,
+    targets: ["to", "for"],
+    of: "theme",
+    modifier: "subject",
+    examples: [
+      "[China]'s arms sales to [Sudan] grew.",
+      "[Belarus] resumed weapons shipments to [Angola].",
+    ],
+    counterExamples: ["China's oil sales to Sudan grew.", "China halted its arms sales to Sudan."],
+  },
+];
+
+export const TRAINS: readonly Rule[] = [
+  {
+    id: "trains/train",
+    relation: "TRAINS",
+    objectOwner: true,
+    verbs: "train drill coach retrain",
+    targets: ["object", "recipient"],
+    shallow: true,
+    examples: ["[Iran] trained [Hezbollah]."],
+    counterExamples: ["Britain trained for the contest."],
+  },
+  {
+    id: "trains/forces",
+    relation: "TRAINS",
+    objectOwner: true,
+    verbs: "train drill coach retrain instruct",
+    theme: FORCES,
+    targets: ["object", "recipient"],
+    shallow: true,
+    examples: [
+      "[Britain] trained [Ukraine]'s soldiers.",
+      "[>Iraq]'s army was trained by [Italy].",
+      "[Pakistani] officers trained [Jordan]'s navy.",
+    ],
+    counterExamples: ["Britain trained for the contest."],
+  },
+  {
+    id: "trains/noun",
+    relation: "TRAINS",
+    objectOwner: true,
+    nouns: "training",
+    targets: ["for", "to"],
+    of: "object",
+    modifier: "subject",
+    examples: ["[Canada] provided training to [Ukraine]."],
+    counterExamples: ["Training takes years in Ukraine."],
+  },
+];

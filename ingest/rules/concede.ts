@@ -1,0 +1,170 @@
+import { MEASURES, type Rule } from "./rule.ts";
+
+/** What the governed get when they are given way to. */
+const LIBERTIES = `freedom right liberty democracy openness tolerance pluralism independence autonomy
+  self-rule self-government self-determination amnesty citizenship glasnost suffrage
+  concession home-rule devolution parliament`;
+
+/** Yielding to others' wishes: PLOVER's CONCEDE. */
+export const CONCEDES_TO: readonly Rule[] = [
+  {
+    id: "concedes-to/meet-demands",
+    relation: "CONCEDES_TO",
+    verbs: `meet grant accept satisfy fulfil fulfill heed accommodate answer honour honor approve
+      bow_to concede accede_to comply_with swallow`,
+    theme: "demand condition request ultimatum call plea wish grievance appeal",
+    withoutTheme: "telephone phone",
+    targets: ["of", "from", "by", "object", "for", "to"],
+    objectless: true,
+    examples: ["[Bolivia] met the demands of [Peru].", "[Senegal] met a request from [Gambia]."],
+    counterExamples: ["Bolivia met Peru.", "Bolivia rejected the demands of Peru."],
+  },
+  {
+    id: "concedes-to/ease",
+    relation: "CONCEDES_TO",
+    verbs: `ease lift relax cancel remove rescind shorten abolish loosen drop waive scrap end reduce
+      repeal soften suspend revoke annul overturn withdraw unwind roll_back phase_out scale_back
+      dismantle reverse liberalize liberalise thaw lower cut do_away lessen commute quash remit
+      overrule trim moderate ease_up abandon discontinue set_aside water_down dilute nullify
+      amend tear_down simplify halve`,
+    theme: `${MEASURES} indictment charge decree checkpoint embargo controls prosecution warrant
+      prohibition crackdown blacklist rationing isolation sentence roadblock
+      price-control fatwa wall`,
+    withoutTheme: "opposition objection support",
+    targets: ["on", "against", "in", "for", "from", "to", "of", "over", "object"],
+    objectless: true,
+    examples: [
+      "[Turkey] lifted its embargo on [Armenia].",
+      "[Jordan] ended a state of emergency in [Palestine].",
+      "[Tunisia] lifted a curfew.",
+      "[China] commuted the sentence of a [Korean] monk.",
+    ],
+    counterExamples: ["Turkey lifted the box."],
+  },
+  {
+    id: "concedes-to/free-goods",
+    relation: "CONCEDES_TO",
+    verbs: "unblock unfreeze release return unlock thaw restore reopen reconnect",
+    theme: `website asset fund account newspaper radio station internet service channel network
+      party paper broadcaster magazine university school`,
+    targets: ["of", "to", "for", "in", "object"],
+    objectless: true,
+    examples: [
+      "[Ethiopia] unblocked hundreds of websites.",
+      "[France] released the assets of [Libya].",
+    ],
+    counterExamples: ["Ethiopia blocked a website."],
+  },
+  {
+    id: "concedes-to/legalize",
+    relation: "CONCEDES_TO",
+    verbs: `legalize legalise unban decriminalize decriminalise rehabilitate reinstate reregister
+      relegalize enfranchise emancipate`,
+    targets: ["object", "in", "of", "recipient"],
+    objectless: true,
+    examples: [
+      "[South Africa] legalised [the African National Congress].",
+      "[Poland] unbanned the union.",
+    ],
+    counterExamples: ["South Africa banned the African National Congress."],
+  },
+  {
+    id: "concedes-to/reform",
+    relation: "CONCEDES_TO",
+    verbs: `introduce carry_out implement enact begin start undertake accelerate push_through launch
+      announce enhance expand widen increase restore grant
+      allow extend broaden usher_in institute adopt permit reintroduce enshrine bring_in
+      liberalize liberalise democratize democratise`,
+    theme: `reform liberalization liberalisation democratization democratisation perestroika
+      ${LIBERTIES}`,
+    targets: ["to", "for", "recipient", "in", "object"],
+    objectless: true,
+    examples: [
+      "[Nepal] restored democracy.",
+      "[Bahrain] introduced political reforms.",
+      "[Sudan] granted autonomy to [South Sudan].",
+    ],
+    counterExamples: ["Bahrain blocked the reforms.", "Nepal's army seized power."],
+  },
+  {
+    id: "concedes-to/grant-access",
+    relation: "CONCEDES_TO",
+    verbs: "grant give allow offer award concede hand",
+    theme: `access entry permission admission visa passage ground pass permit clearance leave
+      control safe-conduct overflight status independence autonomy citizenship`,
+    withoutTheme: "leave",
+    targets: ["recipient", "to", "for", "object"],
+    examples: [
+      "[Iraq] gave [the IAEA] access to a plant.",
+      "[Syria] granted visas to [Jordanians].",
+    ],
+    counterExamples: ["Iraq denied access to the IAEA."],
+  },
+  {
+    id: "concedes-to/sack",
+    relation: "CONCEDES_TO",
+    verbs: "reshuffle dissolve",
+    theme: "cabinet government parliament",
+    targets: [],
+    objectless: true,
+    examples: ["[Jordan]'s king dissolved the parliament."],
+    counterExamples: ["Jordan dissolved the salt."],
+  },
+  {
+    id: "concedes-to/concede",
+    relation: "CONCEDES_TO",
+    verbs: `yield bow capitulate give_in submit cave relent back_down climb_down buckle
+      knuckle_under give_way acquiesce accede kowtow cave_in bend defer comply`,
+    intransitive: true,
+    targets: ["to", "any", "complement", "purpose", "in"],
+    objectless: true,
+    examples: [
+      "[Serbia] yielded to [Croatia].",
+      "[Panama] bowed to pressure from [Peru].",
+      "[Nepal]'s king gave in to weeks of protests.",
+    ],
+    counterExamples: ["Serbia submitted a report."],
+  },
+  {
+    id: "concedes-to/defeat",
+    relation: "CONCEDES_TO",
+    verbs: "concede admit acknowledge accept",
+    theme: "defeat",
+    targets: ["to", "by", "from"],
+    objectless: true,
+    examples: ["[Al Gore] conceded defeat to [George W. Bush]."],
+    counterExamples: ["Al Gore conceded that Florida mattered."],
+  },
+  {
+    id: "concedes-to/pardon",
+    relation: "CONCEDES_TO",
+    verbs: `pardon amnesty acquit reinstate concede placate appease mollify pacify conciliate
+      reprieve absolve`,
+    targets: ["object", "to", "recipient", "any", "in"],
+    examples: ["[Nigeria] pardoned [Goodluck Jonathan].", "[Chad] appeased [Libya]."],
+    counterExamples: ["Nigeria pardoned the delay."],
+  },
+  {
+    id: "concedes-to/allow",
+    relation: "CONCEDES_TO",
+    verbs: "allow permit let authorize authorise let_in readmit license licence",
+    targets: ["object", "complement", "into", "to", "in"],
+    examples: [
+      "[Egypt] allowed [Turkey] to reopen an office.",
+      "[Iraq] let [United Nations] inspectors into a palace.",
+    ],
+    counterExamples: [
+      "Egypt allowed time for prayer.",
+      "Peter Cook spoke of legalizing tea in Egypt.",
+    ],
+  },
+  {
+    id: "concedes-to/noun",
+    relation: "CONCEDES_TO",
+    nouns: "concession amnesty pardon clemency reprieve leniency",
+    targets: ["to", "for"],
+    of: "object",
+    examples: ["[Greece] offered concessions to [Turkey]."],
+    counterExamples: ["Greece refused every concession."],
+  },
+];

@@ -1,0 +1,133 @@
+import type { Rule } from "./rule.ts";
+
+/** What states have with each other: made, restored or raised to a higher rank. */
+const BONDS = `relation tie link relationship friendship rapport embassy consulate mission ambassador
+  envoy rapprochement diplomat bond contact`;
+
+/** Verbal and diplomatic cooperation: PLOVER's SUPPORT. */
+export const SUPPORTS: readonly Rule[] = [
+  {
+    id: "supports/diplomatic-ties",
+    relation: "SUPPORTS",
+    verbs: `establish restore resume normalize normalise upgrade re-establish reestablish open reopen
+      forge build strengthen improve deepen mend repair renew boost expand cement consolidate rebuild
+      warm enhance broaden exchange appoint name raise patch_up revive elevate accredit set_up thaw
+      intensify nominate`,
+    theme: BONDS,
+    targets: ["with", "to", "between", "in"],
+    reciprocal: true,
+    examples: [
+      "[Bangladesh] established diplomatic relations with [Myanmar].",
+      "[Egypt] upgraded its ties with [Sudan].",
+      "[Malta] and [>Libya] exchanged ambassadors.",
+      "[Iceland] opened an embassy in [Georgia].",
+    ],
+    counterExamples: ["Egypt cut its ties with Sudan.", "Iceland opened a school in Georgia."],
+  },
+  {
+    id: "supports/lend-weight",
+    relation: "SUPPORTS",
+    verbs: "throw put lend give swing place add",
+    theme: "weight vote prestige",
+    targets: ["behind", "to", "for", "recipient"],
+    examples: [
+      "[Mexico] threw its weight behind [Guatemala].",
+      "[Malawi] gave its vote to [Zambia].",
+    ],
+    counterExamples: ["Mexico threw its weight around."],
+  },
+  {
+    id: "supports/pay-tribute",
+    relation: "SUPPORTS",
+    verbs: "pay offer send express convey extend voice give shower heap",
+    theme: "respects respect regret admiration compliment regards",
+    targets: ["to", "for", "recipient"],
+    examples: [
+      "[Portugal] expressed deep regret to [Angola] for the war.",
+      "[Oman] conveyed its regards to [Morocco].",
+    ],
+    counterExamples: ["Portugal expressed doubts to Angola."],
+  },
+  {
+    id: "supports/plead",
+    relation: "SUPPORTS",
+    verbs: "plead intercede argue campaign speak speak_up stick_up vouch lobby speak_out",
+    targets: ["for"],
+    shallow: true,
+    examples: ["[Sweden] pleaded for [Lithuania].", "[Kenya] spoke up for [Uganda]."],
+    counterExamples: ["Sweden spoke for an hour.", "Sweden spoke in Lithuania."],
+  },
+  {
+    id: "supports/support",
+    relation: "SUPPORTS",
+    verbs: `support back endorse defend praise welcome applaud commend congratulate laud hail thank
+      recognize recognise approve salute champion stand_by uphold forgive
+      embrace admire celebrate acclaim compliment honour honor decorate extol second
+      cheer eulogize eulogise exonerate absolve console vindicate felicitate
+      favour favor credit back_up befriend comfort`,
+    targets: ["object", "recipient", "for", "complement"],
+    examples: [
+      "[Poland] has backed [Ukraine].",
+      "[India] praised [Japan]'s offer.",
+      "[>Kosovo] was recognised by [Albania].",
+      "[Togo] seconded [Ghana]'s motion.",
+    ],
+    counterExamples: [
+      "Sweden assured Egypt that grain would come.",
+      "Iran might not honour the deal with France.",
+      "Britain welcomed sanctions against Belarus.",
+      "Poland opened a shop in Ukraine.",
+    ],
+  },
+  {
+    id: "supports/side-with",
+    relation: "SUPPORTS",
+    verbs: "side apologize apologise normalize normalise reconcile concur",
+    targets: ["with", "to", "object"],
+    reciprocal: true,
+    examples: [
+      "[Belarus] sided with [Russia].",
+      "[Belgium] apologised to [Rwanda].",
+      "[Chad] and [>Libya] reconciled.",
+    ],
+    counterExamples: ["Belarus apologised for the delay."],
+  },
+  {
+    id: "supports/stand-with",
+    relation: "SUPPORTS",
+    verbs:
+      "stand vote rally sympathize sympathise stick unite side line_up fall_in align close_ranks",
+    targets: ["with", "behind", "by", "for", "alongside", "around", "beside"],
+    shallow: true,
+    examples: ["[Canada] stands with [Ukraine].", "[Egypt] rallied behind [Kuwait]."],
+    counterExamples: ["The tower stands in Canada."],
+  },
+  {
+    id: "supports/close-ranks",
+    relation: "SUPPORTS",
+    verbs: "close join",
+    theme: "rank",
+    targets: ["with", "behind", "around"],
+    examples: ["[Saudi Arabia] closed ranks with [Kuwait]."],
+    counterExamples: ["Saudi Arabia closed its border with Kuwait."],
+  },
+  {
+    id: "supports/noun",
+    relation: "SUPPORTS",
+    nouns: `support backing solidarity praise endorsement recognition sympathy thanks
+      congratulation condolence apology appreciation gratitude tribute defence defense acclaim
+      applause homage favour favor greetings salute rapprochement reconciliation remorse accolade
+      commendation felicitation`,
+    targets: ["for", "to", "with", "of"],
+    of: "object",
+    modifier: "subject",
+    examples: [
+      "[Iran] provided political support for [Syria].",
+      "[Spain] expressed solidarity with [Ukraine].",
+      "[>Serbia] received support from [Hungary].",
+      "[Venezuelans] marched in support of [Hugo Chavez].",
+      "[Britain] came to the defence of [Israel].",
+    ],
+    counterExamples: ["Spain withdrew its support for Morocco."],
+  },
+];
