@@ -1,15 +1,11 @@
 import type { Block, Stage } from "../analysis.ts";
 import { findFurniture, isProse } from "./cleaning/furniture.ts";
-import { joinLines, type Paragraph } from "./cleaning/join-lines.ts";
+import { joinLines, normalise, type Paragraph } from "./cleaning/join-lines.ts";
 import { splitLines } from "./cleaning/lines.ts";
 import { splitCredit } from "./cleaning/split-credit.ts";
 
 const MAX_HEADLINE_WORDS = 25;
 const MAX_SUBHEAD_WORDS = 8;
-
-function normalise(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().toLowerCase();
-}
 
 /** A title over the text: the first line that is no furniture, unfinished, with prose below it. */
 function isHeadline(paragraph: Paragraph, rest: readonly Paragraph[], title: string): boolean {
@@ -38,7 +34,7 @@ function isSubhead(paragraph: Paragraph, next: Paragraph | undefined): boolean {
 }
 
 function kindsOf(paragraphs: readonly Paragraph[], title: string): Block["kind"][] {
-  const furniture = findFurniture(paragraphs);
+  const furniture = findFurniture(paragraphs, title);
   const first = furniture.indexOf(false);
   return paragraphs.map((paragraph, index) => {
     if (furniture[index]) return "furniture";

@@ -1,4 +1,5 @@
 import type { Span } from "#schemas/span.ts";
+import { isLabel, isPointer } from "../../rules/furniture.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -14,7 +15,9 @@ export interface Paragraph extends Span {
 
 const CLOSED = /[.!?…]["'”’»)\]]*$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|St|No)\.$/u;
-const CONTINUES = /^(?:[,;:)\]!?…%]|\.(?!\d|\p{L}))/u;
+/** The platform's name is one letter too. */
+const ON_X = /\bon X\.$/u;
+const CONTINUES = /^(?:[,;:)\]!?%]|…(?!\s?\p{L})|\.(?!\d|\p{L}))/u;
 const OPEN_END = /(?:[,([«“–—-]|\s["'])$/u;
 /** Words no sentence or headline ends with: determiners, prepositions, conjunctions. */
 const OPEN_WORD =
@@ -22,7 +25,7 @@ const OPEN_WORD =
 
 /** True when the text ends like a finished sentence. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text) && !ABBREVIATION.test(text);
+  return CLOSED.test(text) && (!ABBREVIATION.test(text) || ON_X.test(text));
 }
 
 /** The number of words: runs of letters or digits, inner marks ("Ukraine's", "long-term") included. */
@@ -30,7 +33,13 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-function isOpen(text: string): boolean {
+/** A text for comparing: one space between words, lower case. */
+export function normalise(text: string): string {
+  return text.replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+/** True when the text ends with a word or mark that no sentence or headline ends with. */
+export function endsOpen(text: string): boolean {
   return OPEN_END.test(text) || OPEN_WORD.test(text);
 }
 
@@ -53,6 +62,7 @@ function wrapWidth(lines: readonly Line[]): number {
 /** What the decision to join a line looks at: what stands before it and after it. */
 interface Seam {
   before: string;
+  last: string;
   line: Line;
   next: Line | undefined;
   wrap: number;
@@ -66,13 +76,18 @@ function isCutOutLink({ before, line, next }: Seam): boolean {
   return startsLower(next.text) || CONTINUES.test(next.text);
 }
 
+/** A line of the site's own that no sentence goes on across. */
+function isWall(text: string): boolean {
+  return isLabel(text) || isPointer(text);
+}
+
 function joins(seam: Seam): boolean {
   const { before, line, wrap, lastWidth } = seam;
   if (CONTINUES.test(line.text)) return true;
   if (line.bullet) return false;
   if (wrap > 0 && line.gap === 0 && lastWidth >= wrap * 0.7) return true;
   if (isClosed(before)) return false;
-  if (isOpen(before)) return true;
+  if (endsOpen(before)) return true;
   if (before.endsWith(":")) return false;
   return (startsLower(line.text) && countWords(before) >= 3) || isCutOutLink(seam);
 }
@@ -108,8 +123,16 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       .slice(-3)
       .map((part) => part.text)
       .join(" ");
-    const seam = { before, line, next: lines[index + 1], wrap, lastWidth: last?.width ?? 0 };
-    if (group !== undefined && joins(seam)) group.push(line);
+    const seam = {
+      before,
+      last: last?.text ?? "",
+      line,
+      next: lines[index + 1],
+      wrap,
+      lastWidth: last?.width ?? 0,
+    };
+    const wall = isWall(line.text) || isWall(seam.last);
+    if (group !== undefined && !wall && joins(seam)) group.push(line);
     else groups.push([line]);
   });
   return groups.map(toParagraph);
