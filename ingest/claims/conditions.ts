@@ -1,6 +1,6 @@
 import type { Clause, ParsedSentence } from "../analysis.ts";
-import { weaker } from "../clauses/mood.ts";
 import { baseRelation, dependents, predicateLemma } from "../clauses/tree.ts";
+import { weaker } from "../clauses/upper-effects.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
 import { isHostileVerb, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";

@@ -1,8 +1,10 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
+import { isRealInfinitive } from "./real-infinitives.ts";
 import { tenseOf } from "./tense.ts";
 import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
+import { clauseEffect, objectModality, weaker } from "./upper-effects.ts";
 import * as classes from "./verb-classes.ts";
 
 /** How a predicate is stated. `chain` are the lemmas of the predicates above it, outermost first. */
@@ -11,21 +13,6 @@ export interface Mood {
   modality: Modality;
   tense: Tense;
   chain: string[];
-}
-
-/** From strongest to weakest: a clause is as weak as the weakest thing said about it. */
-const WEAKNESS: readonly Modality[] = [
-  "asserted",
-  "planned",
-  "possible",
-  "requested",
-  "hypothetical",
-  "denied",
-];
-
-/** The weaker of two modalities. */
-export function weaker(a: Modality, b: Modality): Modality {
-  return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
 }
 
 const lower = (token: Token): string => token.text.toLowerCase();
@@ -144,21 +131,15 @@ function hasNo(sentence: ParsedSentence, index: number): boolean {
   return dependents(sentence, index, "det").some((token) => lower(token) === "no");
 }
 
-/** What the predicate above says about the one below: "agreed to", "refused to", "denied". */
-export function upperEffect(lemma: string): { modality: Modality; negates: boolean } {
-  if (classes.DENYING.has(lemma)) return { modality: "denied", negates: false };
-  if (classes.NEGATING.has(lemma)) return { modality: "asserted", negates: true };
-  if (classes.REQUESTING.has(lemma)) return { modality: "requested", negates: false };
-  if (classes.REPORTING.has(lemma)) return { modality: "asserted", negates: false };
-  if (classes.WEAKENING.has(lemma)) return { modality: "possible", negates: false };
-  if (classes.PLANNING.has(lemma)) return { modality: "planned", negates: false };
-  return { modality: "asserted", negates: false };
-}
-
 function isPurpose(sentence: ParsedSentence, link: Token): boolean {
   const relation = baseRelation(link);
   if (relation !== "advcl" && relation !== "acl") return false;
   return dependents(sentence, link.index, "mark").some((mark) => lower(mark) === "to");
+}
+
+/** A purpose, unless the infinitive is told as a fact. */
+function isAim(sentence: ParsedSentence, upper: Token, link: Token): boolean {
+  return isPurpose(sentence, link) && !isRealInfinitive(sentence, upper, link);
 }
 
 /** Chain members whose clause is reported, so that "would" is the future seen from the past. */
@@ -201,16 +182,6 @@ function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token
   return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
 }
 
-/** "expressed willingness to hand over": the infinitive may hang beside the noun that it completes. */
-function objectModality(sentence: ParsedSentence, upper: Token, link: Token): Modality {
-  if (link.relation !== "xcomp") return "asserted";
-  const nouns = dependents(sentence, upper.index, "obj").filter(
-    ({ index, upos }) => index < link.index && upos === "NOUN",
-  );
-  const stated = nouns.map((noun) => upperEffect(noun.lemma.toLowerCase()).modality);
-  return stated.reduce(weaker, "asserted");
-}
-
 /** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const verb = predicateLemma(sentence, upper.index);
@@ -218,14 +189,14 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const lemma = joined ?? verb;
   if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
   const asked = isAsked(sentence, upper, link);
-  const purpose = isPurpose(sentence, link) && !asked;
+  const purpose = !asked && isAim(sentence, upper, link);
   // "could use the money to arm X": what one may do something for is no surer than that.
   let modality: Modality = purpose
     ? weaker("planned", auxiliaryModality(sentence, upper.index, true))
     : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
   if (baseRelation(link) === "advcl" && !asked && !joined) return { modality, negations: 0 };
-  const effect = upperEffect(lemma);
+  const effect = clauseEffect(sentence, lemma, link);
   modality = weaker(weaker(modality, effect.modality), objectModality(sentence, upper, link));
   const own = effect.negates ? 1 : 0;
   if (classes.REPORTING.has(lemma)) return { modality, negations: own };

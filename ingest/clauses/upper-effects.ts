@@ -1,0 +1,51 @@
+import type { Modality } from "#schemas/document.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { dependents } from "./tree.ts";
+import { DENYING, NEGATING, PLANNING, REPORTING, REQUESTING, WEAKENING } from "./verb-classes.ts";
+
+/** From strongest to weakest: a clause is as weak as the weakest thing said about it. */
+const WEAKNESS: readonly Modality[] = [
+  "asserted",
+  "planned",
+  "possible",
+  "requested",
+  "hypothetical",
+  "denied",
+];
+
+/** The weaker of two modalities. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
+}
+
+/** What the predicate above says about the one below: "agreed to", "refused to", "denied". */
+export function upperEffect(lemma: string): { modality: Modality; negates: boolean } {
+  if (DENYING.has(lemma)) return { modality: "denied", negates: false };
+  if (NEGATING.has(lemma)) return { modality: "asserted", negates: true };
+  if (REQUESTING.has(lemma)) return { modality: "requested", negates: false };
+  if (REPORTING.has(lemma)) return { modality: "asserted", negates: false };
+  if (WEAKENING.has(lemma)) return { modality: "possible", negates: false };
+  if (PLANNING.has(lemma)) return { modality: "planned", negates: false };
+  return { modality: "asserted", negates: false };
+}
+
+/** "expressed willingness to hand over": the infinitive may hang beside the noun that it completes. */
+export function objectModality(sentence: ParsedSentence, upper: Token, link: Token): Modality {
+  if (link.relation !== "xcomp") return "asserted";
+  const nouns = dependents(sentence, upper.index, "obj").filter(
+    ({ index, upos }) => index < link.index && upos === "NOUN",
+  );
+  const stated = nouns.map((noun) => upperEffect(noun.lemma.toLowerCase()).modality);
+  return stated.reduce(weaker, "asserted");
+}
+
+/** "told reporters that it will come" reports what "told Peru to come" asks for. */
+function isTold(sentence: ParsedSentence, lemma: string, link: Token): boolean {
+  if (link.relation !== "ccomp" || !REPORTING.has(lemma)) return false;
+  return link.xpos !== "VB" || dependents(sentence, link.index, "aux").length > 0;
+}
+
+/** What the predicate above says of the clause at `link`. */
+export function clauseEffect(sentence: ParsedSentence, lemma: string, link: Token) {
+  return upperEffect(isTold(sentence, lemma, link) ? "say" : lemma);
+}
