@@ -90,14 +90,14 @@ function markTop({ paragraphs, furniture, kinship, title }: Page): void {
   const menu = top.filter((paragraph) => paragraph.words <= 3 && !paragraph.closed).length >= 4;
   const titles = top.filter((line) => isTitleLike(line) && !ruleFor(line).furniture);
   const own = titles.find((line) => normalise(line.text) === title) ?? best(titles, kinship);
+  const place = own === null ? 0 : top.indexOf(own);
+  // The title may stand in the zone of a menu's "More".
+  if (own !== null) furniture[place] = false;
   top.forEach((paragraph, index) => {
-    // The title may stand in the zone of a menu's "More".
-    if (paragraph === own) furniture[index] = false;
     if (paragraph.closed || paragraph === own) return;
-    const isMenu = menu && paragraph.words <= 3;
+    const isShort = paragraph.words <= 3 && (menu || index < place);
     const isOther = titles.includes(paragraph) && kinship.of(paragraph) < STRANGE;
-    const isOverTitle = own !== null && index < top.indexOf(own) && paragraph.words <= 3;
-    if (paragraph.bullet || isMenu || isOther || isOverTitle) furniture[index] = true;
+    if (paragraph.bullet || isShort || isOther) furniture[index] = true;
   });
 }
 
