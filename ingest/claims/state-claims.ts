@@ -81,18 +81,30 @@ function subStateDrafts(context: StateContext): Draft[] {
   });
 }
 
-/** "Gori, Georgia", "Gori in Georgia": a place beside the country it lies in. */
+const DIRECTION = "(?:far\\s+)?(?:north|south)?(?:east|west)?(?:ern|-central)?";
+
+/** What may stand between a place and the country it lies in: "Gori[, ]Georgia", "Gori[ in the west of ]Georgia". */
+const LIES_IN = new RegExp(
+  `^(?:,\\s+|,?\\s+(?:an?\\s+(?:[\\p{Ll}-]+\\s+){1,4})?in\\s+(?:the\\s+)?(?:${DIRECTION}\\s+)?(?:part\\s+)?(?:of\\s+)?)(?:the\\s+)?$`,
+  "u",
+);
+
+/** What may stand between a country and a place in it: "Syria['s northern city of ]Aleppo". */
+const HAS =
+  /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+){0,3}(?:city|town|village|capital|port|province|region|district|island|suburb|peninsula)(?:\s+of|,)?\s+$/u;
+
+/** "Gori, Georgia", "Gori in the west of Georgia", "the Georgian town of Gori": a place with its country. */
 function placeDrafts(context: StateContext): Draft[] {
   const { analysis, actors, sentence } = context;
   const places = actors.filter(({ entity }) => ["Place", "Facility"].includes(entity.kind));
+  const textBetween = (a: Actor, b: Actor) =>
+    analysis.article.text.slice(a.mention.end, b.mention.start);
   return places.flatMap((subject) => {
     const object = actors.find(
-      ({ mention, entity }) =>
-        entity.kind === "Country" &&
-        mention.via !== "demonym" &&
-        /^(?:,\s+|\s+in\s+)$/u.test(
-          analysis.article.text.slice(subject.mention.end, mention.start),
-        ),
+      (each) =>
+        each.entity.kind === "Country" &&
+        ((each.mention.via !== "demonym" && LIES_IN.test(textBetween(subject, each))) ||
+          HAS.test(textBetween(each, subject))),
     );
     const trigger = object && triggerOf(context, object.mention);
     if (!object || !trigger) return [];

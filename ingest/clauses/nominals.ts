@@ -49,16 +49,18 @@ function stateSubjects(sentence: ParsedSentence, noun: number): Argument[] {
 /** Whoever does this stands between two others, who are its aims. */
 const GO_BETWEEN = new Set(["mediation", "arbitration", "intercession", "intervention"]);
 
-/** "Norway is a member", "Norway, a member", "votes as a member": who the noun is said of. */
+const BEING = new Set(["become", "remain", "stay", "be"]);
+
+/** "Norway is a member", "becomes a member", "Norway, a member", "votes as a member": who the noun is said of. */
 function bearers(sentence: ParsedSentence, noun: number): Argument[] {
   if (!BEARER_NOUNS.has(sentence.tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
   if (dependents(sentence, noun, "cop").length > 0) {
     return dependents(sentence, noun, "nsubj").map(plain);
   }
   const token = sentence.tokens[noun];
-  if (token?.relation === "obl" && prepositionOf(sentence, noun) === "as") {
-    return actingSubjects(sentence, token.head);
-  }
+  const above = sentence.tokens[token?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isSaidOf = token?.relation === "obl" && prepositionOf(sentence, noun) === "as";
+  if (token && (isSaidOf || BEING.has(above))) return actingSubjects(sentence, token.head);
   return token?.relation === "appos" ? [{ head: token.head, preposition: null }] : [];
 }
 

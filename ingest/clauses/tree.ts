@@ -63,7 +63,7 @@ export function conjuncts(sentence: ParsedSentence, index: number): number[] {
 export function prepositionOf(sentence: ParsedSentence, index: number): string | null {
   const words: string[] = [];
   for (const token of dependents(sentence, index, "case")) {
-    if (token.upos === "PART") continue;
+    if (token.upos === "PART" || token.index > index) continue;
     words.push(token.text.toLowerCase());
     for (const fixed of dependents(sentence, token.index, "fixed")) {
       words.push(fixed.text.toLowerCase());

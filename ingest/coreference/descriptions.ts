@@ -1,4 +1,4 @@
-import type { Analysis, MentionCandidate } from "../analysis.ts";
+import type { Analysis, MentionCandidate, Token } from "../analysis.ts";
 import { resolveGroup } from "./groups.ts";
 import { isName } from "./names.ts";
 import { type Holder, hasOneHolder, holderInLexicon, holderInText, officeOf } from "./offices.ts";
@@ -42,6 +42,23 @@ function describe(analysis: Analysis, description: Description): MentionCandidat
   return candidate.entityId ? candidate : resolveGroup(analysis, description);
 }
 
+const MAX_PHRASE = 6;
+
+/** "the UN envoy for Yemen, | Jane Roe,": the name explains the title across what it is for. */
+function isExplained(
+  tokens: readonly Token[],
+  role: MentionCandidate,
+  name: MentionCandidate,
+): boolean {
+  const between = tokens.slice(role.to, name.from - 1);
+  const isPhrase =
+    between[0]?.upos === "ADP" &&
+    between.length <= MAX_PHRASE &&
+    between.every(({ upos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(upos));
+  const isComma = (index: number) => tokens[index]?.text === ",";
+  return isPhrase && isComma(name.from - 1) && isComma(name.to);
+}
+
 /** The entity of the person named right after a title, or before or after it behind a comma. */
 function linkToNeighbour(
   analysis: Analysis,
@@ -59,10 +76,7 @@ function linkToNeighbour(
     (each) => each.from === role.to || (isComma(role.to) && each.from === role.to + 1),
   );
   const before = near.find((each) => isComma(each.to) && each.to + 1 === role.from);
-  // "the UN envoy for Yemen, | Jane Roe": the name explains the title across what stands between.
-  const explains = near.find(
-    (each) => tokens[each.head]?.relation === "appos" && tokens[each.head]?.head === role.head,
-  );
+  const explains = near.find((each) => isExplained(tokens, role, each));
   const person = after ?? before ?? explains;
   return person?.entityId ? { ...role, entityId: person.entityId } : role;
 }

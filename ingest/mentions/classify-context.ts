@@ -16,12 +16,19 @@ const LIST_REACH = 14;
 
 function hypernymBefore({ sentence, from }: NameContext): EntityKind | null {
   let at = from - 1;
-  while (at > from - LIST_REACH && isInList(sentence, at)) at--;
+  while (at > from - LIST_REACH && (isInList(sentence, at) || isBearing(sentence, at))) at--;
   const word = wordAt(sentence, at);
+  if (word === "of") return placesOf(sentence, at);
   const isSuchAs = word === "as" && wordAt(sentence, at - 1) === "such";
   if (!isSuchAs && word !== "including" && word !== "like") return null;
   const before = isSuchAs ? at - 2 : at - 1;
   return pluralKind(sentence.tokens[wordAt(sentence, before) === "," ? before - 1 : before]);
+}
+
+/** "the towns of X, north of Y, and Z". */
+function placesOf(sentence: ParsedSentence, of: number): EntityKind | null {
+  const kind = pluralKind(sentence.tokens[of - 1]);
+  return kind === "Place" ? kind : null;
 }
 
 function hypernymAfter({ sentence, to }: NameContext): EntityKind | null {
@@ -42,6 +49,29 @@ function isInList(sentence: ParsedSentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token !== undefined && (isCapital(token) || /^(?:,|and|or|&|the|-)$/u.test(token.text));
 }
+
+const isDirection = (word: string): boolean =>
+  /^(?:north|south)?(?:east|west)?$/u.test(word) && word !== "";
+
+/** "north of", "near": what tells in a list where a place lies. */
+function isBearing(sentence: ParsedSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  const isOf = word === "of" && isDirection(wordAt(sentence, at - 1));
+  return isOf || isDirection(word) || word === "near";
+}
+
+/** "X in the north of Syria", "X in eastern Chad", "X, south of Lima": only places lie somewhere. */
+const byBearing: Evidence = ({ sentence, to }) => {
+  let at = wordAt(sentence, to) === "," ? to + 1 : to;
+  const isIn = wordAt(sentence, at) === "in";
+  if (isIn) at++;
+  if (isIn && wordAt(sentence, at) === "the") at++;
+  const word = wordAt(sentence, at);
+  const lies = isDirection(word) && wordAt(sentence, at + 1) === "of";
+  const isRegion = isIn && isDirection(word.replace(/ern$/u, "")) && word.endsWith("ern");
+  const named = sentence.tokens[lies ? at + 2 : at + 1];
+  return (lies || isRegion) && isCapital(named) ? vote("Place", 3) : NONE;
+};
 
 function pluralKind(token: Token | undefined): EntityKind | null {
   return token?.xpos === "NNS" ? kindOfNoun(token) : null;
@@ -168,6 +198,7 @@ const byDefault: Evidence = (name) => {
 /** Evidence from the words around a name. */
 export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   byHypernym,
+  byBearing,
   byDescription,
   byPersonalNoun,
   byPersonalVerb,

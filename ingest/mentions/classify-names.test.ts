@@ -20,6 +20,8 @@ test.each([
   ["The treaty was dead once they violated the ORF.", "ORF", "Other"],
   ['She sang "Blue Harvest" twice.', "Blue Harvest", "Other"],
   ["Police in Tolmen said they had searched two houses.", "Tolmen", "Place"],
+  ["They hold the towns of Vexira, north of Lima, and Tolmen.", "Tolmen", "Place"],
+  ["Shops closed on Monday, and Tolmen, in eastern Chad, was calm.", "Tolmen", "Place"],
   ["Robert Kane III met Hans Muster the Elder.", "Robert Kane III", "Person"],
   ["Robert Kane III met Hans Muster the Elder.", "Hans Muster the Elder", "Person"],
   ["Mr. Tolmen praised Ms. Orsted.", "Tolmen", "Person"],
