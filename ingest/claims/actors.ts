@@ -21,8 +21,8 @@ export interface ActorFinder {
   readonly sentence: ParsedSentence;
   /** The named things an argument is: its head and everything coordinated with it. */
   direct(argument: Argument): Actor[];
-  /** The first named things inside the argument: possessors, modifiers, "of" phrases, the rest. */
-  inside(argument: Argument): Actor[];
+  /** The first named things inside the argument that fit: possessors, modifiers, "of" phrases, the rest. */
+  inside(argument: Argument, accepts?: (actor: Actor) => boolean): Actor[];
   /**
    * The state or body named inside a group's mention: "[[NATO] battalions]", or the state that a
    * group or force belongs to when the article names it elsewhere ("their withdrawal"); else the
@@ -30,6 +30,8 @@ export interface ActorFinder {
    */
   owner(actor: Actor): Actor;
 }
+
+type Accepts = (actor: Actor) => boolean;
 
 const phrase = (head: number): Argument => ({ head, preposition: null });
 
@@ -105,9 +107,9 @@ class SentenceActors implements ActorFinder {
     return uniqueActors(named.length > 0 ? named : this.#antecedents(argument.head));
   }
 
-  inside(argument: Argument): Actor[] {
+  inside(argument: Argument, accepts: Accepts = () => true): Actor[] {
     const heads = conjuncts(this.sentence, argument.head);
-    const found = heads.flatMap((head) => this.#search(head, 0));
+    const found = heads.flatMap((head) => this.#search(head, 0, accepts));
     return uniqueActors(found).map((actor) => ({ ...actor, direct: false }));
   }
 
@@ -199,18 +201,18 @@ class SentenceActors implements ActorFinder {
 
   #namedOrInside(head: number): Actor[] {
     const named = this.#named(head);
-    return named.length > 0 ? named : this.#search(head, 0);
+    return named.length > 0 ? named : this.#search(head, 0, () => true);
   }
 
-  #search(head: number, depth: number): Actor[] {
+  #search(head: number, depth: number, accepts: Accepts): Actor[] {
     if (depth > MAX_DEPTH) return [];
     const below = childTokens(this.sentence, head)
       .filter((token) => !SKIPPED.has(token.relation))
       .map((token) => ({ token, rank: nearness(this.sentence, token) }))
       .sort((a, b) => a.rank - b.rank || a.token.index - b.token.index);
     for (const { token } of below) {
-      const direct = this.direct(phrase(token.index));
-      const found = direct.length > 0 ? direct : this.#search(token.index, depth + 1);
+      const direct = this.direct(phrase(token.index)).filter(accepts);
+      const found = direct.length > 0 ? direct : this.#search(token.index, depth + 1, accepts);
       if (found.length > 0) return found;
     }
     return [];

@@ -1,15 +1,13 @@
-import type { Quotation } from "#schemas/document.ts";
 import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
-import { conjuncts, dependents } from "../clauses/tree.ts";
+import { conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { isEventNoun } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
+import { ACTS } from "./doers.ts";
 import type { Draft } from "./draft.ts";
-import { ACTS } from "./targets.ts";
+import { speakerAt, speakersOf } from "./speakers.ts";
 
 const RULE = "criticizes/evaluation";
 const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const lemmaAt = ({ tokens }: ParsedSentence, index: number): string =>
   tokens[index]?.lemma.toLowerCase() ?? "";
@@ -21,23 +19,6 @@ export const CONDEMNING: ReadonlySet<string> = new Set(
   senseless savage criminal deplorable disgusting horrific cowardly provocative intolerable
   unforgivable heinous abhorrent illegitimate unjust monstrous vile`.split(/\s+/u),
 );
-
-function speakerAt(analysis: Analysis, offset: number): Actor | null {
-  const covers = (quotation: Quotation) => quotation.start <= offset && offset < quotation.end;
-  const said = analysis.quotations
-    .filter((quotation) => covers(quotation) && quotation.speaker !== null && quotation.speakerSpan)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const entity = analysis.entities.find(({ id }) => id === said?.speaker);
-  const span = said?.speakerSpan;
-  if (!entity || !span) return null;
-  const text = analysis.article.text.slice(span.start, span.end);
-  const known = analysis.mentions.find(
-    (mention) =>
-      mention.entityId === entity.id && span.start <= mention.start && mention.end <= span.end,
-  );
-  const mention = known ?? { ...span, text, via: "name", entityId: entity.id, sentence: 0 };
-  return { mention, entity, direct: true, linked: false };
-}
 
 /** Whose act the subject is: "Putin's invasion", "the Russian attack". */
 function agentsOf(clause: Clause, finder: ActorFinder): Actor[] {
@@ -52,34 +33,65 @@ function agentsOf(clause: Clause, finder: ActorFinder): Actor[] {
 
 /** Misdeeds by verb and, where the verb alone is none, its object. Made by hand. */
 const MISDEEDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
-  ["lie", null],
-  ...["spread", "disseminate", "peddle"].map(
-    (verb) => [verb, words("lie disinformation propaganda falsehood misinformation")] as const,
+  ...misdeeds("lie cheat spy meddle collude conspire cover_up overreact", null),
+  ...misdeeds(
+    "spread disseminate peddle fabricate",
+    "lie disinformation propaganda falsehood misinformation evidence rumour rumor",
   ),
-  ...["commit", "perpetrate"].map(
-    (verb) => [verb, words("crime atrocity genocide massacre abuse aggression")] as const,
+  ...misdeeds(
+    "commit perpetrate",
+    "crime atrocity genocide massacre abuse aggression offence offense violation fraud murder torture",
   ),
-  ...["violate", "breach", "flout"].map(
-    (verb) =>
-      [
-        verb,
-        words("law treaty agreement ceasefire resolution sovereignty right charter truce airspace"),
-      ] as const,
+  ...misdeeds(
+    "violate breach flout break infringe contravene ignore abuse undermine",
+    `law treaty agreement ceasefire resolution sovereignty right charter truce airspace constitution
+     promise pledge sanction embargo accord pact peace democracy border waters norm`,
   ),
+  ...misdeeds(
+    "harbour harbor shelter sponsor fund finance arm train back aid support assist host equip protect",
+    `terrorist rebel militant plotter insurgent gunman terrorism guerrilla extremist separatist coup
+     mutiny militia criminal mutineer assassin jihadist`,
+  ),
+  ...misdeeds("steal rig manipulate", "election vote ballot poll referendum market currency"),
+  ...misdeeds(
+    "foment incite stoke fuel instigate stir stir_up orchestrate mastermind engineer plot",
+    `unrest violence conflict
+     war tension riot coup attack hatred rebellion revolt bombing killing protest trouble instability`,
+  ),
+  ...misdeeds("interfere", null),
 ]);
+
+function misdeeds(verbs: string, themes: string | null): [string, ReadonlySet<string> | null][] {
+  const theme = themes === null ? null : new Set(themes.trim().split(/\s+/u));
+  return verbs.split(" ").map((verb) => [verb, theme]);
+}
 
 /** "Peru lies in the south" tells where it is. */
 function tellsWhere({ obliques }: Clause): boolean {
-  return obliques.some(({ preposition }) => !["to", "about", "over"].includes(preposition ?? ""));
+  return obliques.some(({ preposition }) => !TOLD_OF.has(preposition ?? ""));
 }
 
-function isMisdeed(clause: Clause, { sentence }: ActorFinder): boolean {
+const TOLD_OF = new Set(["to", "about", "over", "on", "in", "with", "against"]);
+const GUILTY = new Set(["guilty", "complicit", "culpable", "answerable", "responsible"]);
+
+/** "was behind the attack", "is guilty of a crime", "was responsible for the raid". */
+function isBlame(clause: Clause, { sentence }: ActorFinder): boolean {
+  const token = sentence.tokens[clause.predicate];
+  if (token?.upos === "NOUN") return prepositionOf(sentence, token.index) === "behind";
+  if (!GUILTY.has(clause.lemma)) return false;
+  const of = clause.obliques.filter(({ preposition }) =>
+    ["of", "for", "in"].includes(preposition ?? ""),
+  );
+  return clause.lemma === "guilty" || of.some(({ head }) => isEventNoun(lemmaAt(sentence, head)));
+}
+
+function isMisdeed(clause: Clause, finder: ActorFinder): boolean {
   const { lemma, objects } = clause;
   const wrong = MISDEEDS.get(lemma);
-  if (wrong === undefined) return false;
-  const heads = objects.flatMap(({ head }) => conjuncts(sentence, head));
-  if (wrong === null) return !tellsWhere(clause);
-  return heads.some((head) => wrong.has(lemmaAt(sentence, head)));
+  if (wrong === undefined) return isBlame(clause, finder);
+  const heads = objects.flatMap(({ head }) => conjuncts(finder.sentence, head));
+  if (wrong === null) return !(lemma === "lie" && tellsWhere(clause));
+  return heads.some((head) => wrong.has(lemmaAt(finder.sentence, head)));
 }
 
 /**
@@ -91,7 +103,7 @@ export function readMisdeed(analysis: Analysis, clause: Clause, finder: ActorFin
   const isStated =
     !clause.nominal && clause.polarity === "affirmed" && clause.modality === "asserted";
   if (!trigger || !isStated || !isMisdeed(clause, finder)) return [];
-  const subject = speakerAt(analysis, trigger.start);
+  const subject = speakersOf(analysis, clause, finder)[0];
   if (!subject) return [];
   const accused = clause.subjects.flatMap((phrase) => finder.direct(phrase));
   return judgements({

@@ -7,7 +7,6 @@ import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { matchRule, traceOf } from "./match-rule.ts";
-import { readSaidMust } from "./said-must.ts";
 import { locationOf } from "./when-where.ts";
 
 /** What the rules make of one sentence. */
@@ -19,7 +18,10 @@ export interface EventReading {
 function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   if (clause.nominal) return nounRules(clause.lemma);
   // "is close to": an adjective is no verb, whatever it is spelt like.
-  const isAdjective = finder.sentence.tokens[clause.predicate]?.xpos.startsWith("JJ");
+  const token = finder.sentence.tokens[clause.predicate];
+  // "was behind the attack": what somebody is said to be is read as an event noun.
+  if (token?.upos === "NOUN") return [];
+  const isAdjective = token?.xpos.startsWith("JJ");
   if (isAdjective) return adjectiveRules(clause.lemma);
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
   // A lemma that lost its silent e ("acced") or got one too many ("entreate") still finds its row.
@@ -105,7 +107,7 @@ export function readEvents(clauses: readonly Clause[], finder: ActorFinder): Eve
       continue;
     }
     const reading = readClause(clause, finder);
-    drafts.push(...withContext(reading.drafts, clause, finder), ...readSaidMust(clause, finder));
+    drafts.push(...withContext(reading.drafts, clause, finder));
     traces.push(...reading.traces);
     if (clause.nominal && clause.governor && reading.drafts.length > 0) {
       spent.set(clause.governor, new Set(idsOf(reading.drafts)));

@@ -1,11 +1,12 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import type { Argument, Clause, RuleTrace } from "../analysis.ts";
+import type { Clause, RuleTrace } from "../analysis.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
-import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { objectsNearby } from "./nearby.ts";
+import { findSubjects, fits } from "./subjects.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
 
 /** A rule on a clause: the claims it makes, or why it makes none. */
@@ -15,47 +16,6 @@ export type RuleOutcome = { drafts: Draft[]; reason: string };
 const NEARBY = "words nearby";
 
 const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
-
-function fits(actor: Actor, kinds: readonly string[]): boolean {
-  return kinds.includes(actor.entity.kind);
-}
-
-interface Subjects {
-  actors: Actor[];
-  factors: Factor[];
-}
-
-function subjectPhrases(rule: Rule, clause: Clause): Argument[] {
-  if (clause.subjects.length > 0 || rule.of !== "subject") return clause.subjects;
-  return clause.obliques.filter(({ preposition }) => preposition === "of");
-}
-
-function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
-  const { domain } = relationType(rule.relation);
-  const phrases = subjectPhrases(rule, clause);
-  const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
-  const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter((a) => fits(a, domain));
-  if (direct.length > 0) {
-    const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
-    return { actors: uniqueActors(actors), factors };
-  }
-  for (const phrase of phrases) {
-    const inside = finder.inside(phrase).filter((actor) => fits(actor, domain));
-    if (inside.length > 0) return { actors: inside, factors: [...factors, "subjectInside"] };
-  }
-  const owners = rule.owner ? ownersOf(clause, finder) : [];
-  return { actors: owners, factors: [...factors, "subjectInside"] };
-}
-
-/** "NATO battalions were sent": whose the moved forces are. */
-function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
-  return clause.objects
-    .flatMap((argument) => finder.direct(argument))
-    .flatMap((actor) => {
-      const owner = finder.owner(actor);
-      return owner === actor ? [] : [owner];
-    });
-}
 
 function slotsOf(rule: Rule, clause: Clause): readonly Slot[] {
   if (!clause.nominal) return rule.targets;
@@ -130,6 +90,7 @@ function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) 
     slots: slotsOf(rule, clause),
     shallow: rule.shallow ?? false,
     actsOnly: !namesPhrase(rule) && judgesActs(rule.relation),
+    withCounterpart: rule.relation === "REJECTS",
     accepts,
   });
   const found = inTree ?? targetsNearby({ rule, clause, finder }, accepts);

@@ -1,47 +1,68 @@
-import type { Clause, Token } from "../analysis.ts";
-import { upperPredicates } from "../clauses/mood.ts";
-import { dependents, predicateLemma } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
-import { REPORTING } from "../clauses/verb-classes.ts";
-import type { ActorFinder } from "./actors.ts";
+import type { Analysis, Argument, Clause, Token } from "../analysis.ts";
+import { dependents, prepositionOf } from "../clauses/tree.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { speakersOf } from "./speakers.ts";
 
 const RULE = "calls-on/said-must";
 const OBLIGING = new Set(["must", "should", "ought"]);
+/** "is obliged to", "is expected to": the passive says who is to act. */
+const OBLIGED = new Set(["oblige", "require", "expect", "bind", "duty-bound", "obligate"]);
 
-/** The word that obliges: "must", or "has" of "has to". */
+/** The word that obliges: "must", "had better", or "has" of "has to". */
 function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const { sentence } = finder;
-  const auxiliary = dependents(sentence, clause.predicate, "aux").find((token) =>
-    OBLIGING.has(token.text.toLowerCase()),
-  );
+  const helpers = dependents(sentence, clause.predicate, "aux", "aux:pass");
+  const auxiliary = helpers.find(({ text }) => OBLIGING.has(text.toLowerCase()));
   if (auxiliary) return auxiliary;
+  const better = dependents(sentence, clause.predicate, "advmod").find(
+    ({ text, index }) => text === "better" && sentence.tokens[index - 1]?.text === "had",
+  );
+  if (better) return better;
   const token = sentence.tokens[clause.predicate];
-  const hasTo =
-    (clause.lemma === "have" || clause.lemma === "need") &&
-    dependents(sentence, clause.predicate, "xcomp").length > 0;
-  return hasTo && token ? token : null;
+  const lower = dependents(sentence, clause.predicate, "xcomp").length > 0;
+  const hasTo = lower && (clause.lemma === "have" || clause.lemma === "need");
+  const isBound = lower && clause.passive && OBLIGED.has(clause.lemma);
+  return (hasTo || isBound) && clause.polarity === "affirmed" && token ? token : null;
+}
+
+/** Trees may hang "for" on the verb below. */
+const FOR_WHOM: ReadonlyMap<string, readonly string[]> = new Map([
+  ["time", ["for", ""]],
+  ["up", ["to"]],
+]);
+
+/** "it is time [for Peru] to act", "it is up [to Peru]": who is to act. */
+function forWhom(finder: ActorFinder, clause: Clause): Argument[] {
+  const { sentence } = finder;
+  const words = FOR_WHOM.get(clause.lemma);
+  if (!words || dependents(sentence, clause.predicate, "cop").length === 0) return [];
+  return dependents(sentence, clause.predicate, "nmod", "obl")
+    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
+    .filter(({ preposition }) => words.includes(preposition ?? ""));
+}
+
+function obliged(clause: Clause, finder: ActorFinder): { trigger: Token; actors: Actor[] } | null {
+  const awaited = forWhom(finder, clause);
+  const word = awaited.length > 0 ? finder.sentence.tokens[clause.predicate] : null;
+  const trigger = word ?? obligation(finder, clause);
+  if (!trigger || clause.nominal) return null;
+  const acting = [...clause.subjects, ...(clause.passive ? clause.objects : [])];
+  const phrases = awaited.length > 0 ? awaited : acting;
+  return { trigger, actors: phrases.flatMap((phrase) => finder.direct(phrase)) };
 }
 
 /**
  * "Russia said that Sudan must return the helicopter": who says that somebody must do something
- * calls on them. PLOVER codes a demand by what is asked, however it is worded (REQUEST).
+ * calls on them, and so does who says what they must not do. PLOVER codes a demand by what is asked, however it is worded (REQUEST).
  */
-export function readSaidMust(clause: Clause, finder: ActorFinder): Draft[] {
-  const trigger = obligation(finder, clause);
-  if (!trigger || clause.nominal || clause.polarity === "negated") return [];
-  const reporting = upperPredicates(finder.sentence, clause.predicate).find(({ upper }) =>
-    REPORTING.has(predicateLemma(finder.sentence, upper.index)),
-  );
-  if (!reporting) return [];
-  const speakers = actingSubjects(finder.sentence, reporting.upper.index).flatMap((argument) =>
-    finder.direct(argument),
-  );
-  const obliged = [...clause.subjects, ...(clause.passive ? clause.objects : [])].flatMap(
-    (argument) => finder.direct(argument),
-  );
+export function readSaidMust(analysis: Analysis, clause: Clause, finder: ActorFinder): Draft[] {
+  const found = obliged(clause, finder);
+  if (!found || found.actors.length === 0) return [];
+  const { trigger, actors } = found;
+  const speakers = speakersOf(analysis, clause, finder);
   return speakers.flatMap((subject) =>
-    obliged
+    actors
       .filter(({ entity }) => entity.id !== subject.entity.id)
       .map((object) => ({
         sentence: clause.sentence,
@@ -54,7 +75,7 @@ export function readSaidMust(clause: Clause, finder: ActorFinder): Draft[] {
         tense: clause.tense,
         chain: [],
         rule: RULE,
-        group: obliged.length * speakers.length > 1 ? `CALLS_ON:${trigger.start}` : null,
+        group: actors.length * speakers.length > 1 ? `CALLS_ON:${trigger.start}` : null,
         factors: [],
         isSpeechAct: true,
       })),

@@ -1,12 +1,9 @@
-import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
-import { governorOf, isLight } from "../clauses/governor.ts";
-import { readNominal } from "../clauses/nominals.ts";
+import type { Argument, Clause, ParsedSentence } from "../analysis.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
-import { actingSubjects, verbArguments } from "../clauses/verb-arguments.ts";
-import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
-import { isDirectedNoun, nounRules } from "../rules/index.ts";
+import { verbArguments } from "../clauses/verb-arguments.ts";
 import type { Slot } from "../rules/rule.ts";
-import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import { type Actor, uniqueActors } from "./actors.ts";
+import { actOf, doers, type TargetSearch } from "./doers.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
 const CIRCUMSTANCE = new Set([
@@ -115,87 +112,10 @@ export function phrasesIn(sentence: ParsedSentence, clause: Clause, slot: Slot):
     : phrases.filter(({ preposition }) => preposition === slot);
 }
 
-/** What a search may take: `accepts` says whether an actor fits, `shallow` keeps to heads. */
-export interface TargetSearch {
-  finder: ActorFinder;
-  clause: Clause;
-  slots: readonly Slot[];
-  shallow: boolean;
-  /** Of a phrase that names an act, only who acts is a target ("the attack by X on Y"). */
-  actsOnly: boolean;
-  accepts: (actor: Actor) => boolean;
-}
-
 /** A found object with the slot it stood in. */
 export interface TargetFound {
   actors: Actor[];
   slot: Slot;
-}
-
-const lemmaOf = (sentence: ParsedSentence, index: number): string =>
-  sentence.tokens[index]?.lemma.toLowerCase() ?? "";
-
-/** Acts that are no event of a rule but somebody's all the same. */
-export const ACTS: ReadonlySet<string> = new Set(
-  "action act behaviour behavior conduct policy decision move regime rhetoric remark practice".split(
-    " ",
-  ),
-);
-
-/** Nouns of wishes: whom "calls for sanctions on X" are made by is open, X is not who calls. */
-function isWish(lemma: string): boolean {
-  return UNREAL_NOUNS.get(lemma) === "requested";
-}
-
-/** The act that a phrase names: its head, or the noun that specifies it ("sanctions listings"). */
-function actOf(sentence: ParsedSentence, { head }: Argument): Token | null {
-  const near = dependents(sentence, head, "compound").map(({ index }) => index);
-  const names = (lemma: string) => isDirectedNoun(lemma) || isWish(lemma) || ACTS.has(lemma);
-  const act = [head, ...near].find((index) => names(lemmaOf(sentence, index)));
-  return act === undefined ? null : (sentence.tokens[act] ?? null);
-}
-
-/** "Spain has a policy, which Italy criticised": the policy is Spain's, by another verb than the judging one. */
-function holders({ finder: { sentence }, clause }: TargetSearch, act: Token): Argument[] {
-  const governor = governorOf(sentence, act);
-  const holds = governor && governor.token.index !== clause.predicate && isLight(governor);
-  return holds ? actingSubjects(sentence, governor.token.index) : [];
-}
-
-const FROM_DOER = new Set(["by", "from"]);
-
-/**
- * "an offer of aid [from Spain]", "the building [by India] of a road": the phrase that says whose
- * act it is may hang on what the act is about, or on the verb that judges it.
- */
-function distantDoers({ finder: { sentence }, clause }: TargetSearch, act: Token): Argument[] {
-  const about = childTokens(sentence, act.index).filter(({ relation }) => relation === "nmod");
-  const hung = about.flatMap(({ index }) => childTokens(sentence, index));
-  const phrases = hung
-    .filter(({ relation }) => relation === "nmod")
-    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }));
-  const beside = clause.passive ? [] : clause.obliques.filter(({ head }) => head > act.index);
-  return [...phrases, ...beside].filter(({ preposition }) => FROM_DOER.has(preposition ?? ""));
-}
-
-/** Who acts in an act that a phrase names. */
-function doers(search: TargetSearch, act: Token): Actor[] {
-  const { sentence } = search.finder;
-  const ofIsDoer = nounRules(act.lemma.toLowerCase()).every((rule) => rule.of === "subject");
-  const { subjects, inherited } = readNominal(sentence, act);
-  const others = childTokens(sentence, act.index)
-    .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }))
-    .filter(({ preposition }) => preposition === "from" || (ofIsDoer && preposition === "of"));
-  others.push(...distantDoers(search, act));
-  const held = inherited ? holders(search, act) : subjects;
-  const phrases = [...held, ...others];
-  return phrases
-    .flatMap((phrase) => {
-      const direct = search.finder.direct(phrase);
-      return direct.length > 0 ? direct : search.finder.inside(phrase);
-    })
-    .filter(search.accepts)
-    .map((actor) => ({ ...actor, direct: false }));
 }
 
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
@@ -204,7 +124,7 @@ function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const isJudged = search.actsOnly && slot !== "complement" && slot !== "purpose";
   const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
   if (act) return doers(search, act);
-  return search.finder.inside(phrase).filter(search.accepts);
+  return search.finder.inside(phrase, search.accepts);
 }
 
 /** Where to look: an act as object says all there is, phrases beside it are the act's own. */

@@ -5,6 +5,9 @@ import type { Draft } from "../claims/draft.ts";
 import { readEvaluation, readMisdeed } from "../claims/evaluations.ts";
 import { readEvents } from "../claims/event-claims.ts";
 import { finishClaim, finishContext, settleClaims } from "../claims/finish.ts";
+import { readSaidMust } from "../claims/said-must.ts";
+import { readSaidRefusal } from "../claims/said-refusal.ts";
+import { readConditionalThreat, readSaidThreat } from "../claims/said-threat.ts";
 import { codeForStates } from "../claims/state-actors.ts";
 import { firstStates, readStates, withoutBareGroups } from "../claims/state-claims.ts";
 
@@ -22,8 +25,15 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     const judged = clauses.flatMap((clause) => [
       ...readEvaluation(analysis, clause, finder),
       ...readMisdeed(analysis, clause, finder),
+      ...readSaidMust(analysis, clause, finder),
+      ...readSaidThreat(analysis, clause, finder),
+      ...readSaidRefusal(analysis, clause, finder),
+      ...readConditionalThreat(clause, finder),
     ]);
-    const traces = [...reading.traces, ...firedTraces(judged, "a speaker condemns an act")];
+    const traces = [
+      ...reading.traces,
+      ...firedTraces(judged, "who says it judges, asks, refuses or threatens"),
+    ];
     return { drafts: [...reading.drafts, ...judged], traces };
   });
   const wide = readDocumentWide(analysis.clauses, finders);

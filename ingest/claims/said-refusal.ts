@@ -1,0 +1,97 @@
+import type { Analysis, Clause, Token } from "../analysis.ts";
+import { dependents, prepositionOf } from "../clauses/tree.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { speakersOf } from "./speakers.ts";
+
+const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
+/** Words for what one will not do or accept, as predicates. Made by hand. */
+const REFUSED = new Set([
+  "non-starter",
+  "nonstarter",
+  "unthinkable",
+  "non-negotiable",
+  "nonnegotiable",
+]);
+/** The same of what somebody asks, offers or plans. */
+const UNACCEPTABLE = new Set([
+  "unacceptable",
+  "impossible",
+  "unrealistic",
+  "unworkable",
+  "inadequate",
+  "insufficient",
+  "void",
+  "null",
+]);
+const PROPOSED = new Set(
+  `offer proposal plan request demand call bid condition term ultimatum idea draft concession
+  suggestion claim deadline resolution`.split(/\s+/u),
+);
+
+/** "is out of the question", "is off the table". */
+function isRefused({ sentence }: ActorFinder, { predicate, lemma, polarity }: Clause): boolean {
+  const preposition = prepositionOf(sentence, predicate) ?? "";
+  if (lemma === "question") return preposition.startsWith("out");
+  if (lemma === "table")
+    return preposition === "off" || (preposition === "on" && polarity === "negated");
+  return REFUSED.has(lemma);
+}
+
+function isTurnedDown({ sentence }: ActorFinder, clause: Clause): boolean {
+  const acceptable = clause.lemma === "acceptable" && clause.polarity === "negated";
+  if (!acceptable && !UNACCEPTABLE.has(clause.lemma)) return false;
+  const heads = clause.subjects.map(({ head }) => sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+  return heads.some((lemma) => PROPOSED.has(lemma));
+}
+
+/** Names between the speaker and the word that refuses. */
+function namedBefore(finder: ActorFinder, trigger: Token, speaker: Actor): Actor[] {
+  const from = finder.sentence.tokens.filter(
+    ({ index, start }) => index < trigger.index && start >= speaker.mention.end,
+  );
+  for (const { index } of from) {
+    const found = finder
+      .direct({ head: index, preposition: null })
+      .filter(({ entity }) => CAN_ACT.has(entity.kind) && entity.id !== speaker.entity.id);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whom the refused thing names, where the tree gives it a noun. */
+function inSubject(clause: Clause, finder: ActorFinder): Actor[] {
+  const isClause = dependents(finder.sentence, clause.predicate, "csubj").length > 0;
+  return isClause ? [] : clause.subjects.flatMap((phrase) => finder.inside(phrase));
+}
+
+/**
+ * "Norway said that talks with Sudan were out of the question": who says that something cannot be
+ * refuses whom it is about (PLOVER REJECT).
+ */
+export function readSaidRefusal(analysis: Analysis, clause: Clause, finder: ActorFinder): Draft[] {
+  const trigger = finder.sentence.tokens[clause.predicate];
+  if (!trigger || clause.nominal || !(isRefused(finder, clause) || isTurnedDown(finder, clause)))
+    return [];
+  const subject = speakersOf(analysis, clause, finder)[0];
+  if (!subject) return [];
+  const named = inSubject(clause, finder);
+  const refused = named.length > 0 ? named : namedBefore(finder, trigger, subject);
+  return refused
+    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
+    .map((object) => ({
+      sentence: clause.sentence,
+      relation: "REJECTS",
+      subject,
+      object,
+      trigger,
+      polarity: "affirmed",
+      modality: "asserted",
+      tense: clause.tense,
+      chain: [],
+      rule: "rejects/said-refused",
+      group: null,
+      factors: ["lowerClause", "objectInside"],
+      isSpeechAct: true,
+    }));
+}

@@ -1,0 +1,116 @@
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Argument, Clause, Token } from "../analysis.ts";
+import { governorOf } from "../clauses/governor.ts";
+import { dependents } from "../clauses/tree.ts";
+import { actingSubjects } from "../clauses/verb-arguments.ts";
+import type { Rule } from "../rules/rule.ts";
+import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import type { Factor } from "./draft.ts";
+
+/** Who acts by a row, and the reasons to trust that less. */
+export interface Subjects {
+  actors: Actor[];
+  factors: Factor[];
+}
+
+/** Whether an actor is of one of the kinds that a side of a relation allows. */
+export function fits(actor: Actor, kinds: readonly string[]): boolean {
+  return kinds.includes(actor.entity.kind);
+}
+
+function subjectPhrases(rule: Rule, clause: Clause): Argument[] {
+  if (clause.subjects.length > 0 || rule.of !== "subject") return clause.subjects;
+  return clause.obliques.filter(({ preposition }) => preposition === "of");
+}
+
+/** "NATO battalions were sent": whose the moved forces are. */
+function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
+  return clause.objects
+    .flatMap((argument) => finder.direct(argument))
+    .flatMap((actor) => {
+      const owner = finder.owner(actor);
+      return owner === actor ? [] : [owner];
+    });
+}
+
+/** What is written or voiced: who issues it says what it says. */
+const DOCUMENTS = new Set(
+  `resolution statement letter petition declaration communique report editorial motion message note
+  memo decree order bill law speech leaflet broadcast appeal text document pamphlet manifesto
+  telegram memorandum commentary article campaign`.split(/\s+/u),
+);
+
+function isDocument({ head }: Argument, { sentence }: ActorFinder): boolean {
+  return DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
+/** "[Peru]'s letter", "issued [a statement] condemning Peru": whose words they are. */
+function authors({ head }: Argument, finder: ActorFinder): Actor[] {
+  const { sentence } = finder;
+  const noun = sentence.tokens[head];
+  const own = dependents(sentence, head, "nmod:poss", "amod", "compound").flatMap(({ index }) =>
+    finder.direct({ head: index, preposition: null }),
+  );
+  const governor = noun && own.length === 0 ? governorOf(sentence, noun) : null;
+  if (governor?.link !== "object") return own;
+  return actingSubjects(sentence, governor.token.index).flatMap((phrase) => {
+    const direct = finder.direct(phrase);
+    return direct.length > 0 ? direct : finder.inside(phrase);
+  });
+}
+
+/** How many tokens after a passive verb its "by" phrase may open, and how long the phrase may be. */
+const AGENT_REACH = 14;
+const AGENT_LENGTH = 7;
+const OTHER_VERB = new Set(["VBD", "VBZ", "VBP", "VBN", "VBG", "MD"]);
+
+/** "was taken to task on Monday [by Peru]": the agent as the words go, where the tree hides it. */
+function agentNearby(clause: Clause, finder: ActorFinder): Actor[] {
+  const { sentence } = finder;
+  if (!clause.passive || clause.nominal) return [];
+  const after = sentence.tokens.slice(clause.predicate + 1, clause.predicate + 1 + AGENT_REACH);
+  const by = after.find(({ text, xpos }) => text.toLowerCase() === "by" || OTHER_VERB.has(xpos));
+  if (by?.text.toLowerCase() !== "by") return [];
+  const phrase = sentence.tokens.slice(by.index + 1, by.index + 1 + AGENT_LENGTH);
+  return firstNamed(phrase, finder);
+}
+
+/** The first name among the tokens of a phrase; a verb or another preposition ends it. */
+function firstNamed(phrase: readonly Token[], finder: ActorFinder): Actor[] {
+  for (const token of phrase) {
+    if (OTHER_VERB.has(token.xpos) || token.upos === "ADP") return [];
+    const actors = finder.direct({ head: token.index, preposition: null });
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+type Accepts = (actor: Actor) => boolean;
+
+function inside(phrases: readonly Argument[], accepts: Accepts, finder: ActorFinder): Actor[] {
+  for (const phrase of phrases) {
+    const isText = isDocument(phrase, finder);
+    const found = (isText ? authors(phrase, finder) : finder.inside(phrase)).filter(accepts);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Who acts in a clause by a row: named themselves, inside a phrase, or known from the words around. */
+export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
+  const { domain } = relationType(rule.relation);
+  const accepts = (actor: Actor) => fits(actor, domain);
+  const phrases = subjectPhrases(rule, clause);
+  const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
+  const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter(accepts);
+  if (direct.length > 0) {
+    const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
+    return { actors: uniqueActors(actors), factors };
+  }
+  const named = inside(phrases, accepts, finder);
+  if (named.length > 0) return { actors: named, factors: [...factors, "subjectInside"] };
+  const near = agentNearby(clause, finder).filter(accepts);
+  if (near.length > 0) return { actors: uniqueActors(near), factors: [...factors, "looseSubject"] };
+  const owners = rule.owner ? ownersOf(clause, finder) : [];
+  return { actors: owners, factors: [...factors, "subjectInside"] };
+}
