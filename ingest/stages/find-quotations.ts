@@ -5,19 +5,27 @@ import { addFirstPerson } from "./quotations/first-person.ts";
 import { findQuoted } from "./quotations/marks.ts";
 import { findReported } from "./quotations/reported.ts";
 import { overlaps, type Said, within } from "./quotations/said.ts";
-import { speakerEntity } from "./quotations/speakers.ts";
+import { SpanIndex } from "./quotations/span-index.ts";
+import { type KnownMentions, speakerEntity } from "./quotations/speakers.ts";
 
 /**
  * Reported speech is left out when it begins inside a direct quotation, when its content mostly is
  * one, or when its verb already introduces one ("..., he told the people gathered there").
  */
-function isApart(reported: Said, direct: readonly Said[]): boolean {
-  return direct.every((quote) => {
+function isApart(reported: Said, direct: DirectSpeech): boolean {
+  const over = direct.at.overlapping(reported);
+  const usedUp = direct.byCue.get(reported.cueAt)?.some((quote) => !overlaps(quote, reported));
+  const isCovered = over.some((quote) => {
     const shared = Math.min(reported.end, quote.end) - Math.max(reported.start, quote.start);
-    const startsInside = reported.start >= quote.start && reported.start < quote.end;
-    const usedUp = reported.cueAt === quote.cueAt && shared <= 0;
-    return !usedUp && !startsInside && shared * 2 <= reported.end - reported.start;
+    return reported.start >= quote.start || shared * 2 > reported.end - reported.start;
   });
+  return !usedUp && !isCovered;
+}
+
+/** Direct quotations by place and by the offset of their verb of speech. */
+interface DirectSpeech {
+  at: SpanIndex<Said>;
+  byCue: ReadonlyMap<number | null, readonly Said[]>;
 }
 
 /** The content is hardly more than the other one: "according to X, Y believes that ...". */
@@ -39,9 +47,19 @@ function withoutDoubles(reported: readonly Said[]): Said[] {
   });
 }
 
-function toQuotation(said: Said, analysis: Analysis): Quotation {
+function byCue(direct: readonly Said[]): Map<number | null, Said[]> {
+  const found = new Map<number | null, Said[]>();
+  for (const quote of direct) {
+    const same = found.get(quote.cueAt);
+    if (same === undefined) found.set(quote.cueAt, [quote]);
+    else same.push(quote);
+  }
+  return found;
+}
+
+function toQuotation(said: Said, known: KnownMentions): Quotation {
   const { start, end, direct, speakerSpan, cue } = said;
-  return { start, end, direct, speaker: speakerEntity(said, analysis), speakerSpan, cue };
+  return { start, end, direct, speaker: speakerEntity(said, known), speakerSpan, cue };
 }
 
 /**
@@ -65,8 +83,8 @@ function withLastSpeaker(
   });
 }
 
-function markSentence(sentence: ParsedSentence, quotations: readonly Quotation[]): ParsedSentence {
-  const isQuote = quotations.some((quote) => quote.direct && within(sentence, quote));
+function markSentence(sentence: ParsedSentence, direct: SpanIndex<Said>): ParsedSentence {
+  const isQuote = direct.overlapping(sentence).some((quote) => within(sentence, quote));
   return { ...sentence, isQuote };
 }
 
@@ -84,10 +102,15 @@ export const findQuotations: Stage = (analysis) => {
     sentences: analysis.sentences,
   });
   const reported = analysis.sentences.flatMap((sentence) => withoutDoubles(findReported(sentence)));
-  const all = [...direct, ...reported.filter((said) => isApart(said, direct))];
+  const speech = { at: new SpanIndex(direct), byCue: byCue(direct) };
+  const all = [...direct, ...reported.filter((said) => isApart(said, speech))];
   all.sort((a, b) => a.start - b.start || a.end - b.end);
-  const stated = all.map((said) => toQuotation(said, analysis));
+  const known = {
+    mentions: new SpanIndex(analysis.mentions),
+    kinds: new Map(analysis.entities.map(({ id, kind }) => [id, kind])),
+  };
+  const stated = all.map((said) => toQuotation(said, known));
   const quotations = withLastSpeaker(stated, analysis);
-  const sentences = analysis.sentences.map((sentence) => markSentence(sentence, quotations));
+  const sentences = analysis.sentences.map((sentence) => markSentence(sentence, speech.at));
   return addFirstPerson({ ...analysis, sentences, quotations });
 };

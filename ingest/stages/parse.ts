@@ -6,41 +6,79 @@ import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
 import { type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
+import { MAX_TOKENS } from "../model/workspace.ts";
 
-/** Splits blocks that are not furniture into sentences and reads each sentence's tree. */
+/**
+ * Splits blocks that are not furniture into sentences and reads each sentence's tree. No sentence
+ * has more than `MAX_TOKENS` tokens, so that whatever later stages do with one is bounded: longer
+ * ones are tables and lists, and become several.
+ */
 export const parse: Stage = (analysis) => {
   const model = loadModel();
   const { text } = analysis.article;
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
     for (const span of splitSentences(text, block)) {
-      const tokens = readTree(model, text, span);
-      if (tokens.length === 0) continue;
-      sentences.push({
-        ...span,
-        index: sentences.length,
-        paragraph,
-        isQuote: false,
-        isHeadline: block.kind !== "body",
-        tokens,
-        children: childrenOf(tokens),
-      });
+      for (const { span: own, tokens } of readTrees(model, text, span)) {
+        sentences.push({
+          ...own,
+          index: sentences.length,
+          paragraph,
+          isQuote: false,
+          isHeadline: block.kind !== "body",
+          tokens,
+          children: childrenOf(tokens),
+        });
+      }
     }
   });
   return { ...analysis, sentences };
 };
 
-/** The tree of one sentence; an attribution at its end is read apart from what is said. */
-function readTree(model: LanguageModel, text: string, span: Span): Token[] {
+/**
+ * The tree of one sentence, or several of one that is too long; an attribution at its end is read
+ * apart from what is said.
+ */
+function readTrees(model: LanguageModel, text: string, span: Span): Part[] {
   const at = attributionTail(text, span);
-  if (at === null) return repaired(model.parse(text, span));
-  const said = repaired(model.parse(text, { start: span.start, end: at }));
-  return joinTail(said, repaired(model.parse(text, { start: at, end: span.end })));
+  const parts = partsOf(model.parse(text, at === null ? span : { ...span, end: at }), span);
+  const read = parts.map((part) => ({ ...part, tokens: repaired(part.tokens) }));
+  const last = read.at(-1);
+  if (at === null || last === undefined) return read;
+  const tail = repaired(model.parse(text, { start: at, end: span.end }));
+  const end = tail.at(-1)?.end ?? last.span.end;
+  const joined = { span: { start: last.span.start, end }, tokens: joinTail(last.tokens, tail) };
+  return [...read.slice(0, -1), read.length === 1 ? { ...joined, span } : joined];
 }
 
 /** Tokens hung where their forms say, which the parser often does not see. */
 function repaired(tokens: readonly Token[]): Token[] {
   return reattachParticles(reattachVerbs(rerootVerb(tokens)));
+}
+
+interface Part {
+  span: Span;
+  tokens: Token[];
+}
+
+/** A sentence in parts of at most `MAX_TOKENS`, each with a tree of its own; nothing without tokens. */
+function partsOf(tokens: Token[], span: Span): Part[] {
+  if (tokens.length <= MAX_TOKENS) return tokens.length === 0 ? [] : [{ span, tokens }];
+  const parts: Part[] = [];
+  for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
+    const own = tokens.slice(from, from + MAX_TOKENS).map((token) => moved(token, from));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last) parts.push({ span: { start: first.start, end: last.end }, tokens: own });
+  }
+  return parts;
+}
+
+/** The token as one of the part that begins at token `from`; what hangs outside it becomes a root. */
+function moved(token: Token, from: number): Token {
+  const head = token.head - from;
+  const isInside = head >= 0 && head < MAX_TOKENS;
+  const link = isInside ? { head } : { head: -1, relation: "root" };
+  return { ...token, ...link, index: token.index - from };
 }
 
 /** The blocks to read; a text that nobody cleaned is one body block per paragraph. */

@@ -1,14 +1,16 @@
-import type { Span } from "#schemas/span.ts";
 import type { Block, ParsedSentence, Token } from "../../analysis.ts";
 import { SPEECH_VERBS } from "../../rules/speech-verbs.ts";
 import type { Quoted } from "./marks.ts";
 import type { Said } from "./said.ts";
+import { SpanIndex } from "./span-index.ts";
 import { isPassive, nearestNoun, phraseSpan, subjectOf } from "./tree.ts";
 
 /** Quoted words fewer than this are a name or a phrase at a distance, unless somebody says them. */
 const MIN_WORDS = 5;
 /** A verb that introduces a quotation stands at most so many tokens away from it. */
 const REACH = 24;
+/** Between two quotations of one breath lies no more text than this, in code units. */
+const MAX_BREATH = 400;
 
 const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Lt|Col|St|\p{Lu})\./gu;
 
@@ -18,19 +20,21 @@ interface Cue {
   sentence: ParsedSentence;
 }
 
-function isOutside(token: Token, quoted: readonly Span[]): boolean {
-  return !quoted.some(({ start, end }) => token.start >= start && token.end <= end);
+function isOutside(token: Token, quoted: SpanIndex<Quoted>): boolean {
+  return !quoted
+    .overlapping(token)
+    .some(({ start, end }) => token.start >= start && token.end <= end);
 }
 
 /** A subject from the tree, or where the tree has none: the noun right before or behind the verb. */
-function speakerOf(sentence: ParsedSentence, verb: Token, quoted: readonly Span[]): Token | null {
+function speakerOf(sentence: ParsedSentence, verb: Token, quoted: SpanIndex<Quoted>): Token | null {
   const subject = subjectOf(sentence, verb);
   if (subject && isOutside(subject, quoted)) return subject;
   const near = nearestNoun(sentence, verb);
   return near && isOutside(near, quoted) ? near : null;
 }
 
-function cuesOf(sentence: ParsedSentence, quoted: readonly Span[]): Cue[] {
+function cuesOf(sentence: ParsedSentence, quoted: SpanIndex<Quoted>): Cue[] {
   return sentence.tokens.flatMap((verb) => {
     const known = SPEECH_VERBS.has(verb.lemma) && /^(?:VERB|AUX)$/u.test(verb.upos);
     if (!known || !isOutside(verb, quoted) || isPassive(sentence, verb)) return [];
@@ -42,19 +46,22 @@ function cuesOf(sentence: ParsedSentence, quoted: readonly Span[]): Cue[] {
 interface Place {
   text: string;
   quote: Quoted;
-  quoted: readonly Quoted[];
+  quoted: SpanIndex<Quoted>;
   block: Block | undefined;
   sentences: readonly ParsedSentence[];
+  at: SpanIndex<ParsedSentence>;
 }
 
 /** `"...," said X`: the first verb of speech behind the quotation, in the sentence that goes on. */
-function cueAfter({ quote, quoted, sentences, text }: Place): Cue | null {
-  const next = sentences.find(({ start, end }) => end > quote.end && start <= quote.end + 2);
+function cueAfter({ quote, quoted, at, text }: Place): Cue | null {
+  const next = at.overlapping({ start: quote.end, end: quote.end + 3 })[0];
   if (next === undefined) return null;
-  const goesOn = next.start < quote.end || /^[\s"”»,]*\p{Ll}/u.test(text.slice(quote.end));
+  const goesOn =
+    next.start < quote.end || /^[\s"”»,]*\p{Ll}/u.test(text.slice(quote.end, quote.end + 20));
   const found = cuesOf(next, quoted).find(({ verb }) => verb.start >= quote.end);
-  const inner = quoted.some(({ start }) => start > quote.end && start < (found?.verb.start ?? 0));
-  return goesOn && !inner && found && reaches(next, quote.end, found.verb) ? found : null;
+  if (!goesOn || !found || !reaches(next, quote.end, found.verb)) return null;
+  const between = quoted.overlapping({ start: quote.end, end: found.verb.start });
+  return between.some(({ start }) => start > quote.end) ? null : found;
 }
 
 function reaches(sentence: ParsedSentence, offset: number, verb: Token): boolean {
@@ -65,16 +72,31 @@ function reaches(sentence: ParsedSentence, offset: number, verb: Token): boolean
 }
 
 /** `X said: "..."`: the last verb of speech before the quotation in its sentence, or before a colon. */
-function cueBefore({ quote, quoted, sentences, text }: Place): Cue | null {
-  const own = sentences.find(({ start, end }) => start < quote.start && end > quote.start);
+function cueBefore({ quote, quoted, sentences, at, text }: Place): Cue | null {
+  const around = at.overlapping({ start: quote.start, end: quote.start + 1 });
+  const own = around.find(({ start }) => start < quote.start);
   const announced = /:\s*$/u.test(text.slice(Math.max(0, quote.start - 6), quote.start));
-  const before = announced ? sentences.findLast(({ end }) => end <= quote.start) : undefined;
+  const before = announced ? lastBefore(sentences, quote.start) : undefined;
   for (const sentence of [own, before]) {
     if (sentence === undefined) continue;
     const found = cuesOf(sentence, quoted).findLast(({ verb }) => verb.end <= quote.start);
     if (found && startDistance(found, quote) <= REACH) return found;
   }
   return null;
+}
+
+/** The last sentence that ends at or before an offset, by bisection. */
+function lastBefore(
+  sentences: readonly ParsedSentence[],
+  offset: number,
+): ParsedSentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 function startDistance({ verb, sentence }: Cue, quote: Quoted): number {
@@ -86,6 +108,7 @@ function startDistance({ verb, sentence }: Cue, quote: Quoted): number {
 function sameBreath(place: Place, previous: Said | undefined): Said | null {
   const { quote, block, text } = place;
   if (!previous?.speakerSpan || !block || previous.start < block.start - 1) return null;
+  if (quote.start - previous.end > MAX_BREATH) return null;
   const between = text.slice(previous.end, quote.start).replace(ABBREVIATION, "");
   return previous.speakerSpan.start >= previous.end &&
     (between.match(/[.!?](?=\s)/gu) ?? []).length <= 1
@@ -143,14 +166,14 @@ export function attributeQuoted(
   context: { blocks: readonly Block[]; sentences: readonly ParsedSentence[] },
 ): Said[] {
   const found: Said[] = [];
+  const shared = {
+    text,
+    quoted: new SpanIndex(quoted),
+    sentences: context.sentences,
+    at: new SpanIndex(context.sentences),
+  };
   for (const quote of quoted) {
-    const place = {
-      text,
-      quote,
-      quoted,
-      block: context.blocks[quote.block],
-      sentences: context.sentences,
-    };
+    const place = { ...shared, quote, block: context.blocks[quote.block] };
     const cue = cueAfter(place) ?? cueBefore(place);
     const like = cue === null ? sameBreath(place, found.at(-1)) : null;
     const made = isApart(place, cue) ? null : toSaid(place, cue, like);

@@ -1,7 +1,8 @@
 import type { Entity, Mention, Quotation } from "#schemas/document.ts";
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, ParsedSentence, Token } from "../../analysis.ts";
-import { overlaps, within } from "./said.ts";
+import { within } from "./said.ts";
+import { SpanIndex } from "./span-index.ts";
 import { organisationOf } from "./speakers.ts";
 
 const SINGULAR = /^(?:i|me|my|mine|myself)$/iu;
@@ -21,6 +22,11 @@ function toEntity(record: LexiconRecord): Entity {
   };
 }
 
+interface Known {
+  analysis: Analysis;
+  mentions: SpanIndex<Mention>;
+}
+
 interface Found {
   mention: Mention;
   entity: Entity | undefined;
@@ -33,13 +39,13 @@ function refersTo(token: Token, speaker: string, analysis: Analysis): string | n
   return organisationOf(speaker, analysis, analysis.article.publishedAt);
 }
 
-function inSentence(sentence: ParsedSentence, quotation: Quotation, analysis: Analysis): Found[] {
+function inSentence(sentence: ParsedSentence, quotation: Quotation, known: Known): Found[] {
   const { speaker } = quotation;
   if (speaker === null) return [];
+  const { analysis } = known;
   return sentence.tokens.flatMap((token) => {
     const entityId = within(token, quotation) ? refersTo(token, speaker, analysis) : null;
-    const taken = analysis.mentions.some((mention) => overlaps(mention, token));
-    if (entityId === null || taken) return [];
+    if (entityId === null || known.mentions.overlapping(token).length > 0) return [];
     const { start, end, text } = token;
     const record = analysis.lexicon.get(entityId);
     const mention = {
@@ -60,11 +66,10 @@ function inSentence(sentence: ParsedSentence, quotation: Quotation, analysis: An
  * order of the text.
  */
 export function addFirstPerson(analysis: Analysis): Analysis {
-  const direct = analysis.quotations.filter((quotation) => quotation.direct);
+  const direct = new SpanIndex(analysis.quotations.filter((quotation) => quotation.direct));
+  const place = { analysis, mentions: new SpanIndex(analysis.mentions) };
   const found = analysis.sentences.flatMap((sentence) =>
-    direct
-      .filter((quotation) => overlaps(quotation, sentence))
-      .flatMap((quotation) => inSentence(sentence, quotation, analysis)),
+    direct.overlapping(sentence).flatMap((quotation) => inSentence(sentence, quotation, place)),
   );
   const known = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const usable = found.filter(({ mention, entity }) => known.has(mention.entityId) || entity);

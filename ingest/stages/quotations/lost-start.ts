@@ -1,7 +1,7 @@
 import type { Block } from "../../analysis.ts";
 
 /** A quotation with a lost opening mark reaches back over at most so many blocks. */
-const MAX_BLOCKS = 8;
+export const MAX_BLOCKS = 8;
 const MIN_WORD = 4;
 
 const ANAPHOR =

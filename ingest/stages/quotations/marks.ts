@@ -1,6 +1,6 @@
 import type { Span } from "#schemas/span.ts";
 import type { Block } from "../../analysis.ts";
-import { startOfLostQuotation } from "./lost-start.ts";
+import { MAX_BLOCKS, startOfLostQuotation } from "./lost-start.ts";
 
 /** Words between quotation marks, marks included. `block` is the index of the block it ends in. */
 export interface Quoted extends Span {
@@ -45,6 +45,8 @@ function marksOf(text: string, block: Block, index: number): Mark[] {
 
 interface State {
   text: string;
+  /** Offset behind the last stray closing mark: it ends what a later one may reach back over. */
+  stray: number;
   blocks: readonly Block[];
   open: Mark | null;
   /** The block of the last mark that belongs to the open quotation. */
@@ -90,12 +92,12 @@ function readClose(state: State, mark: Mark, length: number): void {
     close(state, end, mark.block);
     return;
   }
-  const floor = state.found.at(-1)?.end ?? 0;
-  const start = startOfLostQuotation(state.text, state.blocks.slice(0, mark.block + 1), {
-    floor,
-    mark: mark.at,
-  });
-  if (start !== null) state.found.push({ start, end, block: mark.block });
+  const floor = Math.max(state.found.at(-1)?.end ?? 0, state.stray);
+  const first = Math.max(0, mark.block - MAX_BLOCKS);
+  const blocks = state.blocks.slice(first, mark.block + 1);
+  const start = startOfLostQuotation(state.text, blocks, { floor, mark: mark.at });
+  if (start === null) state.stray = end;
+  else state.found.push({ start, end, block: mark.block });
 }
 
 /**
@@ -106,7 +108,7 @@ function readClose(state: State, mark: Mark, length: number): void {
  */
 export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   const marks = blocks.flatMap((block, index) => marksOf(text, block, index));
-  const state: State = { text, blocks, open: null, last: 0, found: [] };
+  const state: State = { text, blocks, stray: 0, open: null, last: 0, found: [] };
   marks.forEach((mark, index) => {
     const length = /^(?:''|``)/u.test(text.slice(mark.at, mark.at + 2)) ? 2 : 1;
     const opens = mark.role === "open" || (mark.role === "either" && state.open === null);

@@ -2,6 +2,7 @@ import type { Entity, Mention } from "#schemas/document.ts";
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis } from "../../analysis.ts";
 import { overlaps, type Said } from "./said.ts";
+import type { SpanIndex } from "./span-index.ts";
 
 const KIND_ORDER: readonly Entity["kind"][] = [
   "Person",
@@ -12,26 +13,31 @@ const KIND_ORDER: readonly Entity["kind"][] = [
   "Place",
 ];
 
+/** An article's mentions by place, and the kinds of their entities. */
+export interface KnownMentions {
+  mentions: SpanIndex<Mention>;
+  kinds: ReadonlyMap<string, Entity["kind"]>;
+}
+
 /**
  * The entity that says it: the mention on the head of the speaker's phrase, the longest one where
  * several are; else a mention inside the phrase, persons before organisations before countries.
  */
-export function speakerEntity(said: Said, analysis: Analysis): string | null {
+export function speakerEntity(said: Said, known: KnownMentions): string | null {
   const { speakerSpan } = said.like ?? said;
   if (speakerSpan === null) return null;
-  const inside = analysis.mentions.filter((mention) => overlaps(mention, speakerSpan));
+  const inside = known.mentions.overlapping(speakerSpan);
   const head = headToken(said.like ?? said);
   const onHead = inside.filter((mention) => head !== undefined && overlaps(mention, head));
   const longest = onHead.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return (longest ?? bestByKind(inside, analysis.entities))?.entityId ?? null;
+  return (longest ?? bestByKind(inside, known.kinds))?.entityId ?? null;
 }
 
 function headToken({ sentence, head }: Said) {
   return head === null ? undefined : sentence?.tokens[head];
 }
 
-function bestByKind(mentions: readonly Mention[], entities: readonly Entity[]) {
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+function bestByKind(mentions: readonly Mention[], kinds: KnownMentions["kinds"]) {
   const rank = (mention: Mention) => {
     const kind = kinds.get(mention.entityId);
     const place = kind === undefined ? -1 : KIND_ORDER.indexOf(kind);
