@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { readHiddenVerbs } from "./hidden-verbs.ts";
 import { PLANNING, WEAKENING } from "./verb-classes.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
@@ -59,7 +60,8 @@ function asObject(tree: Tree, token: Token): Token {
  * The tokens of a sentence whose tree takes the subject for the whole: in "Kenya's envoy, Jane Doe,
  * accused Chad" the verb becomes the root and the noun its subject. Pure; offsets and indexes stay.
  */
-export function rerootVerb(tokens: readonly Token[]): Token[] {
+export function rerootVerb(given: readonly Token[]): Token[] {
+  const tokens = readHiddenVerbs(given);
   const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
   const root = tokens.find(({ head }) => head < 0);
   const verb = root ? mainVerb(tree, root) : null;

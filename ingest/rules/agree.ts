@@ -136,6 +136,20 @@ export const SIGNS_WITH: readonly Rule[] = [
     counterExamples: ["Chile signed the law."],
   },
   {
+    id: "signs-with/signatures",
+    relation: "SIGNS_WITH",
+    verbs: "put affix add append set lend",
+    theme: "signature name initial seal pen",
+    withPhrase: COVENANTS,
+    targets: ["with", "between"],
+    reciprocal: true,
+    examples: [
+      "[Oman] and [>Yemen] put their signatures to a treaty.",
+      "[Latvia] put its signature to an accord with [Estonia].",
+    ],
+    counterExamples: ["Oman put its name to a statue."],
+  },
+  {
     id: "signs-with/treaty-alone",
     relation: "SIGNS_WITH",
     verbs: "sign ratify initial",

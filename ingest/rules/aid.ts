@@ -28,11 +28,35 @@ export const AIDS: readonly Rule[] = [
     counterExamples: ["Japan sent a letter to Haiti.", "Germany sent tanks to Ukraine."],
   },
   {
+    id: "aids/receive",
+    relation: "AIDS",
+    verbs: "receive get obtain secure win borrow draw collect tap",
+    theme: HELP,
+    withoutTheme: `${WEAPONS} letter message support`,
+    targets: ["from"],
+    reversed: true,
+    examples: [
+      "[>Kyrgyzstan] received 60 million dollars from [the World Bank].",
+      "[>Chad] got food from [Norway].",
+    ],
+    counterExamples: ["Chad received a letter from Norway."],
+  },
+  {
+    id: "aids/pull-out",
+    relation: "AIDS",
+    verbs: "pull pluck haul pick_up winch lift fish drag dig_out pull_out bring_ashore scoop",
+    theme: `survivor castaway crew sailor refugee victim people migrant passenger child man woman
+      fisherman fishermen boatpeople swimmer climber miner seaman seamen crewman crewmen`,
+    targets: ["object", "of"],
+    examples: ["[Italian] divers plucked [Albanian refugees] from the sea."],
+    counterExamples: ["Italian divers pulled a rope."],
+  },
+  {
     id: "aids/debt",
     relation: "AIDS",
     verbs: `write_off cancel forgive waive reschedule restructure cut reduce relieve ease wipe_out
       erase refinance roll_over pay_off settle clear`,
-    theme: "debt arrears interest repayment loan",
+    theme: "debt arrears interest repayment loan money",
     targets: ["recipient", "of", "for", "to", "object", "by"],
     examples: [
       "[Sweden] cancelled [Mozambique]'s debts.",
@@ -62,6 +86,15 @@ export const AIDS: readonly Rule[] = [
       "[Jordan] accepted [Syrian] refugees.",
     ],
     counterExamples: ["Austria accepted the apology of Hungary."],
+  },
+  {
+    id: "aids/take-in-all",
+    relation: "AIDS",
+    verbs: "take_in harbor harbour",
+    targets: ["object", "of"],
+    shallow: true,
+    examples: ["[Honduras] took in 1,400 [Nicaraguans]."],
+    counterExamples: ["Honduras took in the view."],
   },
   {
     id: "aids/aid",

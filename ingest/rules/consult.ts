@@ -215,10 +215,23 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
     counterExamples: ["Norway brought Israel a gift."],
   },
   {
+    id: "negotiates-with/table",
+    relation: "NEGOTIATES_WITH",
+    verbs: "return come sit go get sit_down come_back get_back go_back gather meet",
+    withPhrase: "table",
+    targets: ["with"],
+    reciprocal: true,
+    examples: [
+      "[Armenia] returned to the negotiating table with [Azerbaijan].",
+      "[Armenia] and [>Azerbaijan] came back to the bargaining table.",
+    ],
+    counterExamples: ["Armenia returned to the fold."],
+  },
+  {
     id: "negotiates-with/negotiate",
     relation: "NEGOTIATES_WITH",
     verbs: `negotiate bargain mediate broker parley haggle intercede arbitrate shuttle intervene
-      renegotiate barter treat`,
+      renegotiate`,
     targets: ["with", "between", "in", "among", "object"],
     reciprocal: true,
     examples: [

@@ -72,10 +72,49 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Iran increased its army."],
   },
   {
+    id: "cooperates-with/common-body",
+    relation: "COOPERATES_WITH",
+    verbs: "set_up establish form create launch found inaugurate",
+    theme: `commission committee panel company council taskforce fund union consortium
+      enterprise alliance partnership bloc zone market corridor hotline secretariat`,
+    targets: ["with", "between"],
+    reciprocal: true,
+    examples: [
+      "[Ecuador] and [>Colombia] set up a commission.",
+      "[Japan] established a fund with [Kenya].",
+    ],
+    counterExamples: ["Japan set up a school in Kenya."],
+  },
+  {
+    id: "cooperates-with/barter",
+    relation: "COOPERATES_WITH",
+    verbs: "barter swap trade exchange",
+    theme: `tonne ton oil sugar rice gas wheat grain goods coffee cocoa timber coal cotton currency
+      barrel fuel food student scientist teacher steel bean`,
+    targets: ["with", "for"],
+    reciprocal: true,
+    examples: ["[Cuba] bartered sugar with [Ghana].", "[Iraq] and [>Syria] swapped oil for wheat."],
+    counterExamples: ["Cuba bartered away its chances."],
+  },
+  {
+    id: "cooperates-with/together",
+    relation: "COOPERATES_WITH",
+    verbs: "work operate act train move serve",
+    withPhrase: "side hand tandem partnership concert coordination together jointly unison",
+    targets: ["with", "alongside"],
+    reciprocal: true,
+    examples: [
+      "[Kenya] and [>Uganda] are working side by side on a railway.",
+      "[Kenya] acted in concert with [Uganda].",
+    ],
+    counterExamples: ["Kenya works by night."],
+  },
+  {
     id: "cooperates-with/joint",
     relation: "COOPERATES_WITH",
     nouns: "patrol operation project programme program investigation venture enterprise consortium",
-    theme: "joint combined bilateral common co-operative cooperative",
+    theme: `joint combined bilateral common co-operative cooperative coordinated co-ordinated mixed
+      coordinate shared trilateral`,
     targets: ["with", "between", "by", "alongside"],
     of: "theme",
     modifier: "subject",

@@ -1,0 +1,83 @@
+import type { Token } from "../analysis.ts";
+import { PLANNING } from "./verb-classes.ts";
+
+interface Tree {
+  tokens: readonly Token[];
+  below: (head: number) => Token[];
+}
+
+/** Relations of a phrase that ought to be a clause. */
+const CLAUSAL = new Set(["root", "ccomp"]);
+const SUBJECT_OR_COPULA = /^(?:nsubj|cop|aux|expl)/u;
+
+function isNominal({ upos }: Token): boolean {
+  return upos === "NOUN" || upos === "PROPN";
+}
+
+/** What a verb changes in its tree: the tokens that are read anew, by index. */
+type Changes = ReadonlyMap<number, Token>;
+
+/** "Denmark plans to open a port": a plural noun after a name and before its infinitive is the verb. */
+function planVerb({ tokens, below }: Tree, noun: Token): Changes | null {
+  const own = below(noun.index);
+  const before = tokens[noun.index - 1];
+  const to = tokens[noun.index + 1];
+  const aim = own.find((child) => child.relation === "acl" && child.xpos === "VB");
+  const isNamed = before?.upos === "PROPN" && before.head === noun.index;
+  const isPlan = /^(?:NNS|VBZ)$/u.test(noun.xpos) && PLANNING.has(noun.lemma.toLowerCase());
+  if (!isPlan || !isNamed || to?.xpos !== "TO" || aim === undefined) return null;
+  const verb = { ...noun, upos: "VERB", xpos: "VBZ" };
+  return new Map([
+    [noun.index, verb],
+    [before.index, { ...before, relation: "nsubj" }],
+    [aim.index, { ...aim, relation: "xcomp" }],
+  ]);
+}
+
+/** Whether some verb of the sentence has a subject of its own outside relative clauses. */
+function isSaidElsewhere({ tokens }: Tree): boolean {
+  return tokens.some(({ relation, head }) => {
+    const verb = tokens[head];
+    return /^nsubj/u.test(relation) && verb !== undefined && verb.relation !== "acl:relcl";
+  });
+}
+
+/** "Divers plucked refugees from the sea.": a participle with the noun's own object is the verb. */
+function participleVerb(tree: Tree, noun: Token): Changes | null {
+  const own = tree.below(noun.index);
+  if (!isNominal(noun) || own.some(({ relation }) => SUBJECT_OR_COPULA.test(relation))) return null;
+  const verb = own.find((child) => isBareParticiple(tree, child, noun));
+  const ends = tree.tokens.at(-1)?.text === ".";
+  if (!verb || !ends || noun.relation !== "root" || isSaidElsewhere(tree)) return null;
+  const moved = tree
+    .below(noun.index)
+    .filter(({ relation, index }) => relation === "punct" && index > verb.index)
+    .map((mark) => [mark.index, { ...mark, head: verb.index }] as const);
+  return new Map([
+    [noun.index, { ...noun, head: verb.index, relation: "nsubj" }],
+    [verb.index, { ...verb, head: -1, relation: "root", xpos: "VBD" }],
+    ...moved,
+  ]);
+}
+
+/** A form in "-ed" right of a noun without auxiliary or agent. */
+function isBareParticiple({ below }: Tree, token: Token, noun: Token): boolean {
+  const isForm = token.relation === "acl" && token.xpos === "VBN" && token.index > noun.index;
+  const own = isForm ? below(token.index) : [];
+  const byWhom = own.flatMap(({ index }) => below(index)).some(({ text }) => text === "by");
+  return isForm && !byWhom && !own.some(({ relation }) => /^(?:aux|mark|nsubj)/u.test(relation));
+}
+
+/**
+ * The tokens of a sentence with the verbs that its tree takes for nouns or participles: "Denmark
+ * plans to open a port", "Divers plucked refugees from the sea." Pure; offsets and indexes stay.
+ */
+export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
+  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const heads = tokens.filter((token) => CLAUSAL.has(token.relation));
+  for (const noun of heads) {
+    const changes = planVerb(tree, noun) ?? participleVerb(tree, noun);
+    if (changes) return tokens.map((token) => changes.get(token.index) ?? token);
+  }
+  return tokens;
+}
