@@ -1,6 +1,11 @@
 import type { Span } from "#schemas/span.ts";
 import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
-import { attributionTail, joinTail } from "../clauses/attribution-tail.ts";
+import {
+  attributionLead,
+  attributionTail,
+  joinLead,
+  joinTail,
+} from "../clauses/attribution-tail.ts";
 import { reattachParticles } from "../clauses/particles.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
@@ -36,19 +41,34 @@ export const parse: Stage = (analysis) => {
 };
 
 /**
- * The tree of one sentence, or several of one that is too long; an attribution at its end is read
- * apart from what is said.
+ * The tree of one sentence, or several of one that is too long; an attribution at its start or end
+ * is read apart from what is said.
  */
 function readTrees(model: LanguageModel, text: string, span: Span): Part[] {
-  const at = attributionTail(text, span);
-  const parts = partsOf(model.parse(text, at === null ? span : { ...span, end: at }), span);
-  const read = parts.map((part) => ({ ...part, tokens: repaired(part.tokens) }));
-  const last = read.at(-1);
-  if (at === null || last === undefined) return read;
-  const tail = repaired(model.parse(text, { start: at, end: span.end }));
-  const end = tail.at(-1)?.end ?? last.span.end;
-  const joined = { span: { start: last.span.start, end }, tokens: joinTail(last.tokens, tail) };
-  return [...read.slice(0, -1), read.length === 1 ? { ...joined, span } : joined];
+  const lead = attributionLead(text, span);
+  const tail = attributionTail(text, { start: lead ?? span.start, end: span.end });
+  const said = { start: lead ?? span.start, end: tail ?? span.end };
+  const read = (part: Span) => repaired(model.parse(text, part));
+  const parts = partsOf(model.parse(text, said), said).map((part) => ({
+    ...part,
+    tokens: repaired(part.tokens),
+  }));
+  if (parts.length === 0) return [];
+  if (lead !== null) {
+    joinTo(parts, 0, (tokens) => joinLead(read({ start: span.start, end: lead }), tokens));
+  }
+  if (tail !== null) {
+    joinTo(parts, -1, (tokens) => joinTail(tokens, read({ start: tail, end: span.end })));
+  }
+  return parts.length === 1 ? parts.map((part) => ({ ...part, span })) : parts;
+}
+
+/** Replaces the part at a place by itself with the attribution that is joined to it. */
+function joinTo(parts: Part[], at: number, join: (tokens: Token[]) => Token[]): void {
+  const place = at < 0 ? parts.length + at : at;
+  const tokens = join(parts[place]?.tokens ?? []);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first && last) parts[place] = { span: { start: first.start, end: last.end }, tokens };
 }
 
 /** Tokens hung where their forms say, which the parser often does not see. */

@@ -187,7 +187,7 @@ function accordingTo(sentence: ParsedSentence, token: Token): Said | null {
   const after = sentence.tokens.find(({ start }) => start >= phrase.end)?.index ?? token.index;
   const verbBefore = sentence.tokens
     .slice(0, token.index)
-    .some(({ upos, relation }) => upos === "VERB" && relation !== "case");
+    .some(({ upos, relation }) => /^(?:VERB|AUX)$/u.test(upos) && relation !== "case");
   const content = verbBefore
     ? trimmedSpan(sentence, clauseStart(sentence, source, token), token.index - 1)
     : trimmedSpan(sentence, after, sentence.tokens.length - 1);
