@@ -39,10 +39,14 @@ function targetFactors(found: TargetFound | null): Factor[] {
 
 const ARMED: ReadonlySet<string> = new Set(["MIL", "UAF", "REB", "COP"]);
 
-/** Who can act without a target: of civil acts no state and no armed force. */
+/** "Kenyan forces conducted strikes against X": armed forces do not act in civil ways. */
+function actsSo(rule: Rule) {
+  return ({ entity }: Actor): boolean => !rule.civil || !ARMED.has(entity.sector ?? "");
+}
+
+/** Who can act without a target: of civil acts no state. */
 function actsAlone(rule: Rule) {
-  return ({ entity }: Actor): boolean =>
-    !rule.civil || (entity.kind !== "Country" && !ARMED.has(entity.sector ?? ""));
+  return ({ entity }: Actor): boolean => !rule.civil || entity.kind !== "Country";
 }
 
 /** "between officials of X and envoys of Y and Z": the envoys of Y and Z face the officials together. */
@@ -53,7 +57,8 @@ function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): bo
   return party !== undefined && party === partyOf(b) && all.some((each) => partyOf(each) !== party);
 }
 
-function pairs(rule: Rule, subjects: readonly Actor[], found: TargetFound | null) {
+function pairs(rule: Rule, acting: readonly Actor[], found: TargetFound | null) {
+  const subjects = acting.filter(actsSo(rule));
   if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
   if (rule.reciprocal && subjects.length > 1) {
     return subjects.flatMap((a, i) =>

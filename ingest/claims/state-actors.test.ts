@@ -21,6 +21,7 @@ describe("an unnamed organ acts towards others as its state or body", () => {
     ["EU officials met diplomats from Iran.", "org:eu MEETS country:IR"],
     ["Peru's foreign minister criticised Chile.", "country:PE CRITICIZES country:CL"],
     ["The Danish government praised Canada.", "country:DK SUPPORTS country:CA"],
+    ["Hezbollah fighters attacked Israel.", "org:hezbollah ATTACKS country:IL"],
     ["Laos expelled Thai diplomats.", "country:LA EXPELS country:TH"],
     ["Emmanuel Macron met Omani officials.", "person:emmanuel-macron MEETS country:OM"],
     [

@@ -7,6 +7,9 @@ import type { Draft } from "./draft.ts";
 /** PLOVER sectors that act for their state or body towards others; police, courts and parties do not. */
 const ACTING_FOR: ReadonlySet<string> = new Set(["GOV", "MIL"]);
 
+/** Sectors of armed groups: their fighters act for a group that is named ("Hamas militants"). */
+const FIGHTING_FOR: ReadonlySet<string> = new Set(["UAF", "REB"]);
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Cabinet posts that PLOVER counts to the police or the courts. Made by hand. */
@@ -63,11 +66,13 @@ class Principals {
   of({ entity, mention }: Actor): Entity | null {
     const parts = partsOf(entity);
     if (!parts || NO_ORGAN.has(parts.role) || SEPARATE.test(mention.text)) return null;
-    if (!ACTING_FOR.has(entity.sector ?? "") && !CABINET.has(parts.role)) return null;
-    const { owner } = parts;
+    const { owner, role } = parts;
+    const named = this.#byPrefix.get(`org:${owner}`);
+    if (FIGHTING_FOR.has(entity.sector ?? "")) return named ?? null;
+    if (!ACTING_FOR.has(entity.sector ?? "") && !CABINET.has(role)) return null;
     const body = this.#bodyIn(mention);
     if (body) return body;
-    return this.#byPrefix.get(`country:${owner}`) ?? this.#byPrefix.get(`org:${owner}`) ?? null;
+    return this.#byPrefix.get(`country:${owner}`) ?? named ?? null;
   }
 }
 
@@ -87,7 +92,7 @@ function isForeign({ entity }: Actor, principal: Entity): boolean {
  * "Thailand's foreign minister", "EU officials") that acts towards somebody who is not of the same
  * state or body is claimed as that state or body, as PLOVER codes countries before sectors. The
  * span stays the phrase as it is written. Domestic claims, named organs, police, courts,
- * parliaments, rebels and civilians stay as they are, and so does whoever is killed, arrested or
+ * parliaments, rebels of a country and civilians stay as they are, and so does whoever is killed, arrested or
  * released.
  */
 export function codeForStates(analysis: Analysis, drafts: readonly Draft[]): Draft[] {

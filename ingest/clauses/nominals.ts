@@ -1,4 +1,5 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { isSpeechNoun } from "../rules/index.ts";
 import { accuserOf, controllingObject, nounAccuserOf } from "./control.ts";
 import {
   type Governor,
@@ -72,14 +73,18 @@ function memberships(sentence: ParsedSentence, noun: Token): Argument[] {
     .map(({ index }) => ({ head: index, preposition: "of" }));
 }
 
-/** Who acts in the event a noun names: possessor, "by" phrase, else a modifier before it. */
+/** Who acts in the event a noun names: possessor, "by" phrase, of words their sender, else a modifier before it. */
 function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
   const said = [...bearers(sentence, noun), ...stateSubjects(sentence, noun)];
   if (said.length > 0) return said;
   const possessors = dependents(sentence, noun, "nmod:poss").map(plain);
   if (possessors.length > 0) return possessors;
-  const agents = nounObliques(sentence, noun).filter(({ preposition }) => preposition === "by");
+  const obliques = nounObliques(sentence, noun);
+  const agents = obliques.filter(({ preposition }) => preposition === "by");
   if (agents.length > 0) return agents;
+  const senders = isSpeechNoun(sentence.tokens[noun]?.lemma.toLowerCase() ?? "") ? obliques : [];
+  const from = senders.filter(({ preposition }) => preposition === "from");
+  if (from.length > 0) return from;
   return childTokens(sentence, noun)
     .filter((token) => token.index < noun && /^[A-Z]/u.test(token.text))
     .filter((token) => ["amod", "compound", "nmod", "nmod:desc"].includes(token.relation))
@@ -93,10 +98,21 @@ function inheritedSubjects(sentence: ParsedSentence, governor: Governor): Argume
     const own = nounObliques(sentence, governor.noun.index);
     return [...upper.obliques, ...own].filter(({ preposition }) => preposition === "from");
   }
-  if (nounAccuserOf(sentence, governor.noun) !== null) {
+  const isTold = nounAccuserOf(sentence, governor.noun) !== null;
+  if (isTold || isHelped(sentence, governor)) {
     return controllingObject(sentence, governor.token.index);
   }
   return sharesSubject(sentence, governor) ? upper.subjects : [];
+}
+
+const HELPING = new Set(["help", "support", "back", "assist", "aid", "arm", "train", "fund"]);
+
+/** "helped Iraq in the battle": who is helped in it takes part in it. */
+function isHelped(sentence: ParsedSentence, { lemma, link, noun }: Governor): boolean {
+  const preposition = prepositionOf(sentence, noun.index);
+  return (
+    link === "oblique" && HELPING.has(lemma) && (preposition === "in" || preposition === "with")
+  );
 }
 
 /** Phrases of the light verb count as the noun's, and those of one that says it happens. */

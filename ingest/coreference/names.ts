@@ -7,6 +7,8 @@ import type { MentionCandidate } from "../analysis.ts";
 export interface NameIndex {
   /** Entity ids of people by each short form of their names ("mistura", "de mistura"). */
   people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entity ids that the document names without a doubt. */
+  certain: ReadonlySet<string>;
 }
 
 const PREFIXES: ReadonlyMap<EntityKind, string> = new Map(
@@ -57,7 +59,8 @@ export function indexNames(candidates: readonly MentionCandidate[], lexicon: Lex
       people.set(form, (people.get(form) ?? new Set<string>()).add(id));
     }
   }
-  return { people };
+  const certain = candidates.filter(({ senses }) => senses.length === 1);
+  return { people, certain: new Set(certain.flatMap(({ senses }) => senses)) };
 }
 
 function isKnownForm(ids: ReadonlySet<string> | undefined, lexicon: Lexicon): boolean {
@@ -73,7 +76,13 @@ export function resolveName(candidate: MentionCandidate, index: NameIndex): stri
     const longer = longerNames(candidate, index);
     if (longer) return longer;
   }
-  return candidate.senses[0] ?? freeId(candidate);
+  return fullyNamed(candidate, index) ?? candidate.senses[0] ?? freeId(candidate);
+}
+
+/** An acronym of several bodies is the one that the document names in full. */
+function fullyNamed({ kind, senses }: MentionCandidate, index: NameIndex): string | undefined {
+  if (kind !== "Organization" || senses.length < 2) return undefined;
+  return senses.find((sense) => index.certain.has(sense));
 }
 
 function longerNames(candidate: MentionCandidate, index: NameIndex): string | null {

@@ -87,6 +87,19 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: ["Hamas fired its treasurer."],
   },
   {
+    id: "attacks/fight-against",
+    relation: "ATTACKS",
+    nouns: "fight battle struggle operation combat",
+    targets: ["against"],
+    modifier: "subject",
+    examples: [
+      "[Ethiopia] joined the fight against [al-Shabaab].",
+      "Jordan helped [Iraq] in the battle against [Islamic State].",
+      "[Egypt]'s operations against [Hamas] go on.",
+    ],
+    counterExamples: ["Egypt joined the fight against malaria.", "Peru lost the battle for Lima."],
+  },
+  {
     id: "attacks/war",
     relation: "ATTACKS",
     nouns: "invasion aggression war",

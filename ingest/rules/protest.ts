@@ -53,8 +53,8 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     nouns: `protest demonstration rally riot march strike sit-in boycott uprising
       unrest walkout vigil`,
     civil: true,
-    withoutTheme: "air military drone missile rocket",
-    withoutVerbs: "lodge file deliver register",
+    withoutTheme: "air military drone missile rocket precision artillery cruise",
+    withoutVerbs: "lodge file deliver register conduct carry_out launch",
     targets: ["against", "at", "over", "complement", "purpose", "of", "in", "outside"],
     modifier: "subject",
     objectless: true,
@@ -62,6 +62,9 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       "[Hungarians] held a demonstration against [Russia].",
       "[Iraqi Kurds] staged protests against [Turkey].",
     ],
-    counterExamples: ["Hungary banned protests against Russia."],
+    counterExamples: [
+      "Hungary banned protests against Russia.",
+      "Kenyan forces conducted twelve strikes against al-Shabaab.",
+    ],
   },
 ];
