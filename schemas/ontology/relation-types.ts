@@ -101,7 +101,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
     typical: "concede, apologise, ease, lift, pardon",
     symmetric: false,
     domain: ACTOR,
-    range: ACTOR,
+    range: ACTOR_OR_PLACE,
   },
   {
     type: "COOPERATES_WITH",
@@ -123,7 +123,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
     typical: "aid, fund, donate, provide help, rescue",
     symmetric: false,
     domain: ACTOR,
-    range: ACTOR,
+    range: ACTOR_OR_PLACE,
   },
   {
     type: "ARMS",
