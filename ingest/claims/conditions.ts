@@ -28,9 +28,9 @@ function isEnded(clause: Clause): boolean {
 }
 
 /** A direct object other than a name ("rioted Monday"). */
-function takesObject({ nominal, passive, objects }: Clause, sentence: ParsedSentence): boolean {
+function takesObject({ nominal, objects }: Clause, sentence: ParsedSentence): boolean {
   const things = objects.filter(({ head }) => sentence.tokens[head]?.upos === "NOUN");
-  return !nominal && !passive && things.length > 0;
+  return !nominal && things.length > 0;
 }
 
 const OBLIGING = new Set(["should", "must"]);
@@ -42,6 +42,8 @@ function isDirected(sentence: ParsedSentence, index: number): boolean {
   const marks = dependents(sentence, index, "mark").map(({ text }) => text.toLowerCase());
   if (marks.includes("to")) return baseRelation(token) !== "acl";
   const helpers = dependents(sentence, index, "aux").map(({ text }) => text.toLowerCase());
+  const isNeed = token.lemma === "need" || token.lemma === "have";
+  if (isNeed && dependents(sentence, index, "xcomp").length > 0) return true;
   if (helpers.some((word) => OBLIGING.has(word))) return true;
   const isBare = token.xpos === "VB" && helpers.length === 0;
   return baseRelation(token) === "ccomp" && (isBare || isSubjunctive(sentence, index));
@@ -54,10 +56,21 @@ function isSubjunctive(sentence: ParsedSentence, index: number): boolean {
   return form === "VBP" && (subject?.xpos === "NNP" || subject?.xpos === "NN");
 }
 
+/** "wants Peru to [close mines]": a tree may take the verb after "to" for a noun. */
+function hidesInfinitive({ predicate, objects }: Clause, sentence: ParsedSentence): boolean {
+  const first = objects[0]?.head ?? predicate;
+  return dependents(sentence, predicate, "obj", "obl").some(({ index }) =>
+    dependents(sentence, index, "case").some(
+      ({ text, index: at }) => text === "to" && at === first + 1,
+    ),
+  );
+}
+
 function fitsDirective({ rule, clause, finder }: Match): boolean {
   if (!rule.directive) return true;
   const below = [...clause.complements, ...clause.purposes];
-  return below.some((index) => isDirected(finder.sentence, index));
+  if (below.some((index) => isDirected(finder.sentence, index))) return true;
+  return clause.objects.length > 0 && hidesInfinitive(clause, finder.sentence);
 }
 
 function fitsStated({ rule, clause }: Match): boolean {

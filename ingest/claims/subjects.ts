@@ -1,11 +1,13 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, Token } from "../analysis.ts";
-import { governorOf } from "../clauses/governor.ts";
-import { dependents } from "../clauses/tree.ts";
+import { type Governor, governorOf, isLight } from "../clauses/governor.ts";
+import { dependents, prepositionOf } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
+import { REPORTING } from "../clauses/verb-classes.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import type { Factor } from "./draft.ts";
+import { partiesInside } from "./parties.ts";
 
 /** Who acts by a row, and the reasons to trust that less. */
 export interface Subjects {
@@ -37,11 +39,26 @@ function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
 const DOCUMENTS = new Set(
   `resolution statement letter petition declaration communique report editorial motion message note
   memo decree order bill law speech leaflet broadcast appeal text document pamphlet manifesto
-  telegram memorandum commentary article campaign`.split(/\s+/u),
+  telegram memorandum commentary article campaign plan rule measure ordinance regulation budget`.split(
+    /\s+/u,
+  ),
 );
 
 function isDocument({ head }: Argument, { sentence }: ActorFinder): boolean {
   return DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
+/** What one does with words of one's own, light verbs aside. */
+const ISSUING = new Set(
+  `issue adopt approve pass sign publish release unveil draft write send table back endorse propose
+  submit introduce circulate read deliver print broadcast post`.split(/\s+/u),
+);
+
+/** "issued a statement", "said in a report". */
+function issues({ sentence }: ActorFinder, governor: Governor): boolean {
+  if (governor.link === "object") return ISSUING.has(governor.lemma) || isLight(governor);
+  const isIn = prepositionOf(sentence, governor.noun.index) === "in";
+  return isIn && governor.link === "oblique" && REPORTING.has(governor.lemma);
 }
 
 /** "[Peru]'s letter", "issued [a statement] condemning Peru": whose words they are. */
@@ -52,7 +69,7 @@ function authors({ head }: Argument, finder: ActorFinder): Actor[] {
     finder.direct({ head: index, preposition: null }),
   );
   const governor = noun && own.length === 0 ? governorOf(sentence, noun) : null;
-  if (governor?.link !== "object") return own;
+  if (!governor || !issues(finder, governor)) return own;
   return actingSubjects(sentence, governor.token.index).flatMap((phrase) => {
     const direct = finder.direct(phrase);
     return direct.length > 0 ? direct : finder.inside(phrase);
@@ -103,6 +120,9 @@ export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): S
   const phrases = subjectPhrases(rule, clause);
   const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
   const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter(accepts);
+  const sides = rule.reciprocal && direct.length < 2 ? partiesInside(clause, finder) : [];
+  const several = sides.filter(accepts);
+  if (several.length > 1) return { actors: several, factors: [...factors, "subjectInside"] };
   if (direct.length > 0) {
     const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
     return { actors: uniqueActors(actors), factors };

@@ -1,5 +1,7 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+import { agents } from "./agents.ts";
 import { controllersOf } from "./control.ts";
+import { recipientsOf } from "./recipients.ts";
 import {
   ancestors,
   baseRelation,
@@ -10,7 +12,7 @@ import {
   prepositionOf,
   subtree,
 } from "./tree.ts";
-import { GIVING, STATIVE } from "./verb-classes.ts";
+import { STATIVE } from "./verb-classes.ts";
 
 /** Who acts and who undergoes, passive voice turned. */
 export interface VerbArguments {
@@ -58,17 +60,6 @@ function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
   };
   const subjects = named.length > 0 ? named : others();
   return subjects.map((token) => withAntecedent(sentence, verb, token));
-}
-
-function agents(sentence: ParsedSentence, verb: number): Argument[] {
-  const marked = dependents(sentence, verb, "obl:agent");
-  const found =
-    marked.length > 0
-      ? marked
-      : dependents(sentence, verb, "obl").filter(
-          (token) => prepositionOf(sentence, token.index) === "by",
-        );
-  return found.map(plain);
 }
 
 function isParticiplePassive(token: Token): boolean {
@@ -224,16 +215,6 @@ function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
         ? { ...withAntecedent(sentence, verb, token), preposition }
         : { head: token.index, preposition },
     );
-}
-
-/** "gave Kenya missiles": a name right after a verb of giving is no part of the gift's name. */
-function recipientsOf(sentence: ParsedSentence, verb: Token): Argument[] {
-  const marked = dependents(sentence, verb.index, "iobj");
-  if (marked.length > 0 || !GIVING.has(verb.lemma.toLowerCase())) return marked.map(plain);
-  return dependents(sentence, verb.index, "obj")
-    .flatMap((object) => dependents(sentence, object.index, "compound"))
-    .filter((token) => token.upos === "PROPN" && token.index === verb.index + 1)
-    .map(plain);
 }
 
 /** The arguments of the verb (or predicate adjective) at `index`. */

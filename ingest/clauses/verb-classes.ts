@@ -43,7 +43,8 @@ export const HINDERING = words(`
 export const REPORTING = words(`
   say tell announce declare state report add note explain confirm claim reiterate stress insist
   write warn argue acknowledge admit believe think describe allege charge quote cite reveal
-  maintain assert contend comment remark observe conclude show find recall indicate suggest`);
+  maintain assert contend comment remark observe conclude show find recall indicate suggest
+  assure inform notify remind brief`);
 
 /** What stands below is intended: "agreed to send", "is ready to help". */
 export const PLANNING = words(`

@@ -7,6 +7,7 @@ import {
   joinTail,
 } from "../clauses/attribution-tail.ts";
 import { reattachParticles } from "../clauses/particles.ts";
+import { reattachPhrases } from "../clauses/phrases.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
 import { type LanguageModel, loadModel } from "../model/language-model.ts";
@@ -73,7 +74,7 @@ function joinTo(parts: Part[], at: number, join: (tokens: Token[]) => Token[]): 
 
 /** Tokens hung where their forms say, which the parser often does not see. */
 function repaired(tokens: readonly Token[]): Token[] {
-  return reattachParticles(reattachVerbs(rerootVerb(tokens)));
+  return reattachParticles(reattachPhrases(reattachVerbs(rerootVerb(tokens))));
 }
 
 interface Part {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../pipeline.ts";
+
+function claimsOf(text: string): string[] {
+  const { claims } = analyse({ id: "art:participants", text });
+  return claims.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+}
+
+describe("sides of an act named inside one phrase", () => {
+  test.each([
+    ["Farmers from Greece and Bulgaria met at the border.", "country:GR MEETS country:BG"],
+    [
+      "Negotiators from Peru and Chile resumed their talks in Arica.",
+      "country:PE MEETS country:CL",
+    ],
+    ["Delegations of Armenia and Azerbaijan met for two hours.", "country:AM MEETS country:AZ"],
+    [
+      "Warships from Japan and the Philippines held joint exercises.",
+      "country:JP COOPERATES_WITH country:PH",
+    ],
+    [
+      "Ministers of Oman and Qatar signed the accord on Friday.",
+      "country:OM SIGNS_WITH country:QA",
+    ],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+describe("who is given something may look like a part of its name", () => {
+  test.each([
+    ["Ghana lent a Liberian hospital two generators.", "country:GH AIDS country:LR"],
+    ["Sudan handed an Egyptian envoy letters from the pilots.", "country:SD MEETS country:EG"],
+    ["Russia gave Serbia gas at half price.", "country:RU AIDS country:RS"],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+test("the sender of words is who says them", () => {
+  const text = "A request from Poland to Germany for more ammunition was turned down.";
+  expect(claimsOf(text)).toContain("country:PL CALLS_ON country:DE");
+});
+
+test.each(["Aid must be sent to Haiti by Sunday.", "The siege of Aleppo was lifted by nightfall."])(
+  "a time limit acts in nothing: %s",
+  (text) => {
+    const [clause] = analyse({ id: "art:limit", text }).clauses.filter(({ passive }) => passive);
+    expect(clause?.subjects).toEqual([]);
+  },
+);
+
+describe("what is told in a finite clause is reported, not asked for", () => {
+  test.each([
+    ["Ghana told reporters that it would send rice to Togo.", "planned"],
+    ["Chad would not bomb Libya again, the minister told the radio.", "planned"],
+    ["Kenya assured the farmers that the state would buy their maize.", "planned"],
+    ["Peru told Chile to free the crew.", "requested"],
+  ])("%s", (text, modality) => {
+    const { clauses } = analyse({ id: "art:told", text });
+    const below = clauses.find(({ chain }) => /^(?:tell|assure)$/u.test(chain.at(-1) ?? ""));
+    expect(below?.modality).toBe(modality);
+  });
+});

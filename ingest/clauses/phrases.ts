@@ -1,0 +1,103 @@
+import type { Token } from "../analysis.ts";
+
+interface Tree {
+  tokens: readonly Token[];
+  below: (head: number) => Token[];
+}
+
+const PARTICIPLES = new Set(["VBG", "VBN"]);
+const MAX_LEVELS = 4;
+
+/** The comma that opens a participle's clause: only adverbs stand between it and the participle; -1 without one. */
+function openingComma({ tokens }: Tree, participle: Token): number {
+  let at = participle.index - 1;
+  while (tokens[at]?.upos === "ADV") at -= 1;
+  return tokens[at]?.text === "," ? at : -1;
+}
+
+/** The verb left of a phrase that the clause of `lower` belongs to. */
+function verbBefore({ tokens }: Tree, lower: Token, phrase: Token): Token | null {
+  let above = tokens[lower.head];
+  for (let level = 0; above && level < MAX_LEVELS; level++) {
+    if (above.upos === "VERB" && above.index < phrase.index) return above;
+    above = tokens[above.head];
+  }
+  return null;
+}
+
+/** The participle behind a comma that took this phrase from before the comma; null without one. */
+function takingParticiple(tree: Tree, token: Token): Token | null {
+  const participle = tree.tokens[token.head];
+  if (!participle || !PARTICIPLES.has(participle.xpos)) return null;
+  const isPhrase = /^(?:obl|nmod)/u.test(token.relation) && token.index < participle.index;
+  return isPhrase && openingComma(tree, participle) > token.index ? participle : null;
+}
+
+/** "flew to Chad on Monday, ending": what stands before the comma is no part of the participle's clause. */
+function beforeComma(tree: Tree, token: Token): Token | null {
+  const participle = takingParticiple(tree, token);
+  const verb = participle ? verbBefore(tree, participle, token) : null;
+  return verb ? { ...token, head: verb.index, relation: "obl" } : null;
+}
+
+/** Verbs whose object is who hears what the clause says. */
+const TELLING = new Set([
+  "tell",
+  "assure",
+  "inform",
+  "warn",
+  "remind",
+  "promise",
+  "notify",
+  "convince",
+  "persuade",
+]);
+
+/** "told the crew [that it would sail]": a clause with a subject of its own is what is told. */
+function toldClause(tree: Tree, token: Token): Token | null {
+  const noun = tree.tokens[token.head];
+  const verb = noun && tree.tokens[noun.head];
+  if (!verb || !token.relation.startsWith("acl") || !TELLING.has(verb.lemma.toLowerCase()))
+    return null;
+  const isHearer = noun.relation === "obj" || noun.relation === "iobj";
+  const own = tree.below(token.index);
+  const that = own.find(({ text }) => text.toLowerCase() === "that");
+  const subject = own.find(({ relation }) => relation.startsWith("nsubj"));
+  if (!isHearer || !that || !subject || subject === that) return null;
+  return { ...token, head: verb.index, relation: "ccomp" };
+}
+
+const OWNING = new Set(["of", "from", "by", "with", "between", "for", "in", "on", "to", "against"]);
+
+/** The name in the nearest phrase before `token` that says whose the noun is; null without one. */
+function owner(tree: Tree, noun: Token, token: Token): Token | null {
+  const phrases = tree.below(noun.index).filter(({ index, upos, relation }) => {
+    const opens = tree.below(index).find((each) => each.relation === "case");
+    const isName = upos === "PROPN" && relation === "nmod" && index < token.index;
+    return isName && OWNING.has(opens?.text.toLowerCase() ?? "");
+  });
+  return phrases.at(-1) ?? null;
+}
+
+/** "envoys [of Peru] and Chile": a name is coordinated with the name before it, not with a noun. */
+function besideName(tree: Tree, token: Token): Token | null {
+  const noun = tree.tokens[token.head];
+  if (token.relation !== "conj" || token.upos !== "PROPN" || noun?.upos !== "NOUN") return null;
+  const own = tree.below(token.index);
+  if (own.some(({ relation }) => ["appos", "nmod:poss", "case"].includes(relation))) return null;
+  const name = owner(tree, noun, token);
+  return name ? { ...token, head: name.index } : null;
+}
+
+/**
+ * The tokens with phrases hung where commas and word classes say: parsers give the participle
+ * behind a comma what stands before the comma, hang what is told on who hears it, and coordinate a
+ * name with the noun that it specifies. Pure; offsets and indexes stay.
+ */
+export function reattachPhrases(tokens: readonly Token[]): Token[] {
+  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  return tokens.map(
+    (token) =>
+      beforeComma(tree, token) ?? toldClause(tree, token) ?? besideName(tree, token) ?? token,
+  );
+}
