@@ -1,4 +1,4 @@
-import type { Clause, ParsedSentence } from "../analysis.ts";
+import type { Clause, ParsedSentence, Token } from "../analysis.ts";
 import { baseRelation, dependents, predicateLemma } from "../clauses/tree.ts";
 import { weaker } from "../clauses/upper-effects.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
@@ -27,9 +27,14 @@ function isEnded(clause: Clause): boolean {
   return clause.nominal && (governed || clause.ended);
 }
 
-/** A direct object other than a name ("rioted Monday"). */
+function isThing(token: Token | undefined): boolean {
+  const isPronoun = token?.upos === "PRON" && !/sel(?:f|ves)$/u.test(token.text);
+  return isPronoun || token?.upos === "NOUN";
+}
+
+/** A direct object other than a name ("rioted Monday"): a noun, or what a pronoun stands for. */
 function takesObject({ nominal, objects }: Clause, sentence: ParsedSentence): boolean {
-  const things = objects.filter(({ head }) => sentence.tokens[head]?.upos === "NOUN");
+  const things = objects.filter(({ head }) => isThing(sentence.tokens[head]));
   return !nominal && things.length > 0;
 }
 

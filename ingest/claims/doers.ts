@@ -76,8 +76,14 @@ function distantDoers({ finder: { sentence }, clause }: TargetSearch, act: Token
   const phrases = hung
     .filter(({ relation }) => relation === "nmod")
     .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }));
+  const told = childTokens(sentence, act.index)
+    .filter(({ relation, xpos }) => relation === "acl" && xpos === "VBN")
+    .flatMap(({ index }) => actingSubjects(sentence, index));
   const beside = clause.passive ? [] : clause.obliques.filter(({ head }) => head > act.index);
-  return [...phrases, ...beside].filter(({ preposition }) => FROM_DOER.has(preposition ?? ""));
+  const from = [...phrases, ...beside].filter(({ preposition }) =>
+    FROM_DOER.has(preposition ?? ""),
+  );
+  return [...from, ...told];
 }
 
 /** Who acts in an act that a phrase names. */

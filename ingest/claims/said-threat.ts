@@ -27,7 +27,12 @@ const lemmaAt = ({ tokens }: ParsedSentence, index: number): string =>
 
 function isAhead(sentence: ParsedSentence, clause: Clause): boolean {
   const helpers = dependents(sentence, clause.predicate, "aux", "aux:pass");
-  return clause.modality === "planned" || helpers.some(({ text }) => AHEAD.has(text.toLowerCase()));
+  const isThreatened = clause.chain.includes("threaten");
+  return (
+    isThreatened ||
+    clause.modality === "planned" ||
+    helpers.some(({ text }) => AHEAD.has(text.toLowerCase()))
+  );
 }
 
 /** What is suffered, by verb. Made by hand. */

@@ -118,19 +118,32 @@ export interface TargetFound {
   slot: Slot;
 }
 
+/** "refused to leave despite [calls by Peru]": only what somebody asks for or does is refused. */
+const AGAINST_PRESSURE = new Set<Slot>(["despite", "in defiance of"]);
+
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const direct = search.finder.direct(phrase).filter(search.accepts);
   if (direct.length > 0 || search.shallow) return direct;
   const isJudged = search.actsOnly && slot !== "complement" && slot !== "purpose";
   const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
   if (act) return doers(search, act);
+  if (AGAINST_PRESSURE.has(slot)) return [];
   return search.finder.inside(phrase, search.accepts);
 }
 
 /** Where to look: an act as object says all there is, phrases beside it are the act's own. */
-function slotsFor({ actsOnly, clause, finder, slots }: TargetSearch): readonly Slot[] {
+function slotsFor({
+  actsOnly,
+  clause,
+  finder,
+  slots,
+  withCounterpart,
+}: TargetSearch): readonly Slot[] {
   const isAct = clause.objects.some((phrase) => actOf(finder.sentence, phrase) !== null);
-  return actsOnly && isAct ? ["object"] : slots;
+  if (!actsOnly || !isAct) return slots;
+  return withCounterpart
+    ? ["object", ...slots.filter((slot) => AGAINST_PRESSURE.has(slot))]
+    : ["object"];
 }
 
 /** "met X on Monday and [with Y] on Tuesday": a later phrase of the slot that is added with "and". */

@@ -75,7 +75,12 @@ function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): b
   if (rule.withPhrase === undefined) return true;
   const asked = wordSet(rule.withPhrase);
   const owners = [clause.predicate, ...clause.objects.map(({ head }) => head)];
-  const near = owners.flatMap((head) => childTokens(sentence, head)).map(({ index }) => index);
+  const children = owners.flatMap((head) => childTokens(sentence, head));
+  const deeper = children.flatMap(({ index }) => childTokens(sentence, index));
+  const near = [
+    ...children,
+    ...deeper.filter(({ index }) => prepositionOf(sentence, index) === "as"),
+  ].map(({ index }) => index);
   const objects = clause.objects.flatMap(({ head }) => headWords(sentence, head));
   return [...near.flatMap((index) => headWords(sentence, index)), ...objects].some((form) =>
     asked.has(form),

@@ -69,7 +69,8 @@ const AUXILIARY: Record<string, Modality> = {
 };
 
 function auxiliaryModality(sentence: ParsedSentence, index: number, reported: boolean): Modality {
-  const would: Modality = reported ? "planned" : "hypothetical";
+  // "Burma would not let them in": told of the past, a refusal and no guess.
+  const would: Modality = reported || isNegated(sentence, index) ? "planned" : "hypothetical";
   let modality: Modality = isDue(sentence, index) ? "planned" : "asserted";
   for (const token of dependents(sentence, index, "aux", "aux:pass")) {
     const word = lower(token);

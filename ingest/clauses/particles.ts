@@ -50,7 +50,7 @@ function bareParticle(tokens: readonly Token[], token: Token): Token | null {
 /** Read as an adverb of the verb, or as part of the phrase that follows. */
 function isLoose({ relation, head, xpos, index }: Token, verb: Token): boolean {
   if (relation === "advmod" && head === verb.index) return true;
-  return xpos === "RP" && head > index && relation !== "case";
+  return xpos === "RP" && head > index;
 }
 
 /**

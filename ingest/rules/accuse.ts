@@ -24,14 +24,14 @@ export const CRITICIZES: readonly Rule[] = [
     id: "criticizes/criticize",
     relation: "CRITICIZES",
     verbs: `criticize criticise condemn denounce deplore slam rebuke lambast lambaste deride
- blast censure chide scold castigate berate reprimand question complain object mock insult
+ blast censure chide scold castigate berate reprimand question object mock insult
  ridicule lament fault reproach disparage disapprove regret assail excoriate pillory vilify
- flay skewer upbraid rap bash taunt bemoan bewail grumble fume rail inveigh fulminate
+ flay skewer upbraid rap bash taunt bemoan bewail fume rail inveigh fulminate
  thunder hit_out lash_out lay_into tear_into sound_off round_on lash hammer
  admonish remonstrate demonize demonise malign scoff sneer bristle jeer heckle belittle
  denigrate savage vituperate speak_out hit_at call_out dress_down tell_off demur dissent
- find_fault trash pan knock satirize lampoon slate bridle frown bellyache carp quibble
- revile slander smear defame tick_off take_on protest_to moan protest_over`,
+ find_fault trash pan knock satirize lampoon slate bridle frown 
+ revile slander smear defame tick_off take_on `,
     targets: [
       "object",
       "at",
@@ -56,6 +56,17 @@ export const CRITICIZES: readonly Rule[] = [
       "[Mexico] railed against [Spain].",
     ],
     counterExamples: ["Germany condemned the building.", "Rain lashed the coast of Germany."],
+  },
+  {
+    id: "criticizes/complain",
+    relation: "CRITICIZES",
+    verbs: "complain grumble moan carp quibble protest_to protest_over",
+    targets: ["about", "over", "of", "against", "at", "by", "complement", "to"],
+    examples: [
+      "[Greece] complained about [Turkey].",
+      "[Greece] complained to NATO that [Turkey] had sent jets.",
+    ],
+    counterExamples: ["Greece complained about the heat."],
   },
   {
     id: "criticizes/attack-conduct",
@@ -242,13 +253,24 @@ export const ACCUSES: readonly Rule[] = [
     verbs: "attribute ascribe trace link tie connect pin",
     theme: `attack bombing killing murder blast explosion shooting raid hack breach assassination
       plot violence massacre outbreak crash incident leak hacking sabotage strike unrest
-      assault disappearance poisoning death fire abduction kidnapping cyberattack`,
+      assault disappearance poisoning death fire abduction kidnapping cyberattack drone missile
+      rocket virus malware weapon bomb`,
     targets: ["to", "on", "with", "object"],
     examples: [
       "[Norway] attributed the hacking to [Russia].",
       "[Kenya] linked the blast to [al-Shabaab].",
     ],
     counterExamples: ["Norway attributed the growth to Russia."],
+  },
+  {
+    id: "accuses/link-to",
+    relation: "ACCUSES",
+    verbs: "link tie connect",
+    withPhrase: `attack bombing killing murder blast explosion shooting raid hack assassination plot
+      violence massacre crime terrorism coup crash poisoning corruption smuggling trafficking`,
+    targets: ["object"],
+    examples: ["[Finland] linked [Russia] to the killing."],
+    counterExamples: ["Finland linked Russia to the grid."],
   },
   {
     id: "accuses/bring-suit",
@@ -299,16 +321,24 @@ export const INVESTIGATES: readonly Rule[] = [
     id: "investigates/investigate",
     relation: "INVESTIGATES",
     verbs: `investigate probe inspect scrutinize scrutinise audit question interrogate examine
-      monitor look_into inquire enquire delve grill query quiz`,
+      monitor inquire enquire delve grill query quiz`,
     targets: ["object", "into", "in", "by", "at", "on"],
     examples: ["[France] investigated [Libya].", "[the IAEA] inspected [Iran]'s plants."],
     counterExamples: ["France investigated the weather."],
   },
   {
+    id: "investigates/look-into",
+    relation: "INVESTIGATES",
+    verbs: "look dig probe delve",
+    withoutPhrase: "eye face future abyss camera mirror past distance heart soul",
+    targets: ["into"],
+    examples: ["[Kenya] is looking into [Uber]'s taxes."],
+    counterExamples: ["Kenya looked into the eyes of Uganda."],
+  },
+  {
     id: "investigates/noun",
     relation: "INVESTIGATES",
-    nouns: `investigation probe inquiry enquiry inspection audit interrogation scrutiny
-      fact-finding`,
+    nouns: `investigation probe inquiry enquiry inspection audit interrogation scrutiny`,
     targets: ["into", "against", "of", "on", "in", "over"],
     of: "object",
     modifier: "subject",

@@ -92,8 +92,7 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/turn-to",
     relation: "CALLS_ON",
     verbs: "turn look write apply ",
-    withPhrase:
-      "help aid support assistance protection asylum loan rescue guidance mediation arms weapon",
+    withPhrase: `help aid support assistance protection asylum loan rescue guidance mediation arms weapon credit grant money fund permission visa licence membership`,
     targets: ["to"],
     examples: ["[Peru] turned to [Brazil] for help.", "[Malta] looked to [Italy] for support."],
     counterExamples: ["Peru turned to Brazil.", "Malta came to the aid of Italy."],
@@ -102,7 +101,7 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/demand",
     relation: "CALLS_ON",
     verbs: "demand appeal insist clamour clamor",
-    targets: ["from", "of", "to", "recipient", "complement", "object", "by", "any"],
+    targets: ["from", "of", "to", "recipient", "object", "complement", "by", "any"],
     examples: [
       "[Turkey] demanded that [Sweden] extradite the men.",
       "[Cyprus] demanded an answer from [Turkey].",
@@ -131,6 +130,18 @@ export const CALLS_ON: readonly Rule[] = [
     objectless: true,
     examples: ["[Angola] called for an end to the war.", "[Iraq] called for a meeting of [NATO]."],
     counterExamples: ["Hungary called early elections.", "Angola called Zambia."],
+  },
+  {
+    id: "calls-on/write-asking",
+    relation: "CALLS_ON",
+    verbs: "send write address issue hand deliver cable telegraph",
+    withPhrase: "ask request demand urge appeal insist plead beg implore",
+    targets: ["to", "recipient", "object"],
+    examples: [
+      "[Mexico] sent a note to [Cuba] asking it to stop.",
+      "[Togo] wrote to [Benin] asking for grain.",
+    ],
+    counterExamples: ["Mexico sent a note to Cuba."],
   },
   {
     id: "calls-on/put-pressure",

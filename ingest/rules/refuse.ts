@@ -24,6 +24,8 @@ export const REJECTS: readonly Rule[] = [
       "on",
       "in",
       "at",
+      "despite",
+      "in defiance of",
     ],
     examples: [
       "[Yemen] rejected [Oman]'s offer.",
@@ -213,9 +215,8 @@ export const REJECTS: readonly Rule[] = [
   {
     id: "rejects/noun",
     relation: "REJECTS",
-    nouns:
-      "rejection refusal veto opposition dismissal repudiation snub rebuff defiance resistance spurning",
-    targets: ["of", "to", "against", "complement", "for", "at"],
+    nouns: "rejection refusal veto dismissal repudiation snub rebuff defiance resistance spurning",
+    targets: ["of", "to", "against", "complement"],
     of: "object",
     modifier: "subject",
     examples: [
@@ -223,6 +224,16 @@ export const REJECTS: readonly Rule[] = [
       "[Armenia]'s refusal to give [Azerbaijan] a road stalled the talks.",
     ],
     counterExamples: ["Spain regretted the rejection of the plan."],
+  },
+  {
+    id: "rejects/opposition",
+    relation: "REJECTS",
+    nouns: "opposition",
+    targets: ["to"],
+    modifier: "subject",
+    withoutVerbs: "subject:say subject:accuse",
+    examples: ["[Spain]'s opposition to [Kosovo] is old."],
+    counterExamples: ["Spain's opposition blamed Kosovo."],
   },
 ];
 

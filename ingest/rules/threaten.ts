@@ -5,7 +5,7 @@ export const THREATENS: readonly Rule[] = [
     id: "threatens/threaten",
     relation: "THREATENS",
     verbs: "threaten warn menace intimidate caution forewarn terrorize terrorise bully blackmail",
-    targets: ["object", "complement", "against", "to", "with", "any", "in"],
+    targets: ["object", "complement", "against", "to", "with", "any", "in", "purpose"],
     examples: [
       "[North Korea] threatened [Japan].",
       "[Turkey] threatened to expel [France]'s ambassador.",
@@ -39,7 +39,7 @@ export const THREATENS: readonly Rule[] = [
     relation: "THREATENS",
     verbs: "vow swear promise pledge threaten seek plot plan plan_for prepare_for",
     theme: `revenge retaliation war attack vengeance consequence punishment reprisal retribution
-      payback strike action bloodshed resistance`,
+      payback strike action bloodshed resistance response`,
     targets: ["against", "on", "for", "to", "upon", "in"],
     examples: [
       "[Iran] vowed revenge against [Israel].",
@@ -76,6 +76,35 @@ export const THREATENS: readonly Rule[] = [
     counterExamples: ["Iraq used force against Kuwait."],
   },
   {
+    id: "threatens/consider",
+    relation: "THREATENS",
+    verbs: `consider mull weigh contemplate ponder study plan prepare discuss debate draft draw_up
+      mull_over work think talk`,
+    theme: `sanction embargo strike retaliation attack blockade tariff expulsion boycott invasion
+      reprisal countermeasure offensive airstrike war`,
+    targets: ["against", "on", "of"],
+    examples: ["[Canada] is considering sanctions against [Belarus]."],
+    counterExamples: ["Canada is considering aid to Belarus."],
+  },
+  {
+    id: "threatens/brandish",
+    relation: "THREATENS",
+    verbs: "brandish dangle wave flourish",
+    theme: "prospect spectre specter threat possibility stick sanction",
+    targets: ["at", "before", "over", "to", "against"],
+    examples: ["[France] brandished the prospect of tariffs at [Brazil]."],
+    counterExamples: ["France brandished the prospect of growth."],
+  },
+  {
+    id: "threatens/serve-ultimatum",
+    relation: "THREATENS",
+    verbs: "serve issue deliver hand give present send",
+    theme: "ultimatum",
+    targets: ["on", "to", "recipient", "with", "object"],
+    examples: ["[Chad] served an ultimatum on [Niger]."],
+    counterExamples: ["Chad ignored an ultimatum."],
+  },
+  {
     id: "threatens/not-rule-out",
     relation: "THREATENS",
     verbs: "rule_out exclude renounce foreswear forswear",
@@ -99,7 +128,7 @@ export const THREATENS: readonly Rule[] = [
     id: "threatens/rattle",
     relation: "THREATENS",
     verbs: "rattle brandish wave wield shake",
-    theme: "sabre saber sword fist threat stick knife",
+    theme: "sabre saber sword fist knife",
     targets: ["at", "against", "over"],
     examples: ["[Russia] rattled its sabre at [Finland]."],
     counterExamples: ["Russia waved flags at Finland."],
@@ -135,7 +164,7 @@ export const THREATENS: readonly Rule[] = [
     id: "threatens/noun",
     relation: "THREATENS",
     nouns: "threat warning ultimatum intimidation menace blackmail",
-    targets: ["against", "to", "for", "complement"],
+    targets: ["against", "to", "for", "complement", "on"],
     modifier: "subject",
     examples: [
       "[North Korea]'s threats against [Japan] continued.",
