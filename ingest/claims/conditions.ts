@@ -1,5 +1,5 @@
 import type { Clause, ParsedSentence, Token } from "../analysis.ts";
-import { baseRelation, dependents, predicateLemma } from "../clauses/tree.ts";
+import { baseRelation, dependents, hasInfinitive, predicateLemma } from "../clauses/tree.ts";
 import { weaker } from "../clauses/upper-effects.ts";
 import { ENDING } from "../clauses/verb-classes.ts";
 import { isHostileVerb, wordSet } from "../rules/index.ts";
@@ -41,14 +41,14 @@ function takesObject({ nominal, objects }: Clause, sentence: ParsedSentence): bo
 const OBLIGING = new Set(["should", "must"]);
 
 /** "to stop", "that Peru stop", "that Peru should stop": what is to be done. */
-function isDirected(sentence: ParsedSentence, index: number): boolean {
+function isDirected(sentence: ParsedSentence, index: number, withTo: boolean): boolean {
   const token = sentence.tokens[index];
   if (!token || token.upos === "NOUN") return false;
   const marks = dependents(sentence, index, "mark").map(({ text }) => text.toLowerCase());
-  if (marks.includes("to")) return baseRelation(token) !== "acl";
+  if (marks.includes("to")) return withTo && baseRelation(token) !== "acl";
   const helpers = dependents(sentence, index, "aux").map(({ text }) => text.toLowerCase());
   const isNeed = token.lemma === "need" || token.lemma === "have";
-  if (isNeed && dependents(sentence, index, "xcomp").length > 0) return true;
+  if (isNeed && hasInfinitive(sentence, index)) return true;
   if (helpers.some((word) => OBLIGING.has(word))) return true;
   const isBare = token.xpos === "VB" && helpers.length === 0;
   return baseRelation(token) === "ccomp" && (isBare || isSubjunctive(sentence, index));
@@ -74,7 +74,9 @@ function hidesInfinitive({ predicate, objects }: Clause, sentence: ParsedSentenc
 function fitsDirective({ rule, clause, finder }: Match): boolean {
   if (!rule.directive) return true;
   const below = [...clause.complements, ...clause.purposes];
-  if (below.some((index) => isDirected(finder.sentence, index))) return true;
+  // "proposed to help Peru" is what one will do oneself.
+  const withTo = rule.targets.includes("object");
+  if (below.some((index) => isDirected(finder.sentence, index, withTo))) return true;
   return clause.objects.length > 0 && hidesInfinitive(clause, finder.sentence);
 }
 

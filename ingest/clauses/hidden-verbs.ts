@@ -68,9 +68,35 @@ function isBareParticiple({ below }: Tree, token: Token, noun: Token): boolean {
   return isForm && !byWhom && !own.some(({ relation }) => /^(?:aux|mark|nsubj)/u.test(relation));
 }
 
+/** They are never passive. */
+const INTRANSITIVE = new Set(
+  "abdicate resign capitulate arrive travel depart retreat converse apologise apologize yield".split(
+    " ",
+  ),
+);
+
+/** "Doctors donated and delivered goods": a participle without auxiliary is a past tense. */
+function isPastTense({ below }: Tree, verb: Token): boolean {
+  if (verb.xpos !== "VBN" || !CLAUSAL.has(verb.relation)) return false;
+  const own = below(verb.index);
+  if (own.some(({ relation }) => /^(?:aux|obl:agent)/u.test(relation))) return false;
+  const continues = own.some((child) => child.relation === "conj" && child.xpos === "VBD");
+  const hasObject = own.some(({ relation }) => relation === "obj");
+  return continues || hasObject || INTRANSITIVE.has(verb.lemma.toLowerCase());
+}
+
+function inPastTense(tree: Tree, token: Token): Token {
+  if (token.relation === "nsubj:pass") {
+    const verb = tree.tokens[token.head];
+    return verb && isPastTense(tree, verb) ? { ...token, relation: "nsubj" } : token;
+  }
+  return isPastTense(tree, token) ? { ...token, xpos: "VBD" } : token;
+}
+
 /**
  * The tokens of a sentence with the verbs that its tree takes for nouns or participles: "Denmark
- * plans to open a port", "Divers plucked refugees from the sea." Pure; offsets and indexes stay.
+ * plans to open a port", "Divers plucked refugees from the sea.", "Doctors donated and delivered
+ * goods." Pure; offsets and indexes stay.
  */
 export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
   const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
@@ -79,5 +105,5 @@ export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
     const changes = planVerb(tree, noun) ?? participleVerb(tree, noun);
     if (changes) return tokens.map((token) => changes.get(token.index) ?? token);
   }
-  return tokens;
+  return tokens.map((token) => inPastTense(tree, token));
 }

@@ -12,7 +12,7 @@ const ASSURANCES = "word approval permission go-ahead blessing nod light clearan
 const NO_PLEDGES = `revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
   offence offense massacre fraud sin aggression troop force condolence apology sympathy thanks
   praise tribute congratulation gratitude resistance evidence explanation comment view opinion
-  insight glimpse reason excuse prayer contrast`;
+  insight glimpse reason excuse prayer contrast allegiance loyalty fealty`;
 
 /** Announced cooperation: PLOVER's AGREE. */
 export const PLEDGES_TO: readonly Rule[] = [

@@ -44,10 +44,10 @@ export const AIDS: readonly Rule[] = [
   {
     id: "aids/pull-out",
     relation: "AIDS",
-    verbs: "pull pluck haul pick_up winch lift fish drag dig_out pull_out bring_ashore scoop",
+    verbs: "pull pluck haul pick_up winch lift fish drag dig dig_out pull_out bring_ashore scoop",
     theme: `survivor castaway crew sailor refugee victim people migrant passenger child man woman
       fisherman fishermen boatpeople swimmer climber miner seaman seamen crewman crewmen`,
-    targets: ["object", "of"],
+    targets: ["object", "of", "in"],
     examples: ["[Italian] divers plucked [Albanian refugees] from the sea."],
     counterExamples: ["Italian divers pulled a rope."],
   },
@@ -232,9 +232,8 @@ export const TRAINS: readonly Rule[] = [
     relation: "TRAINS",
     objectOwner: true,
     verbs: "train drill coach retrain instruct",
-    theme: FORCES,
+    theme: `${FORCES} guard rebel militia militant fighter guerrilla recruit cadet policeman militiaman`,
     targets: ["object", "recipient"],
-    shallow: true,
     examples: [
       "[Britain] trained [Ukraine]'s soldiers.",
       "[>Iraq]'s army was trained by [Italy].",

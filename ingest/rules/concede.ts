@@ -29,7 +29,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       amend tear_down simplify halve`,
     theme: `${MEASURES} indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
-      price-control fatwa wall`,
+      price-control fatwa wall fee visa`,
     withoutTheme: "opposition objection support",
     targets: ["on", "against", "in", "for", "from", "to", "of", "over", "object"],
     objectless: true,
@@ -54,6 +54,16 @@ export const CONCEDES_TO: readonly Rule[] = [
       "[France] released the assets of [Libya].",
     ],
     counterExamples: ["Ethiopia blocked a website."],
+  },
+  {
+    id: "concedes-to/delist",
+    relation: "CONCEDES_TO",
+    verbs: "remove delete drop strike take take_off strike_off",
+    withPhrase: "list blacklist watchlist register",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[America] removed [Libya] from its list of sponsors of terrorism."],
+    counterExamples: ["America put Libya on its list."],
   },
   {
     id: "concedes-to/legalize",

@@ -16,7 +16,7 @@ const SPOILS = `body remains land territory village island province city town ar
 
 /** Positions that an army leaves. */
 const POSITIONS = `settlement base outpost position post troop town city camp checkpoint
-  garrison enclave valley hill bunker trench roadblock fort headquarters village territory area
+  garrison enclave valley hill bunker watchtower trench roadblock fort headquarters village territory area
   region occupation presence`;
 
 /** Fighting that stops. */
@@ -153,6 +153,17 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       "[Tamil rebels] suspended attacks in [Sri Lanka].",
     ],
     counterExamples: ["Azerbaijan stopped a train to Armenia."],
+  },
+  {
+    id: "withdraws-from/call-halt",
+    relation: "WITHDRAWS_FROM",
+    verbs: "call declare announce order proclaim",
+    theme: "halt cessation pause lull standstill freeze",
+    withPhrase: FIGHTING,
+    targets: ["against", "with", "in"],
+    objectless: true,
+    examples: ["[Kurdish rebels] called a halt to attacks in [Turkey]."],
+    counterExamples: ["Kurdish rebels called a meeting."],
   },
   {
     id: "withdraws-from/give-up-power",

@@ -39,8 +39,8 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/pay-tribute",
     relation: "SUPPORTS",
-    verbs: "pay offer send express convey extend voice give shower heap",
-    theme: "respects respect regret admiration compliment regards",
+    verbs: "pay offer send express convey extend voice give swear pledge declare profess",
+    theme: "respects respect regret admiration compliment regards allegiance loyalty fealty",
     targets: ["to", "for", "recipient"],
     examples: [
       "[Portugal] expressed deep regret to [Angola] for the war.",
