@@ -87,6 +87,17 @@ function statesOf({ entities }: Analysis): ReadonlyMap<string, Entity> {
   return new Map(states.map((entity) => [entity.iso3 ?? "", entity]));
 }
 
+const BEHIND = new Set(
+  "backed occupied held controlled born made trained educated speaking funded sponsored supported built administered allied owned supplied armed".split(
+    " ",
+  ),
+);
+
+/** "Russian-backed rebels", "Israeli-occupied villages": the state named so is not who acts or suffers. */
+function isBehind({ tokens }: ParsedSentence, { index }: Token): boolean {
+  return tokens[index + 1]?.text === "-" && BEHIND.has(tokens[index + 2]?.text.toLowerCase() ?? "");
+}
+
 class SentenceActors implements ActorFinder {
   readonly sentence: ParsedSentence;
   readonly #byToken: Map<number, Actor[]>;
@@ -207,7 +218,7 @@ class SentenceActors implements ActorFinder {
   #search(head: number, depth: number, accepts: Accepts): Actor[] {
     if (depth > MAX_DEPTH) return [];
     const below = childTokens(this.sentence, head)
-      .filter((token) => !SKIPPED.has(token.relation))
+      .filter((token) => !SKIPPED.has(token.relation) && !isBehind(this.sentence, token))
       .map((token) => ({ token, rank: nearness(this.sentence, token) }))
       .sort((a, b) => a.rank - b.rank || a.token.index - b.token.index);
     for (const { token } of below) {

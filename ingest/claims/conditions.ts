@@ -6,7 +6,7 @@ import { isHostileVerb, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
-import { fitsTheme } from "./themes.ts";
+import { fitsSubjectTheme, fitsTheme } from "./themes.ts";
 
 /** A row on a clause, with the actors of the clause's sentence. */
 export interface Match {
@@ -97,6 +97,8 @@ export function blockerOf(match: Match): string | null {
   if (!fitsStated(match)) return "the row reads only what is negated or announced";
   if (!fitsLower(match)) return "the clause below is of the other kind";
   if (!fitsDirective(match)) return "no clause below says what is to be done";
+  if (!fitsSubjectTheme(rule, clause, finder.sentence))
+    return "the subject is not of the row's kind";
   if (!fitsTheme(rule, clause, finder)) return "the object is not of the row's kind";
   const blocks = rule.intransitive === true && takesObject(clause, finder.sentence);
   return blocks ? "the row's words take no object" : null;

@@ -86,9 +86,10 @@ function targetsNearby({ rule, clause, finder }: Match, accepts: (actor: Actor) 
 }
 
 function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
-  const { range } = relationType(rule.relation);
+  const { domain, range } = relationType(rule.relation);
+  const kinds = rule.reversed ? domain : range;
   const differ = differs(subjects);
-  const accepts = (actor: Actor) => fits(actor, range) && differ(actor);
+  const accepts = (actor: Actor) => fits(actor, kinds) && differ(actor);
   const inTree = findTargets({
     finder,
     clause,
@@ -111,8 +112,14 @@ export function partsOf(rule: Rule, clause: Clause, finder: ActorFinder) {
   return { subjects, objects };
 }
 
+/** "Nine men died": who stands as the subject undergoes. */
+function unaccusative(clause: Clause): Clause {
+  return { ...clause, subjects: [], objects: clause.subjects };
+}
+
 /** Tries one row on one clause. */
-export function matchRule(rule: Rule, clause: Clause, finder: ActorFinder): RuleOutcome {
+export function matchRule(rule: Rule, given: Clause, finder: ActorFinder): RuleOutcome {
+  const clause = rule.unaccusative ? unaccusative(given) : given;
   const reason = blockerOf({ rule, clause, finder });
   if (reason !== null) return blocked(reason);
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);

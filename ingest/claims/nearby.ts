@@ -49,7 +49,8 @@ function endsClause(token: Token): boolean {
 /** "more than 60", "up to 16", "about 200": words of quantity that look like prepositions. */
 function isOfQuantity(sentence: ParsedSentence, index: number): boolean {
   const next = sentence.tokens[index + 1];
-  return next?.upos === "NUM" || next?.upos === "SYM";
+  const beyond = next?.text === "to" ? sentence.tokens[index + 2] : next;
+  return beyond?.upos === "NUM" || beyond?.upos === "SYM";
 }
 
 /** "more than 60", and the particle of the verb itself: "laid down their arms". */

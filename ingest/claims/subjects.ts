@@ -4,9 +4,12 @@ import { type Governor, governorOf, isLight } from "../clauses/governor.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
+import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import type { Match } from "./conditions.ts";
 import type { Factor } from "./draft.ts";
+import { actorPhrases, doersOf, isEvent } from "./event-actors.ts";
 import { partiesInside } from "./parties.ts";
 
 /** Who acts by a row, and the reasons to trust that less. */
@@ -20,8 +23,11 @@ export function fits(actor: Actor, kinds: readonly string[]): boolean {
   return kinds.includes(actor.entity.kind);
 }
 
-function subjectPhrases(rule: Rule, clause: Clause): Argument[] {
-  if (clause.subjects.length > 0 || rule.of !== "subject") return clause.subjects;
+function subjectPhrases(match: Match): Argument[] {
+  const { rule, clause } = match;
+  if (clause.subjects.length > 0) return rule.actorKinds === undefined ? clause.subjects : [];
+  if (rule.actorIn !== undefined && clause.objects.length > 0) return actorPhrases(match);
+  if (rule.of !== "subject") return [];
   return clause.obliques.filter(({ preposition }) => preposition === "of");
 }
 
@@ -106,18 +112,30 @@ type Accepts = (actor: Actor) => boolean;
 
 function inside(phrases: readonly Argument[], accepts: Accepts, finder: ActorFinder): Actor[] {
   for (const phrase of phrases) {
-    const isText = isDocument(phrase, finder);
-    const found = (isText ? authors(phrase, finder) : finder.inside(phrase)).filter(accepts);
+    const found = insideOf(phrase, accepts, finder);
     if (found.length > 0) return found;
   }
   return [];
 }
 
+function insideOf(phrase: Argument, accepts: Accepts, finder: ActorFinder): Actor[] {
+  if (isDocument(phrase, finder)) return authors(phrase, finder).filter(accepts);
+  if (isEvent(phrase, finder)) return doersOf(phrase, finder, accepts);
+  return finder.inside(phrase, accepts);
+}
+
+/** Kinds of entities that may act by the row. */
+function kindsOf(rule: Rule): readonly string[] {
+  const { domain, range } = relationType(rule.relation);
+  if (rule.actorKinds !== undefined) return [...wordSet(rule.actorKinds)];
+  return rule.reversed ? range : domain;
+}
+
 /** Who acts in a clause by a row: named themselves, inside a phrase, or known from the words around. */
 export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
-  const { domain } = relationType(rule.relation);
-  const accepts = (actor: Actor) => fits(actor, domain);
-  const phrases = subjectPhrases(rule, clause);
+  const kinds = kindsOf(rule);
+  const accepts = (actor: Actor) => fits(actor, kinds);
+  const phrases = subjectPhrases({ rule, clause, finder });
   const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
   const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter(accepts);
   const sides = rule.reciprocal && direct.length < 2 ? partiesInside(clause, finder) : [];

@@ -87,6 +87,15 @@ function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): b
   );
 }
 
+/** Whether who acts is headed as the row asks: "paratroopers arrived". */
+export function fitsSubjectTheme(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  if (rule.subjectTheme === undefined) return true;
+  const asked = wordSet(rule.subjectTheme);
+  return clause.subjects.some(({ head }) =>
+    headWords(sentence, head).some((word) => asked.has(word)),
+  );
+}
+
 /** Whether a clause's object is headed as the row asks, and nothing blocks the row. */
 export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
   const heads = themeHeads(clause, finder.sentence);

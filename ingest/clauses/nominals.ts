@@ -27,14 +27,18 @@ function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {
 /** "an attack by Chad [on Mali]": a name is on or against nothing, the event before it is. */
 const AIMING = new Set(["on", "against", "upon"]);
 
-/** Phrases with a preposition that belong to an event noun. */
+/** Phrases with a preposition that belong to an event noun: also "the dispatch of a ship [by Peru]". */
 function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
   const own = ownPhrases(sentence, noun);
   const aims = own
     .filter(({ head }) => sentence.tokens[head]?.upos === "PROPN")
     .flatMap(({ head }) => ownPhrases(sentence, head))
     .filter(({ preposition }) => AIMING.has(preposition ?? ""));
-  return [...own, ...aims];
+  const agents = own
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ head }) => ownPhrases(sentence, head))
+    .filter(({ preposition }) => preposition === "by");
+  return [...own, ...aims, ...agents];
 }
 
 /** Nouns that say what somebody is, not what happens. */

@@ -32,28 +32,72 @@ function mainVerb(tree: Tree, root: Token): Token | null {
     LOOSE.has(token.relation) &&
     (FINITE.has(token.xpos) || looksLikeNoun(tree, token)) &&
     !tree.below(token.index).some(({ relation }) => /^(?:nsubj|cc$|mark|expl)/u.test(relation));
-  return tree.below(root.index).find(fits) ?? null;
+  return tree.below(root.index).find(fits) ?? participle(tree, root);
+}
+
+/**
+ * "Israeli tanks shelled positions.", "Monks squatted in front of the gate.": in a whole sentence
+ * a form right after the noun is its past tense, unless somebody does it to the noun ("by").
+ */
+function participle(tree: Tree, root: Token): Token | null {
+  const isSentence = tree.tokens.at(-1)?.text === ".";
+  const own = tree.below(root.index);
+  const found = own.find(
+    ({ relation, xpos, upos, index }) =>
+      relation === "acl" &&
+      upos === "VERB" &&
+      (xpos === "VBN" || xpos === "VBD") &&
+      index > root.index,
+  );
+  if (!isSentence || !found || tree.tokens[found.index - 1]?.text === ",") return null;
+  const below = tree.below(found.index);
+  const isDone = below.some(
+    ({ relation, index }) =>
+      relation === "obl:agent" || tree.below(index).some(({ text }) => text.toLowerCase() === "by"),
+  );
+  return isDone || below.length === 0 ? null : found;
 }
 
 function rerooted(token: Token, root: Token, verb: Token): Token {
   if (token === root) return { ...token, head: verb.index, relation: "nsubj" };
   if (token === verb) {
-    const xpos = verb.xpos === "NNS" ? "VBZ" : verb.xpos;
+    const past = verb.xpos === "VBN" ? "VBD" : verb.xpos;
+    const xpos = verb.xpos === "NNS" ? "VBZ" : past;
     return { ...token, head: -1, relation: "root", upos: "VERB", xpos };
   }
   const isInfinitive = token.head === verb.index && token.relation === "acl" && token.xpos === "VB";
   return isInfinitive && verb.xpos === "NNS" ? { ...token, relation: "xcomp" } : token;
 }
 
-/** "deployed about 800 soldiers": a bare phrase after a verb without an object is its object. */
+/** "deployed about 800 soldiers", "shot down a jet": a bare phrase after a verb without an object is its object. */
 function asObject(tree: Tree, token: Token): Token {
   const verb = tree.tokens[token.head];
   if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return token;
   const own = tree.below(token.index);
   const isBare = !own.some(({ relation }) => relation === "case");
-  const isCounted = own.some(({ relation }) => relation === "nummod") && token.upos === "NOUN";
+  const hasParticle = tree
+    .below(verb.index)
+    .some(({ relation, index }) => relation === "compound:prt" && index < token.index);
+  const isCounted = hasParticle || own.some(({ relation }) => relation === "nummod");
   const hasObject = tree.below(verb.index).some(({ relation }) => /^(?:obj|ccomp)/u.test(relation));
-  return isBare && isCounted && !hasObject ? { ...token, relation: "obj" } : token;
+  return isBare && isCounted && token.upos === "NOUN" && !hasObject
+    ? { ...token, relation: "obj" }
+    : token;
+}
+
+/** Verbs that nobody does to anybody: their subject is none of a passive. Made by hand. */
+const INTRANSITIVE = new Set(
+  `pour arrive march go come rally flee travel gather assemble stream surge swarm converge protest
+  demonstrate riot rebel fall rise die perish roll sail collapse happen occur emerge`.split(/\s+/u),
+);
+
+/** "Women poured into the streets": without an auxiliary such a verb is no passive. */
+function asActiveSubject(tree: Tree, token: Token): Token {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "nsubj:pass" || !verb) return token;
+  const isHelped = tree.below(verb.index).some(({ relation }) => relation === "aux:pass");
+  const isActive = !isHelped && INTRANSITIVE.has(verb.lemma.toLowerCase());
+  return isActive ? { ...token, relation: "nsubj" } : token;
 }
 
 /**
@@ -66,6 +110,6 @@ export function rerootVerb(given: readonly Token[]): Token[] {
   const root = tokens.find(({ head }) => head < 0);
   const verb = root ? mainVerb(tree, root) : null;
   return tokens.map((token) =>
-    root && verb ? rerooted(token, root, verb) : asObject(tree, token),
+    root && verb ? rerooted(token, root, verb) : asObject(tree, asActiveSubject(tree, token)),
   );
 }

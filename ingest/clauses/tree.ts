@@ -64,6 +64,8 @@ export function prepositionOf(sentence: ParsedSentence, index: number): string |
   const words: string[] = [];
   for (const token of dependents(sentence, index, "case")) {
     if (token.upos === "PART" || token.index > index) continue;
+    // "a sit-in against": the end of a joined word opens no phrase.
+    if (sentence.tokens[token.index - 1]?.text === "-") continue;
     words.push(token.text.toLowerCase());
     for (const fixed of dependents(sentence, token.index, "fixed")) {
       words.push(fixed.text.toLowerCase());

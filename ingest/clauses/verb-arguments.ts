@@ -205,6 +205,14 @@ function obliques(sentence: ParsedSentence, verb: number): Argument[] {
   ];
 }
 
+/** "in [front of the gate]": a phrase of the gate. */
+function inFrontOf(sentence: ParsedSentence, argument: Argument): Argument {
+  const { head, preposition } = argument;
+  if (preposition !== "in" || sentence.tokens[head]?.lemma !== "front") return argument;
+  const of = dependents(sentence, head, "nmod")[0];
+  return of ? { head: of.index, preposition: "in front of" } : argument;
+}
+
 function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
   return childTokens(sentence, verb)
     .filter((token) => token.relation === "obl" || token.relation === "nmod")
@@ -213,7 +221,7 @@ function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
     .map(({ token, preposition }) =>
       isRelativePronoun(token)
         ? { ...withAntecedent(sentence, verb, token), preposition }
-        : { head: token.index, preposition },
+        : inFrontOf(sentence, { head: token.index, preposition }),
     );
 }
 

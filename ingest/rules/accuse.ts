@@ -14,7 +14,7 @@ export const CRITICIZES: readonly Rule[] = [
   {
     id: "criticizes/summon",
     relation: "CRITICIZES",
-    verbs: "summon recall call_in carpet haul_in",
+    verbs: "summon call_in carpet haul_in",
     theme: "ambassador envoy diplomat charge consul attache",
     targets: ["object", "from"],
     examples: ["[France] summoned [Turkey]'s ambassador."],

@@ -1,14 +1,35 @@
 import { CRAFT, type Rule } from "./rule.ts";
 
+/** Places that are taken or lost in war. */
+const GROUND = `town city village capital airport airfield base island islet peninsula province region port
+  harbour harbor hill ridge bridge post outpost territory stronghold fort fortress barracks
+  garrison palace building embassy station garrison suburb district area enclave refinery oilfield
+  field border highway position positions camp headquarters mine dam studio atoll reef`;
+
+/** What is hit, struck or attacked in words or figures only. */
+const FIGURATIVE = `deal agreement balance chord record tone note pose election market bargain low high
+  snag trouble bottom peak headline jackpot plan policy proposal bill decision
+  statement speech budget idea handling stance compromise accord resolution pact roof
+  road problem obstacle deadlock poverty corruption inflation disease unemployment crime drug
+  case charge allegation claim law lawsuit cancer fire blaze extradition eviction`;
+
+/** What people are killed or hurt by or in: attacks, and the weapons of attacks. */
+const DEADLY = `attack bombing strike raid airstrike ambush shelling bombardment shooting blast explosion
+  assault offensive fire gunfire bomb missile rocket mortar landmine mine grenade massacre clash
+  firefight crossfire barrage shell drone battle incursion invasion operation crackdown gun bullet
+  shootout fighting skirmish attacks stabbing sniper violence`;
+
 export const OCCUPIES: readonly Rule[] = [
   {
     id: "occupies/occupy",
     relation: "OCCUPIES",
     owner: true,
-    verbs: "occupy annex overrun seize capture retake recapture conquer",
+    verbs: `occupy annex overrun seize capture retake recapture conquer reoccupy re-occupy reconquer
+      reclaim invest liberate take_over overwhelm infest reannex`,
     targets: ["object", "of", "in"],
     withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention
-      imagination heart mood essence power prize title seat market vote medal award`,
+      imagination heart mood essence power prize title seat market vote medal award post
+      spotlight weapon drug money office role responsibility document`,
     examples: [
       "[Turkish] troops occupied [Kirkuk].",
       "[Russia] annexed [Crimea].",
@@ -21,19 +42,32 @@ export const OCCUPIES: readonly Rule[] = [
     ],
   },
   {
+    id: "occupies/take",
+    relation: "OCCUPIES",
+    owner: true,
+    verbs: "take storm",
+    theme: GROUND,
+    withoutPhrase: "account consideration court visit tour",
+    withoutTheme: "visit trip flight step side place",
+    targets: ["object", "of", "in"],
+    examples: ["[Chadian rebels] took the town of [Abeche]."],
+    counterExamples: ["Chadian rebels took a bus to Abeche."],
+  },
+  {
     id: "occupies/control",
     relation: "OCCUPIES",
     owner: true,
-    verbs: "take gain regain seize assume hold tighten wrest",
+    verbs:
+      "take gain regain seize assume hold tighten wrest consolidate win recapture establish retake",
     theme: "control",
-    targets: ["of", "over"],
+    targets: ["of", "over", "from"],
     examples: ["[Iraq] took control of [Kuwait]."],
     counterExamples: ["Iraq took note of Kuwait."],
   },
   {
     id: "occupies/noun",
     relation: "OCCUPIES",
-    nouns: "occupation annexation",
+    nouns: "occupation annexation conquest takeover reoccupation recapture",
     sameVerbs: "occupy annex",
     targets: ["of"],
     of: "object",
@@ -44,15 +78,38 @@ export const OCCUPIES: readonly Rule[] = [
   },
 ];
 
+/** Where what is attacked stands, a place last. */
+const AT = [
+  "object",
+  "recipient",
+  "on",
+  "against",
+  "with",
+  "at",
+  "to",
+  "into",
+  "of",
+  "near",
+  "outside",
+  "beside",
+  "in",
+] as const;
+
 export const ATTACKS: readonly Rule[] = [
   {
     id: "attacks/attack",
     relation: "ATTACKS",
-    verbs: `attack bomb shell invade bombard strike storm ambush raid fight assault torch blow_up
-      explode hit pound torture beat rape abuse stab wound injure destroy hijack burn molest
-       mutilate  strafe clash battle engage`,
-    withoutTheme: "deal agreement balance chord record tone note pose election market bargain",
-    targets: ["object", "recipient", "on", "against", "in", "with", "at", "to", "of", "near"],
+    verbs: `attack bomb shell invade bombard strike storm ambush raid fight assault torch
+      hit pound torture beat rape abuse stab wound injure destroy hijack burn molest mutilate strafe
+      clash battle engage pummel rocket mortar firebomb fire-bomb petrol-bomb dynamite torpedo ram
+      sink scuttle maul batter hammer blast pepper rake napalm carpet-bomb
+      counterattack counter-attack skirmish repulse rout defeat crush overpower
+      assail maim cripple blind whip flog cane kick club bludgeon manhandle beat_up rough_up mug
+      open_fire fire_on fire_at shoot_at snipe maraud sack pillage plunder terrorize
+      assault lay_into stone knife slash punch scuffle tussle brawl grapple barrage
+      booby-trap gang-rape hack_at set_upon fall_upon push_back overrun penetrate harm hurt`,
+    withoutTheme: FIGURATIVE,
+    targets: AT,
     examples: [
       "[Iraq] invaded [Kuwait].",
       "[>Kyiv] was shelled by [Russia].",
@@ -62,11 +119,39 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: ["Turkey struck a deal with Syria."],
   },
   {
+    id: "attacks/explode",
+    relation: "ATTACKS",
+    verbs: "explode detonate blow blow_up go_off set_off burst",
+    targets: [
+      "object",
+      "outside",
+      "beside",
+      "near",
+      "inside",
+      "at",
+      "next to",
+      "in front of",
+      "among",
+      "amid",
+      "against",
+      "under",
+      "close to",
+      "in",
+      "on",
+    ],
+    withoutTheme: "whistle anger row crisis",
+    examples: [
+      "[Iraqi militants] exploded a bomb outside the [Jordanian] embassy.",
+      "[A suicide bomber] in Sri Lanka blew herself up beside a [Tamil minister].",
+    ],
+    counterExamples: ["Iraqi militants blew a whistle outside the Jordanian embassy."],
+  },
+  {
     id: "attacks/exchange-fire",
     relation: "ATTACKS",
     verbs: "exchange trade swap",
     theme: `fire gunfire shot blow missile rocket artillery shell airstrike strike volley salvo bullet
-      shelling`,
+      shelling barrage`,
     withoutTheme: "prisoner ceasefire",
     targets: ["with"],
     reciprocal: true,
@@ -79,12 +164,50 @@ export const ATTACKS: readonly Rule[] = [
   {
     id: "attacks/fire",
     relation: "ATTACKS",
-    verbs: "fire launch lob hurl drop throw detonate  plant set",
+    verbs: `fire launch lob hurl drop throw detonate plant rain unleash pour loose discharge
+      direct shower let_loose open loft fling toss place aim`,
     theme: `missile rocket shell bomb mortar artillery torpedo grenade drone shot bullet projectile
-      stone explosive fire charge gas device strike airstrike`,
-    targets: ["at", "on", "into", "against", "toward", "towards", "in", "to", "over"],
+      stone explosive fire charge device strike airstrike rock molotov brick cocktail firebomb
+      salvo barrage volley bomblet napalm`,
+    withoutTheme: "gas tear question",
+    targets: [
+      "at",
+      "on",
+      "into",
+      "against",
+      "toward",
+      "towards",
+      "over",
+      "near",
+      "outside",
+      "inside",
+      "under",
+      "to",
+      "in",
+    ],
     examples: ["[Hamas] fired rockets at [Israel].", "[Iran] launched drones against [Israel]."],
     counterExamples: ["Hamas fired its treasurer."],
+  },
+  {
+    id: "attacks/down",
+    relation: "ATTACKS",
+    verbs: "shoot_down down shoot bring_down sink torpedo intercept ram",
+    theme: `plane aircraft jet helicopter drone airliner warplane fighter glider ship boat vessel frigate
+      tanker destroyer submarine gunboat trawler ferry`,
+    targets: ["object", "of", "over", "in"],
+    examples: ["[Syria] shot down a [Turkish] jet."],
+    counterExamples: ["Syria bought a Turkish jet."],
+  },
+  {
+    id: "attacks/truce",
+    relation: "ATTACKS",
+    verbs: "violate breach break flout",
+    theme: "ceasefire cease-fire truce armistice",
+    targets: ["with", "against", "in"],
+    reciprocal: true,
+    objectless: true,
+    examples: ["[Armenia] violated the ceasefire with [Azerbaijan]."],
+    counterExamples: ["Armenia violated the law of Azerbaijan."],
   },
   {
     id: "attacks/fight-against",
@@ -104,7 +227,7 @@ export const ATTACKS: readonly Rule[] = [
     relation: "ATTACKS",
     nouns: "invasion aggression war",
     sameVerbs: "invade",
-    targets: ["against", "on", "in", "of"],
+    targets: ["against", "on", "in", "of", "with"],
     of: "object",
     modifier: "subject",
     documentWide: true,
@@ -118,17 +241,49 @@ export const ATTACKS: readonly Rule[] = [
     ],
   },
   {
+    id: "attacks/raid",
+    relation: "ATTACKS",
+    nouns: "raid strike campaign mission sortie operation",
+    theme: `air bombing helicopter commando guerrilla rocket artillery missile cross-border night drone
+      bomber retaliatory punitive ground military sniper mortar sabotage`,
+    withoutTheme: "rescue relief aid humanitarian training general hunger",
+    targets: ["on", "against", "in", "at", "into", "of", "near", "over"],
+    modifier: "subject",
+    examples: ["[Turkey] launched air raids on [Kurdish] camps."],
+    counterExamples: ["Turkey organised a night train to Kurdish camps."],
+  },
+  {
+    id: "attacks/battle",
+    relation: "ATTACKS",
+    nouns: `battle clash firefight gunfight gunbattle skirmish combat hostilities fighting shootout
+      shoot-out dogfight duel brawl crossfire`,
+    withoutTheme: "legal court war-of-words verbal election title",
+    targets: ["with", "against"],
+    modifier: "subject",
+    reciprocal: true,
+    examples: [
+      "[Kurdish fighters] fought a battle with [Turkish] troops.",
+      "Clashes between [Thailand] and [>Cambodia] went on.",
+    ],
+    counterExamples: ["Kurdish fighters watched a battle with Turkish troops on television."],
+  },
+  {
     id: "attacks/noun",
     relation: "ATTACKS",
     nouns: `attack bombing raid strike offensive assault airstrike ambush shelling bombardment
-      incursion fire blow torture strafing onslaught artillery explosion fighting blast`,
-    targets: ["on", "against", "in", "at", "of", "into", "near"],
+      incursion fire blow torture strafing onslaught artillery explosion fighting blast
+      counteroffensive counter-offensive counterattack counter-attack blitz foray salvo barrage
+      firebombing stabbing shooting rape beating sabotage hijacking atrocity reprisal
+      gunfire cannonade rampage volley storming sinking mutilation invasion advance`,
+    withoutTheme: "hunger general cyber heart",
+    targets: ["on", "against", "at", "of", "into", "near", "in", "over"],
     of: "object",
     modifier: "subject",
     examples: [
       "[Israel]'s attack on [Lebanon] was condemned.",
       "[Turkey] launched an offensive against [Syria].",
       "[Saudi Arabia] carried out airstrikes in [Yemen].",
+      "[Rwandan] troops opened fire on [Burundi].",
     ],
     counterExamples: [
       "Turkey criticized the attack on Lebanon.",
@@ -142,20 +297,67 @@ export const KILLS: readonly Rule[] = [
   {
     id: "kills/kill",
     relation: "KILLS",
-    verbs:
-      "kill assassinate murder massacre execute behead lynch slaughter  hanggun_down shoot slay shoot_down",
+    verbs: `kill assassinate murder massacre execute behead lynch slaughter hang gun_down shoot slay
+      decapitate strangle suffocate exterminate annihilate liquidate mow_down cut_down
+      wipe_out martyr crucify disembowel dismember bayonet machine-gun electrocute guillotine
+      shoot_dead poison finish_off`,
+    withoutTheme: `bill plan proposal project deal hope scheme order policy contract warrant picture film
+      photo video idea legislation amendment initiative portrait flag banner`,
+    actorIn: "in by during from",
+    actorNouns: DEADLY,
     targets: ["object", "recipient", "of", "in"],
     examples: [
       "[Israel] killed [Hassan Nasrallah].",
       "[>Jamal Khashoggi] was murdered by [Saudi Arabia].",
+      "Two [>Syrian] soldiers were killed in an [Israeli] air strike.",
     ],
     counterExamples: ["Israel killed the proposal."],
   },
   {
+    id: "kills/to-death",
+    relation: "KILLS",
+    verbs: `hack stab beat shoot stone club bludgeon burn starve torture batter knife crush trample
+      put kick frighten whip cut choke`,
+    withPhrase: "death dead",
+    targets: ["object"],
+    examples: ["[Shining Path] hacked two [Peruvian] farmers to death."],
+    counterExamples: ["Shining Path put two Peruvian farmers to flight."],
+  },
+  {
+    id: "kills/die",
+    relation: "KILLS",
+    verbs: "die perish",
+    unaccusative: true,
+    actorIn: "in by during from under",
+    actorNouns: DEADLY,
+    targets: ["object"],
+    examples: ["Nine [>Yemeni] fishermen died in a [Saudi] air strike."],
+    counterExamples: ["Nine Yemeni fishermen died in a Saudi hospital."],
+  },
+  {
+    id: "kills/lives",
+    relation: "KILLS",
+    verbs: "claim take",
+    theme: "life",
+    targets: ["of"],
+    examples: ["[Boko Haram] took the lives of 20 [Cameroonian] soldiers."],
+    counterExamples: ["Boko Haram took the weapons of 20 Cameroonian soldiers."],
+  },
+  {
+    id: "kills/leave-dead",
+    relation: "KILLS",
+    verbs: "leave",
+    withPhrase: "dead",
+    targets: ["object"],
+    examples: ["[Basque separatists] left two [French] policemen dead."],
+    counterExamples: ["Basque separatists left two French policemen alone."],
+  },
+  {
     id: "kills/noun",
     relation: "KILLS",
-    nouns: "killing assassination murder massacre execution",
-    targets: ["of"],
+    nouns: `killing assassination murder massacre execution slaughter slaying beheading lynching genocide
+      extermination pogrom poisoning decapitation`,
+    targets: ["of", "in", "at"],
     of: "object",
     modifier: "subject",
     examples: ["[Iran]'s execution of [Alireza Akbari] was condemned."],

@@ -1,19 +1,67 @@
 import { CRAFT, MEASURES, type Rule } from "./rule.ts";
 
+/** Who is seized, held or taken away; what tells a captive from captured goods. */
+const CAPTIVES = `journalist reporter correspondent editor worker engineer hostage diplomat tourist
+  soldier missionary priest nun bishop activist citizen national fisherman crewman crew sailor man
+  woman student leader member suspect people teacher doctor nurse adviser consultant monitor
+  observer peacekeeper policeman officer pilot lawyer businessman politician lawmaker deputy
+  senator mayor judge critic dissident opponent protester demonstrator militant rebel guerrilla
+  separatist separatist spy agent villager farmer child girl boy schoolgirl pilgrim passenger
+  captain general colonel driver technician employee aide author writer poet singer blogger monk
+  cleric imam refugee migrant trader shopkeeper supporter sympathiser sympathizer figure
+  intellectual academic professor scientist nurse unionist youth teenager family relative wife son
+  daughter brother father mother husband trawlerman volunteer staff contractor`;
+
+/** Buildings and goods of others that are searched, seized or wrecked. */
+const PROPERTY = `home house office building shop store church mosque temple synagogue school crop
+  field olive tree orchard car vehicle bus headquarters library grave cemetery warehouse factory
+  farm apartment villa club shrine monastery convent seminary studio premises bank hut village
+  clinic ministry embassy consulate station kiosk property land business belongings camp
+  settlement hotel hall university campus newsroom printing-press press tractor truck lorry barn`;
+
+/** What news is spread by. */
+const MEDIA = `newspaper magazine station broadcaster channel paper weekly daily website radio television
+  press broadcast site party organisation organization group newsletter journal blog network union
+  school church movement`;
+
+/** Measures of rule by force, imposed also where nobody is named. */
+const EMERGENCY = "curfew emergency lockdown blackout martial siege";
+
 export const ARRESTS: readonly Rule[] = [
   {
     id: "arrests/arrest",
     relation: "ARRESTS",
-    verbs: "arrest detain jail imprison apprehend incarcerate intern capture round_up sentence ",
+    verbs: `arrest detain jail imprison apprehend incarcerate intern capture round_up sentence nab
+      pick_up lock_up take_away lead_away rearrest re-arrest remand handcuff haul_away haul_off
+      drag_away drag_off drag bundle_off lock court-martial bust haul`,
+    withoutTheme: `chance opportunity attention imagination heart mood essence prize market medal award
+      decline body corpse door gate`,
     targets: ["object", "recipient", "of", "in"],
-    examples: ["[Turkey] arrested two [Greeks].", "[>Alexei Navalny] was jailed by [Russia]."],
+    examples: [
+      "[Turkey] arrested two [Greeks].",
+      "[>Alexei Navalny] was jailed by [Russia].",
+      "[Rwandan police] rounded up 200 [Congolese] students.",
+    ],
     counterExamples: ["Turkey arrested the decline."],
+  },
+  {
+    id: "arrests/custody",
+    relation: "ARRESTS",
+    verbs: "take throw send hold keep put place lead confine remand commit fling",
+    withPhrase: "custody jail prison detention cell arrest bars dungeon gaol labour-camp",
+    targets: ["object"],
+    examples: [
+      "[Indian police] put [Farooq Abdullah] under house arrest.",
+      "[Greek police] took two [Turkish] sailors into custody.",
+    ],
+    counterExamples: ["Indian police put Farooq Abdullah under pressure."],
   },
   {
     id: "arrests/kidnap",
     relation: "ARRESTS",
-    verbs: "kidnap abduct",
+    verbs: "kidnap abduct kidnap_up snatch waylay",
     targets: ["object", "recipient", "of", "in"],
+    withoutTheme: "victory power defeat purse lead idea",
     examples: [
       "[the Taliban] kidnapped three [Koreans].",
       "[>Dutch tourists] were abducted by [ELN].",
@@ -21,9 +69,19 @@ export const ARRESTS: readonly Rule[] = [
     counterExamples: ["The court heard that nobody kidnapped Koreans."],
   },
   {
+    id: "arrests/seize-people",
+    relation: "ARRESTS",
+    verbs: "seize grab hold hijack capture stop pull",
+    theme: CAPTIVES,
+    withoutTheme: `${CRAFT} meeting talk election rally power position election`,
+    targets: ["object"],
+    examples: ["[Somali pirates] seized two [Danish] sailors."],
+    counterExamples: ["Somali pirates seized Danish goods."],
+  },
+  {
     id: "arrests/hostage",
     relation: "ARRESTS",
-    verbs: "take hold seize keep",
+    verbs: "take hold seize keep make",
     theme: "hostage captive prisoner",
     targets: ["object", "from"],
     examples: ["[the Taliban] took four [Italians] hostage.", "[Hamas] held two [Thais] captive."],
@@ -32,7 +90,8 @@ export const ARRESTS: readonly Rule[] = [
   {
     id: "arrests/noun",
     relation: "ARRESTS",
-    nouns: "arrest detention imprisonment jailing abduction kidnapping",
+    nouns: `arrest detention imprisonment jailing abduction kidnapping roundup round-up capture
+      incarceration internment sentencing kidnap hostage-taking`,
     targets: ["of"],
     of: "object",
     modifier: "subject",
@@ -45,51 +104,171 @@ export const RESTRICTS: readonly Rule[] = [
   {
     id: "restricts/ban",
     relation: "RESTRICTS",
-    verbs: `ban censor restrict bar outlaw prohibit blockade besiege raid search demolish bulldoze
-      confiscate seize prevent disperse block evict crush suppress quell shut_down silence impose_on
-      curb gag repress muzzle persecute impound close`,
-    targets: ["object", "recipient", "from", "of", "complement", "any", "in", "at"],
+    verbs: `ban censor restrict bar outlaw prohibit blockade besiege search
+      confiscate prevent disperse block evict crush suppress quell shut_down silence impose_on
+      curb gag repress muzzle persecute impound close crack_down clamp_down seal_off cordon_off
+      surround encircle encroach put_down quash oppress subjugate dissolve disarm intimidate harass
+      coerce blackmail bully close_down shut gerrymander uproot displace expropriate
+      nationalize nationalise requisition dispossess stamp_out stifle strangle break_up enslave
+      hound terrorise terrorize jam black_out isolate ghettoise cow starve fine
+      suspend wiretap victimise victimize ransack fumigate drive_out chase_out drive_off chase_away`,
+    targets: [
+      "object",
+      "recipient",
+      "on",
+      "from",
+      "of",
+      "against",
+      "complement",
+      "any",
+      "in",
+      "at",
+    ],
+    withoutTheme: `gap deal door ring tie eye account year mouth inflation spending emission smoking
+      deficit hole hospital rank loophole sale chapter plastic session airport murder match`,
     examples: [
       "[India] banned [TikTok].",
       "[Turkey] blocked [Wikipedia].",
       "[Egypt] prevented [Hamas] from meeting.",
+      "[Sudan] cracked down on [Nubian students].",
     ],
     counterExamples: ["Iran denied that it supplies weapons to Lebanon.", "India banned plastic."],
   },
   {
+    id: "restricts/compel",
+    relation: "RESTRICTS",
+    verbs: "compel force coerce press-gang make oblige conscript",
+    withPhrase: `leave flee move carry abandon adopt change take accept convert kneel march work dig
+      sign renounce give sell pay vacate evacuate return confess join close`,
+    theme: `${CAPTIVES} turk resident inhabitant people community tribe family minority civilian peasant
+      native squatter`,
+    targets: ["object"],
+    examples: ["[Burma] forced [Karen] villagers to carry ammunition."],
+    counterExamples: ["Burma forced a draw with Karen."],
+  },
+  {
+    id: "restricts/drive-from-home",
+    relation: "RESTRICTS",
+    verbs: "drive chase force push herd uproot evict displace clear hound remove expel",
+    withPhrase: "home house village land farm camp homeland hut shack valley",
+    targets: ["object"],
+    examples: ["[Myanmar] drove [Rohingya] families from their homes."],
+    counterExamples: ["Myanmar drove cars to the village."],
+  },
+  {
+    id: "restricts/riot-control",
+    relation: "RESTRICTS",
+    verbs: "use fire employ lob shoot wield swing hurl spray launch turn unleash",
+    theme: `gas cannon teargas tear-gas baton truncheon bullet pepper-spray spray whip cane stun
+      grenade tear dog`,
+    withoutTheme: "missile rocket mortar",
+    targets: ["purpose", "complement", "against", "on", "at", "into", "to", "in"],
+    examples: ["[Greek police] used tear gas to disperse [Albanian] workers."],
+    counterExamples: ["Greek police used cars to reach Albanian workers."],
+  },
+  {
     id: "restricts/seize-goods",
     relation: "RESTRICTS",
-    verbs: "seize capture intercept impound detain confiscate board commandeer",
-    theme: `${CRAFT} cargo goods shipment consignment catch`,
+    verbs: "seize capture intercept impound detain confiscate board commandeer stop hold",
+    theme: `${CRAFT} cargo goods shipment consignment catch bus container train`,
+    withoutTheme: "meeting talk",
     targets: ["object", "of", "from"],
     examples: ["[Egypt] seized a [Danish] trawler.", "[Ghana] impounded the cargo of [Liberia]."],
     counterExamples: ["Ghana captured the capital of Liberia.", "Ghana repaired a Liberian ship."],
   },
   {
+    id: "restricts/property",
+    relation: "RESTRICTS",
+    verbs: `raid search seize confiscate ransack loot vandalize vandalise demolish bulldoze raze wreck
+      smash trash burn burn_down torch desecrate destroy damage deface pillage plunder
+      flatten dynamite occupy storm level uproot padlock seal shut close_down break_into`,
+    theme: `${PROPERTY} document newspaper equipment copy computer passport livestock cattle`,
+    withoutTheme:
+      "website tank base missile bridge airport market convoy barracks capital town city",
+    targets: ["object", "of", "in", "from"],
+    examples: [
+      "[Israel] demolished [Palestinian] houses.",
+      "[Hindu extremists] ransacked a [Muslim] school.",
+    ],
+    counterExamples: ["Israel repaired Palestinian houses."],
+  },
+  {
+    id: "restricts/arson",
+    relation: "RESTRICTS",
+    verbs: "set",
+    withPhrase: "fire ablaze alight",
+    theme: `${PROPERTY} fire flame`,
+    targets: ["to", "of", "object"],
+    examples: [
+      "[Serb extremists] set fire to an [Albanian] school.",
+      "[Jewish settlers] set [Palestinian] olive trees ablaze.",
+    ],
+    counterExamples: ["Serb extremists set a record in an Albanian school."],
+  },
+  {
+    id: "restricts/emergency",
+    relation: "RESTRICTS",
+    verbs: `impose declare institute extend order reimpose introduce proclaim set clamp slap place
+      decree enforce put clap announce tighten`,
+    theme: EMERGENCY,
+    targets: ["on", "in", "over", "across", "throughout", "around", "against", "upon", "at"],
+    objectless: true,
+    examples: [
+      "[Sri Lanka] clamped a curfew on [Jaffna].",
+      "[Peru] declared a state of emergency.",
+    ],
+    counterExamples: ["Peru declared a holiday."],
+  },
+  {
     id: "restricts/impose",
     relation: "RESTRICTS",
     verbs: `impose declare institute extend enforce order tighten reimpose introduce proclaim set set_up
-      slap`,
-    theme: `${MEASURES} rule`,
-    withoutTheme: "sanction embargo tariff ceasefire",
-    targets: ["on", "against", "in", "of", "over", "upon", "around"],
+      slap clamp place put clap maintain mount throw lay`,
+    theme: `${MEASURES} rule cordon checkpoint closure roadblock clampdown crackdown fine blackout`,
+    withoutTheme: "sanction embargo tariff ceasefire record example",
+    targets: ["on", "against", "in", "of", "over", "upon", "around", "across", "throughout"],
     examples: ["[Israel] imposed tight limits on [Hamas]."],
     counterExamples: ["Israel imposed order."],
+  },
+  {
+    id: "restricts/lay-siege",
+    relation: "RESTRICTS",
+    verbs: "lay",
+    theme: "siege",
+    targets: ["to"],
+    examples: ["[Bosnian Serbs] laid siege to [Sarajevo]."],
+    counterExamples: ["Bosnian Serbs laid flowers in Sarajevo."],
   },
   {
     id: "restricts/order",
     relation: "RESTRICTS",
     verbs: "order force",
-    theme: "newspaper magazine station broadcaster channel paper party",
+    theme: MEDIA,
     targets: ["object"],
     examples: ["[Nicaragua] ordered the newspaper [La Prensa] to close."],
     counterExamples: ["Nicaragua ordered lunch."],
   },
   {
+    id: "restricts/media",
+    relation: "RESTRICTS",
+    verbs:
+      "close close_down shut shut_down suspend ban revoke withdraw jam block censor take_off seize dissolve",
+    theme: `${MEDIA} licence license transmission signal accreditation`,
+    withoutTheme: "border embassy talk aid tie",
+    targets: ["object", "of", "for", "from"],
+    examples: ["[Zambia] shut down the radio station of [Fred M'membe]."],
+    counterExamples: ["Zambia built the radio station of Fred M'membe."],
+  },
+  {
     id: "restricts/noun",
     relation: "RESTRICTS",
-    nouns: "blockade curfew crackdown ban restriction raid siege censorship repression suppression",
-    targets: ["of", "on", "against", "in", "over"],
+    nouns: `blockade curfew crackdown ban restriction siege censorship repression suppression
+      clampdown persecution oppression harassment intimidation encirclement purge lockdown
+      demolition eviction confiscation seizure expropriation gagging coercion subjugation
+      blacklisting vandalism arson looting dispersal raid`,
+    withoutTheme: `air bombing helicopter commando guerrilla rocket artillery missile cross-border night
+      drone import export`,
+    targets: ["of", "on", "against", "in", "over", "at"],
     of: "object",
     modifier: "subject",
     examples: [
@@ -104,7 +283,8 @@ export const HACKS: readonly Rule[] = [
   {
     id: "hacks/hack",
     relation: "HACKS",
-    verbs: "hack deface phish spy wiretap bug eavesdrop ",
+    verbs: "hack deface phish spy wiretap bug eavesdrop hack_into snoop doxx",
+    withoutPhrase: "death piece",
     targets: ["object", "into", "on", "at", "in"],
     examples: ["[North Korea] hacked [Sony].", "[Russia] spied on [Norway]."],
     counterExamples: ["North Korea hacked wood."],
@@ -112,10 +292,12 @@ export const HACKS: readonly Rule[] = [
   {
     id: "hacks/systems",
     relation: "HACKS",
-    verbs:
-      "attack target breach infiltrate penetrate compromise disrupt cripple paralyse paralyze knock_out take_down strike hit",
-    theme: "website site server computer database mailbox inbox email e-mail",
-    withoutTheme: "construction launch test burial",
+    verbs: `attack target breach infiltrate penetrate compromise disrupt cripple paralyse paralyze
+      knock_out take_down strike hit break_into deface infect cripple jam spoof overload flood sabotage
+      crash vandalise vandalize`,
+    theme: `website site server computer database mailbox inbox email e-mail network grid system
+      portal app router software phone account`,
+    withoutTheme: "construction launch test burial enrichment missile nuclear bomb",
     targets: ["object", "of", "in", "at"],
     examples: [
       "[Syrian hackers] attacked the website of [Qatar].",
@@ -126,11 +308,22 @@ export const HACKS: readonly Rule[] = [
   {
     id: "hacks/noun",
     relation: "HACKS",
-    nouns: "cyberattack cyber-attack hacking espionage hack",
-    targets: ["on", "against", "of"],
+    nouns: `cyberattack cyber-attack hacking espionage hack cyberespionage spying surveillance
+      eavesdropping wiretapping phishing disinformation cyberwarfare snooping`,
+    targets: ["on", "against", "of", "into", "in"],
     of: "object",
     modifier: "subject",
     examples: ["[Russia] launched a cyberattack against [Estonia]."],
     counterExamples: ["Estonia reported a cyberattack."],
+  },
+  {
+    id: "hacks/cyber-noun",
+    relation: "HACKS",
+    nouns: "attack assault campaign operation intrusion strike warfare",
+    theme: "cyber hacking hacker phishing ransomware espionage disinformation spying malware",
+    targets: ["on", "against", "of", "at", "in"],
+    modifier: "subject",
+    examples: ["[Iran] launched a cyber attack on [Albania]."],
+    counterExamples: ["Iran launched a naval attack on Albania."],
   },
 ];

@@ -75,8 +75,10 @@ export function wordSet(list: string | undefined): ReadonlySet<string> {
 }
 
 /** Whether a row asks for more than its verb or noun: such rows are tried first. */
-function isNarrow({ theme, lower, withPhrase, directive, stated }: Rule): boolean {
-  return [theme, lower, withPhrase, directive, stated].some((asked) => asked !== undefined);
+function isNarrow({ theme, lower, withPhrase, directive, stated, subjectTheme }: Rule): boolean {
+  return [theme, lower, withPhrase, directive, stated, subjectTheme].some(
+    (asked) => asked !== undefined,
+  );
 }
 
 /** Rows that ask for certain words come before those that ask for a kind of clause, these before the rest. */

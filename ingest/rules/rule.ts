@@ -32,6 +32,11 @@ export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (
  * `directive`: a clause below says what somebody else is to do ("told Peru to stop", "proposed that
  * Peru stop"). `stated`: the row reads only what does not happen or only what is announced, and
  * claims that as said ("does not recognise Peru", "will retaliate against Peru").
+ * `subjectTheme` are the lemmas that the subject must be headed by ("paratroopers arrived").
+ * `actorIn` are the prepositions whose phrase says who acts where the words have no subject
+ * ("suspended from the League"), headed by one of `actorNouns` ("killed in an attack") and naming
+ * an entity of one of `actorKinds`. `unaccusative`: who stands as the subject undergoes ("nine men
+ * died").
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
  * object that comes first. Counter-examples make no claim of this row.
@@ -64,6 +69,11 @@ export interface Rule {
   modality?: Modality;
   directive?: boolean;
   stated?: "negated" | "planned";
+  subjectTheme?: string;
+  actorIn?: string;
+  actorNouns?: string;
+  actorKinds?: string;
+  unaccusative?: boolean;
   examples: readonly string[];
   counterExamples?: readonly string[];
 }

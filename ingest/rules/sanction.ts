@@ -1,10 +1,21 @@
 import { type Rule, TIES } from "./rule.ts";
 
+/** What is kept from a state that is punished: goods, money, entry. */
+const FLOWS = `${TIES} money part data information weapon arm arms spare fuel food electricity water
+  grain wheat technology equipment scholarship grant tranche instalment transfer supplies pipeline
+  ammunition cash cement medicine goods traffic route service ferry bus train subsidy payout
+  development broadcast transmission consignment export preference concession privilege status
+  licence license entry transit landing overflight agreement accord treaty pact`;
+
+/** Whom states send home. */
+const ENVOYS = `diplomat ambassador envoy attache consul spy official journalist correspondent
+  reporter adviser worker officer representative teacher missionary`;
+
 export const SANCTIONS: readonly Rule[] = [
   {
     id: "sanctions/sanction",
     relation: "SANCTIONS",
-    verbs: "sanction embargo penalize penalise blacklist punish",
+    verbs: "sanction embargo penalize penalise blacklist punish ostracize ostracise",
     targets: ["object", "any"],
     examples: ["[America] sanctioned [Iran].", "[>Belarus] was sanctioned by [Canada]."],
     counterExamples: ["America sanctioned the plan."],
@@ -12,8 +23,8 @@ export const SANCTIONS: readonly Rule[] = [
   {
     id: "sanctions/noun",
     relation: "SANCTIONS",
-    nouns: "sanction embargo tariff",
-    targets: ["on", "against", "upon"],
+    nouns: "sanction embargo tariff countersanction counter-sanction",
+    targets: ["on", "against", "upon", "to"],
     of: "object",
     modifier: "subject",
     examples: [
@@ -24,11 +35,24 @@ export const SANCTIONS: readonly Rule[] = [
     counterExamples: ["The European Union lifted its sanctions on Cuba."],
   },
   {
+    id: "sanctions/trade-measure",
+    relation: "SANCTIONS",
+    nouns: "ban duty levy quota moratorium surcharge restriction curb barrier boycott prohibition",
+    withPhrase: `punitive customs import export flight sale beef poultry meat steel grain wine fish product goods travel
+      shipment trade investment visa arms weapon fruit vegetable milk chip cotton timber textile car`,
+    targets: ["from", "against", "on", "to", "of", "by"],
+    examples: [
+      "[Russia] imposed a ban on imports of wine from [Georgia].",
+      "[China] slapped import duties on [Australia].",
+    ],
+    counterExamples: ["Russia imposed a ban on rallies in Georgia."],
+  },
+  {
     id: "sanctions/freeze",
     relation: "SANCTIONS",
-    verbs: "freeze seize impound block",
-    theme: "asset account fund reserve property yacht holding",
-    targets: ["object", "of", "from", "in"],
+    verbs: "freeze seize impound block sequester confiscate lock_up",
+    theme: "asset account fund reserve yacht holding deposit wealth",
+    targets: ["object", "of", "from", "in", "belonging"],
     examples: ["[Switzerland] froze the assets of [Russia]."],
     counterExamples: ["Switzerland froze over."],
   },
@@ -38,15 +62,59 @@ export const EXPELS: readonly Rule[] = [
   {
     id: "expels/expel",
     relation: "EXPELS",
-    verbs: "expel deport banish exile oust evict extradite_out kick_out throw_out",
-    targets: ["object", "from", "any"],
+    verbs: `expel deport banish exile oust evict kick_out throw_out eject drum_out turf_out boot_out
+      send_packing`,
+    withoutTheme: "bill proposal motion amendment law case charge suit appeal budget claim",
+    targets: ["object", "from", "out of", "any"],
     examples: ["[Poland] expelled [Russia]'s diplomats.", "[Kenya] deported two [Ugandans]."],
-    counterExamples: ["Poland expelled smoke."],
+    counterExamples: ["Poland expelled smoke.", "Danish deputies threw out a bill of Sweden."],
+  },
+  {
+    id: "expels/send-home",
+    relation: "EXPELS",
+    verbs: "order send ship throw chase drive kick put remove",
+    theme: `${ENVOYS} refugee migrant citizen national`,
+    withPhrase: "home out country packing plane leave depart",
+    targets: ["object"],
+    examples: [
+      "[Chile] ordered two [Bolivian] diplomats to leave.",
+      "[Norway] ordered a [Russian] envoy out of the country.",
+    ],
+    counterExamples: ["Chile ordered its diplomats to talk to Bolivia."],
+  },
+  {
+    id: "expels/unwelcome",
+    relation: "EXPELS",
+    verbs: "declare pronounce name brand",
+    theme: `${ENVOYS} secretary counsellor counselor minister`,
+    withPhrase: "persona unwelcome non-grata undesirable grata",
+    targets: ["object"],
+    examples: ["[Greece] declared two [Libyan] diplomats persona non grata."],
+    counterExamples: ["Greece declared two Libyan diplomats the winners."],
+  },
+  {
+    id: "expels/from-body",
+    relation: "EXPELS",
+    verbs: "suspend expel exclude oust eject bar ban disqualify strip remove",
+    actorIn: "from of",
+    actorKinds: "Organization",
+    targets: ["object"],
+    examples: ["[>Egypt] was suspended from [the Arab League]."],
+    counterExamples: ["Kenya suspended a minister from Nairobi."],
+  },
+  {
+    id: "expels/suspend-member",
+    relation: "EXPELS",
+    verbs: "suspend exclude",
+    shallow: true,
+    targets: ["object"],
+    examples: ["[the African Union] suspended [Mali]."],
+    counterExamples: ["The African Union suspended its talks with Mali."],
   },
   {
     id: "expels/noun",
     relation: "EXPELS",
-    nouns: "expulsion deportation",
+    nouns: "expulsion deportation ejection banishment ouster",
     targets: ["from"],
     of: "object",
     modifier: "subject",
@@ -57,25 +125,51 @@ export const EXPELS: readonly Rule[] = [
 
 export const CUTS_TIES_WITH: readonly Rule[] = [
   {
+    id: "cuts-ties-with/recall",
+    relation: "CUTS_TIES_WITH",
+    verbs: "recall withdraw call_home bring_home call_back pull_out bring_back",
+    theme: "ambassador envoy consul charge diplomat attache mission delegation representative",
+    withoutPhrase: "commission committee convention tribunal",
+    targets: ["from", "in", "to", "at", "object"],
+    examples: ["[Turkey] recalled its ambassador from [Sweden]."],
+    counterExamples: ["Turkey recalled its cars from Sweden."],
+  },
+  {
     id: "cuts-ties-with/sever",
     relation: "CUTS_TIES_WITH",
     verbs: `sever cut cut_off suspend halt break break_off cancel stop freeze end terminate withhold
       postpone downgrade discontinue reduce close shut seal call_off prohibit scrap abandon delay
-      limit recall bar forbid block sever_off`,
-    theme: `${TIES} border frontier consulate airspace crossing door`,
+      limit bar forbid block sever_off rupture slash trim scale_back scale_down disrupt hold_back
+      hold_up shelve cease cut_back wind_down phase_out revoke rescind tear_up abrogate renounce
+      annul seal_off close_down shut_down ban curtail interrupt choke_off turn_off switch_off deny
+      refuse blockade restrict`,
+    theme: `${FLOWS} border frontier consulate airspace crossing door port bridge`,
+    withoutTheme: "rally gathering strike march meeting",
     targets: ["with", "to", "from", "for", "on", "object", "in", "of", "among", "complement"],
     examples: [
       "[Iran] severed ties with [Canada].",
       "[Germany] suspended aid to [Mali].",
       "[Russia] closed its border with [Poland].",
+      "[Holland] stopped all development money for [Suriname].",
     ],
     counterExamples: ["Iran cut the ribbon."],
   },
   {
+    id: "cuts-ties-with/partners",
+    relation: "CUTS_TIES_WITH",
+    verbs: "walk_away break_away pull_out walk withdraw split break walk_out withdraw quit leave",
+    withPhrase: "coalition alliance partnership federation",
+    targets: ["with", "from"],
+    examples: ["[Fine Gael] walked away from its coalition with [Labour]."],
+    counterExamples: ["Fine Gael walked away from the table."],
+  },
+  {
     id: "cuts-ties-with/noun",
     relation: "CUTS_TIES_WITH",
-    nouns: "suspension severance cancellation cutoff",
-    targets: ["with", "to", "from", "of"],
+    nouns:
+      "suspension severance cancellation cutoff cut-off freeze rupture withholding halt closure",
+    withPhrase: `${FLOWS} border frontier consulate airspace crossing`,
+    targets: ["with", "to", "from", "of", "for"],
     of: "object",
     modifier: "subject",
     examples: ["[Italy] announced a suspension of flights to [Libya]."],

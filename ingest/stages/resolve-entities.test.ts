@@ -42,7 +42,7 @@ test.each([
   "[Jack London|person:~jack-london] wrote about [Alaska|place:alaska].",
   // Role nouns with their state, coordinated and by place.
   "[[Hungarian|country:HU] and [[Romanian|country:RO] officials|group:ro/officials]|group:hu/officials] met.",
-  "[Security forces|group:gn/security-forces] in [Guinea|country:GN] fired at protesters.",
+  "[Security forces|group:gn/security-forces] in [Guinea|country:GN] fired at [protesters|group:gn/protesters].",
   "[[Taiwan|country:TW]'s vice foreign minister|role:tw/vice-foreign-minister] resigned.",
   "The [Kenyan navy|org:ke/navy] and the [Ugandan Defence Ministry|org:ug/defence-ministry] denied it.",
   "[[Kurdish|group:kurds] fighters|group:~kurdish-fighters] withdrew.",

@@ -1,0 +1,58 @@
+import type { Argument } from "../analysis.ts";
+import { readNominal } from "../clauses/nominals.ts";
+import { isEventNoun, wordSet } from "../rules/index.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
+import type { Match } from "./conditions.ts";
+
+/** Nouns of events in which both sides do the same: who is met there acts too. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  "clash",
+  "battle",
+  "firefight",
+  "fighting",
+  "shootout",
+]);
+
+/** Who acts in an event or uses a weapon that a phrase names: "in an [Israeli] strike", not "in an attack on Israel". */
+function behind(finder: ActorFinder, phrase: Argument): Argument[] {
+  const { sentence } = finder;
+  const token = sentence.tokens[phrase.head];
+  if (!token) return [];
+  const { subjects, inherited, obliques } = readNominal(sentence, token);
+  const met = MUTUAL.has(token.lemma.toLowerCase())
+    ? obliques.filter(({ preposition }) => preposition === "with")
+    : [];
+  return [...(inherited ? [] : subjects), ...met];
+}
+
+/**
+ * Phrases that name who acts where the words have no subject, as the row's `actorIn` and
+ * `actorNouns` say: "killed in an [Israeli] attack", "suspended from the [League]".
+ */
+export function actorPhrases({ rule, clause, finder }: Match): Argument[] {
+  const prepositions = wordSet(rule.actorIn);
+  const phrases = clause.obliques.filter(({ preposition }) => prepositions.has(preposition ?? ""));
+  if (rule.actorNouns === undefined) return phrases;
+  const nouns = wordSet(rule.actorNouns);
+  return phrases
+    .filter(({ head }) => nouns.has(finder.sentence.tokens[head]?.lemma.toLowerCase() ?? ""))
+    .flatMap((phrase) => (finder.direct(phrase).length > 0 ? [phrase] : behind(finder, phrase)));
+}
+
+/** Whether a phrase names an event: "the attack". */
+export function isEvent({ head }: Argument, { sentence }: ActorFinder): boolean {
+  return isEventNoun(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
+/** Who acts in the event that a subject names: "the attack on Peru hit" is not by Peru. */
+export function doersOf(
+  phrase: Argument,
+  finder: ActorFinder,
+  accepts: (actor: Actor) => boolean,
+): Actor[] {
+  return behind(finder, phrase).flatMap((each) => {
+    const direct = finder.direct(each).filter(accepts);
+    const found = direct.length > 0 ? direct : finder.inside(each, accepts);
+    return found.map((actor) => ({ ...actor, direct: false }));
+  });
+}
