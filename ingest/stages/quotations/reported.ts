@@ -74,8 +74,26 @@ function contentHead(sentence: ParsedSentence, verb: Token, row: SpeechVerb): To
   const wishes = asked ? dependents(sentence, verb.index, ["xcomp"]) : [];
   const clause = [...clauses, ...wishes].find(({ index }) => index > verb.index) ?? clauses[0];
   if (clause !== undefined) return clause;
+  const loose = looseContent(sentence, verb);
+  if (loose !== null) return loose;
   const below = row.addressee ? addresseeClause(sentence, verb, row) : claimNoun(sentence, verb);
   return below ?? topicOf(sentence, verb, row);
+}
+
+/**
+ * A clause under the verb by another name: what is said has a subject of its own and no
+ * conjunction but "that".
+ */
+function looseContent(sentence: ParsedSentence, verb: Token): Token | null {
+  const clauses = dependents(sentence, verb.index, ["parataxis", "obj", "xcomp", "advcl", "dep"]);
+  const found = clauses.find(
+    ({ index, upos, lemma }) =>
+      (upos === "VERB" || dependents(sentence, index, ["cop"]).length > 0) &&
+      !SPEECH_VERBS.has(lemma) &&
+      dependents(sentence, index, ["nsubj"]).length > 0 &&
+      dependents(sentence, index, ["mark"]).every((mark) => mark.lemma === "that"),
+  );
+  return found ?? null;
 }
 
 /** "told reporters that", "urged both countries to": the tree may hang the clause on the object. */
@@ -197,8 +215,19 @@ function accordingTo(sentence: ParsedSentence, token: Token): Said | null {
   );
 }
 
+/** The nearest predicate above a phrase: the parser may hang it on any noun of the clause. */
+function clauseAbove(sentence: ParsedSentence, phrase: Token): Token | undefined {
+  let above = sentence.tokens[phrase.head];
+  for (let steps = 0; above !== undefined && steps < sentence.tokens.length; steps++) {
+    const isPredicate = dependents(sentence, above.index, ["nsubj", "csubj", "cop"]).length > 0;
+    if (isPredicate || above.head < 0) return above;
+    above = sentence.tokens[above.head];
+  }
+  return above;
+}
+
 function clauseStart(sentence: ParsedSentence, source: Token, token: Token): number {
-  const governor = sentence.tokens[source.head];
+  const governor = clauseAbove(sentence, source);
   const own = governor === undefined ? [] : subtree(sentence, governor.index);
   const first = own[0] ?? 0;
   return first < token.index ? first : 0;

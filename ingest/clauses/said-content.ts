@@ -1,0 +1,153 @@
+import type { Token } from "../analysis.ts";
+import { SPEECH_VERBS } from "../rules/speech-verbs.ts";
+import { OBJECT_CONTROL, REPORTING, REQUESTING } from "./verb-classes.ts";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+/** Clauses that a parser may hang elsewhere although they spell out what a verb says. */
+const LOOSE = new Set(["conj", "advcl", "parataxis", "acl", "acl:relcl", "dep", "xcomp"]);
+/** What is asked for and not asked: "urged action to stop the war" names a purpose. */
+const ASKED_FOR = new Set(
+  "action aid change effort funding funds help meeting measure money move permission question reform session step support talk talks time vote work".split(
+    " ",
+  ),
+);
+
+interface Tree {
+  tokens: readonly Token[];
+  children: readonly (readonly number[])[];
+}
+
+function treeOf(tokens: readonly Token[]): Tree {
+  const children: number[][] = tokens.map(() => []);
+  for (const { index, head } of tokens) children[head]?.push(index);
+  return { tokens, children };
+}
+
+function below({ tokens, children }: Tree, head: number, pattern: RegExp): Token[] {
+  return (children[head] ?? [])
+    .flatMap((index) => tokens[index] ?? [])
+    .filter(({ relation }) => pattern.test(relation));
+}
+
+function isUnder({ tokens }: Tree, token: Token, upper: Token): boolean {
+  let at: Token | undefined = token;
+  for (let steps = 0; at !== undefined && steps <= tokens.length; steps++) {
+    if (at.index === upper.index) return true;
+    at = tokens[at.head];
+  }
+  return false;
+}
+
+function markOf(tree: Tree, token: Token, word: string): Token | undefined {
+  return below(tree, token.index, /^mark$/u).find(({ text }) => text.toLowerCase() === word);
+}
+
+/** "declared [that troops were ready]": a clause with "that" right behind a verb of saying is what it says. */
+function saidClause(tree: Tree, token: Token): Token | null {
+  if (!LOOSE.has(token.relation)) return null;
+  const that = markOf(tree, token, "that");
+  const verb = that && tree.tokens[that.index - 1];
+  if (verb?.upos !== "VERB" || !REPORTING.has(verb.lemma.toLowerCase())) return null;
+  const hasOwn = below(tree, verb.index, /^ccomp$/u).length > 0;
+  return hasOwn || isUnder(tree, verb, token) ? null : verb;
+}
+
+/** "asked Chad [to leave]": an infinitive behind who is asked is what is asked, no purpose. */
+function askingVerb(tree: Tree, token: Token): Token | null {
+  const above = tree.tokens[token.head];
+  const to = token.xpos === "VB" && /^(?:advcl|acl)$/u.test(token.relation);
+  if (!above || !to || !markOf(tree, token, "to")) return null;
+  const verb = above.relation === "obj" ? tree.tokens[above.head] : above;
+  const lemma = verb?.lemma.toLowerCase() ?? "";
+  if (verb?.upos !== "VERB" || !OBJECT_CONTROL.has(lemma) || !REQUESTING.has(lemma)) return null;
+  const asked = below(tree, verb.index, /^i?obj$/u).findLast(({ index }) => index > verb.index);
+  const isAsked = asked && asked.index < token.index && !ASKED_FOR.has(asked.lemma.toLowerCase());
+  const taken = below(tree, verb.index, /^(?:xcomp|ccomp)$/u).length > 0;
+  return isAsked && !taken && !isInOrderTo(tree, token) ? verb : null;
+}
+
+function isInOrderTo(tree: Tree, token: Token): boolean {
+  const before = tree.tokens[(markOf(tree, token, "to")?.index ?? 0) - 1]?.text.toLowerCase();
+  return before === "order" || before === "as";
+}
+
+/**
+ * "said talks had failed and [Chad had sent troops]": a clause with a subject of its own, joined
+ * without a comma, continues what is said; another verb of speech does not.
+ */
+function continuedContent(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "conj" || SPEECH_VERBS.has(token.lemma)) return null;
+  if (verb?.upos !== "VERB" || !REPORTING.has(verb.lemma.toLowerCase())) return null;
+  const content = below(tree, verb.index, /^ccomp$/u).find(
+    ({ index }) => index > verb.index && index < token.index,
+  );
+  const joint = below(tree, token.index, /^cc$/u)[0];
+  const apart = /^[,;:—–-]$/u.test(tree.tokens[(joint?.index ?? 0) - 1]?.text ?? "");
+  const hasSubject = below(tree, token.index, /^nsubj/u).length > 0;
+  return content && joint && hasSubject && !apart ? content : null;
+}
+
+/** "told [reporters] Chad would pay": who is told stands before the subject of what they are told. */
+function tellingOf(tree: Tree, token: Token): Token | null {
+  const clause = tree.tokens[token.head];
+  const verb = clause?.relation === "ccomp" ? tree.tokens[clause.head] : undefined;
+  const isHearer = token.relation === "obj" && token.upos !== "PRON";
+  if (!clause || !verb || !isHearer || !SPEECH_VERBS.get(verb.lemma)?.addressee) return null;
+  const subject = below(tree, clause.index, /^nsubj/u)[0];
+  const isBetween = verb.index < token.index && token.index < (subject?.index ?? 0);
+  return isBetween ? verb : null;
+}
+
+/** A finite verb of speech whose subject the tree does not show. */
+function lacksSpeaker(tree: Tree, verb: Token): boolean {
+  const says = SPEECH_VERBS.has(verb.lemma) && FINITE.has(verb.xpos);
+  if (!says || /^(?:conj|xcomp|acl)/u.test(verb.relation)) return false;
+  return below(tree, verb.index, /^(?:nsubj|csubj|expl|aux:pass)/u).length === 0;
+}
+
+/** "After the talks [Jane Doe] said": the name right before such a verb, as its tokens. */
+function lostSpeaker(tree: Tree, verb: Token): Token[] {
+  const { tokens } = tree;
+  if (!lacksSpeaker(tree, verb)) return [];
+  let from = verb.index;
+  while (tokens[from - 1]?.upos === "PROPN") from -= 1;
+  const name = tokens.slice(from, verb.index);
+  const upper = tokens[name[0]?.head ?? -1];
+  const isBehind = upper !== undefined && upper.index > verb.index;
+  const isNouns = upper?.upos === "NOUN" && upper.relation === "obl" && upper.index === from - 1;
+  const loose = name.every(({ relation }) => /^(?:flat|compound|appos|conj)/u.test(relation));
+  return (isNouns || isBehind) && loose ? name : [];
+}
+
+function rehung(tree: Tree, token: Token): Token {
+  const verb = saidClause(tree, token);
+  if (verb) return { ...token, head: verb.index, relation: "ccomp" };
+  const asking = askingVerb(tree, token);
+  if (asking) return { ...token, head: asking.index, relation: "xcomp" };
+  const telling = tellingOf(tree, token);
+  if (telling) return { ...token, head: telling.index };
+  const content = continuedContent(tree, token);
+  return content ? { ...token, head: content.index } : token;
+}
+
+/**
+ * The tokens with clauses hung on the verb that says or asks them, and speakers on their verb,
+ * where the form of the words tells it and the parser may see it otherwise. Pure; offsets and
+ * indexes stay.
+ */
+export function reattachSaid(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(({ lemma }) => isTelling(lemma.toLowerCase()))) return [...tokens];
+  const tree = treeOf(tokens);
+  const found = tokens.map((token) => rehung(tree, token));
+  for (const verb of tokens) {
+    const [first, ...rest] = lostSpeaker(tree, verb);
+    if (first) found[first.index] = { ...first, head: verb.index, relation: "nsubj" };
+    for (const part of rest)
+      found[part.index] = { ...part, head: first?.index ?? -1, relation: "flat" };
+  }
+  return found;
+}
+
+const isTelling = (lemma: string): boolean =>
+  REPORTING.has(lemma) || REQUESTING.has(lemma) || SPEECH_VERBS.has(lemma);
