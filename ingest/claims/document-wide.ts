@@ -83,7 +83,7 @@ function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
 }
 
 /** The row by which a verb judges an act: "condemned", "welcomed". */
-function judgingRule({ lemma, nominal }: Clause): Rule | undefined {
+export function judgingRule({ lemma, nominal }: Clause): Rule | undefined {
   if (nominal) return undefined;
   return verbRules(lemma).find((rule) => rule.theme === undefined && judgesActs(rule.relation));
 }

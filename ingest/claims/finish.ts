@@ -6,6 +6,7 @@ import { type FoundDate, findDates } from "../dates.ts";
 import type { Actor } from "./actors.ts";
 import { confidenceOf, type Draft, type Factor } from "./draft.ts";
 import { ploverEvent } from "./plover.ts";
+import { type SpokenFor, speakersFor } from "./state-actors.ts";
 import { dateFields, dateOf } from "./when-where.ts";
 
 /** A role noun of its own ("Egyptian police") is a nominal but names a Group, not something else. */
@@ -52,6 +53,7 @@ export interface FinishContext {
   analysis: Analysis;
   /** Dates of a sentence, offsets into the sentence's text. */
   datesOf: (sentence: number) => readonly FoundDate[];
+  spokenFor: SpokenFor;
 }
 
 /** A context that reads each sentence's dates once. */
@@ -66,7 +68,7 @@ export function finishContext(analysis: Analysis): FinishContext {
     cache.set(index, dates);
     return dates;
   };
-  return { analysis, datesOf };
+  return { analysis, datesOf, spokenFor: speakersFor(analysis) };
 }
 
 function datesFor(context: FinishContext, draft: Draft) {
@@ -76,28 +78,29 @@ function datesFor(context: FinishContext, draft: Draft) {
   return dateFields(found, draft, context.analysis.article.publishedAt);
 }
 
-function speakerFields(context: FinishContext, draft: Draft) {
-  const { quotations } = context.analysis;
+function speakerFields({ analysis, spokenFor }: FinishContext, draft: Draft) {
+  const { quotations } = analysis;
   const at = draft.trigger.start;
+  const sides = [draft.subject, draft.object];
+  const speakerOf = ({ speaker, speakerSpan }: Pick<Quotation, "speaker" | "speakerSpan">) =>
+    speaker && spokenFor(speaker, speakerSpan, sides);
   const own = draft.isSpeechAct ? draft.subject.entity.id : null;
-  const spoken = quotationAt(quotations, at, ({ speaker }) => speaker !== null && speaker !== own);
-  const around = quotationAt(quotations, at, ({ direct }) => direct);
+  const spoken = quotationAt(quotations, at, (each) => {
+    const speaker = speakerOf(each);
+    return speaker !== null && speaker !== own;
+  });
+  const isQuote = quotationAt(quotations, at, ({ direct }) => direct) !== null;
   const { accuser, cue } = draft;
-  if (accuser && cue) {
-    return {
-      speaker: accuser.entity.id,
-      speakerSpan: spanOf(accuser),
-      cue,
-      isQuote: around !== null,
-    };
-  }
+  const said = accuser && cue ? { ...saidBy(accuser), cue } : spoken;
   return {
-    speaker: spoken?.speaker ?? null,
-    speakerSpan: spoken?.speakerSpan ?? null,
-    cue: spoken?.cue ?? null,
-    isQuote: around !== null,
+    speaker: said ? speakerOf(said) : null,
+    speakerSpan: said?.speakerSpan ?? null,
+    cue: said?.cue ?? null,
+    isQuote,
   };
 }
+
+const saidBy = (actor: Actor) => ({ speaker: actor.entity.id, speakerSpan: spanOf(actor) });
 
 function idOf(articleId: string, draft: Draft): string {
   const { sentence, subject, object, relation, polarity, modality, trigger } = draft;

@@ -1,5 +1,6 @@
 import type { Entity } from "#schemas/document.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
+import type { Span } from "#schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Actor } from "./actors.ts";
 import type { Draft } from "./draft.ts";
@@ -42,6 +43,12 @@ function partsOf({ id }: Entity): { owner: string; role: string } | null {
   return found ? { owner: found[1] ?? "", role: found[2] ?? "" } : null;
 }
 
+/** An entity with the words that name it. */
+interface Named {
+  entity: Entity;
+  mention: Span & { text: string };
+}
+
 /** Finds whom an unnamed organ acts for among the entities of one article. */
 class Principals {
   readonly #byPrefix: ReadonlyMap<string, Entity>;
@@ -58,12 +65,12 @@ class Principals {
   }
 
   /** "[[Kenya's Foreign Ministry] spokesman]": a body named in the phrase is nearer than the state. */
-  #bodyIn({ start, end }: Actor["mention"]): Entity | undefined {
+  #bodyIn({ start, end }: Span): Entity | undefined {
     return this.#named.findLast((each) => start <= each.start && each.end <= end)?.body;
   }
 
   /** The state or body that an unnamed organ acts for; null for everybody else. */
-  of({ entity, mention }: Actor): Entity | null {
+  of({ entity, mention }: Named): Entity | null {
     const parts = partsOf(entity);
     if (!parts || NO_ORGAN.has(parts.role) || SEPARATE.test(mention.text)) return null;
     const { owner, role } = parts;
@@ -85,6 +92,30 @@ function isForeign({ entity }: Actor, principal: Entity): boolean {
   const country = entity.iso3 ?? entity.country;
   if (country !== undefined) return country !== home;
   return entity.curated || ["Place", "Facility", "Organization"].includes(entity.kind);
+}
+
+/** Tells as whom a speaker (entity id and span) speaks about the sides of a claim. */
+export type SpokenFor = (
+  speaker: string,
+  span: Span | null,
+  sides: readonly (Actor | null)[],
+) => string;
+
+/**
+ * For an article: the id of the entity that a speaker stands for when the words are about others.
+ * "Georgian sources" are Georgia when they tell what Russia does; all others speak for themselves.
+ */
+export function speakersFor(analysis: Analysis): SpokenFor {
+  const principals = new Principals(analysis);
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  return (speaker, span, sides) => {
+    const entity = entities.get(speaker);
+    if (!entity || !span) return speaker;
+    const text = analysis.article.text.slice(span.start, span.end);
+    const principal = principals.of({ entity, mention: { ...span, text } });
+    const isAbroad = sides.some((side) => principal && side && isForeign(side, principal));
+    return principal && isAbroad ? principal.id : speaker;
+  };
 }
 
 /**

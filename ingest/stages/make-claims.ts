@@ -1,5 +1,6 @@
 import type { Analysis, RuleTrace, Stage } from "../analysis.ts";
 import { findActors } from "../claims/actors.ts";
+import { readBridged } from "../claims/bridging.ts";
 import { readDocumentWide } from "../claims/document-wide.ts";
 import type { Draft } from "../claims/draft.ts";
 import { readEvaluation, readMisdeed } from "../claims/evaluations.ts";
@@ -37,7 +38,9 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     return { drafts: [...reading.drafts, ...judged], traces };
   });
   const wide = readDocumentWide(analysis.clauses, finders);
-  const acts = codeForStates(analysis, [...events.flatMap(({ drafts }) => drafts), ...wide]);
+  const told = [...events.flatMap(({ drafts }) => drafts), ...wide];
+  const bridged = readBridged(analysis, finders, told);
+  const acts = codeForStates(analysis, [...told, ...bridged]);
   const found = analysis.sentences.flatMap((sentence) => readStates(analysis, sentence));
   const states = withoutBareGroups(firstStates(found), acts);
   return {
@@ -45,6 +48,7 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     traces: [
       ...events.flatMap(({ traces }) => traces),
       ...firedTraces(wide, "the other side is named elsewhere in the article"),
+      ...firedTraces(bridged, "an earlier sentence tells who did what the noun takes up"),
       ...firedTraces(states, "the words stand beside the name"),
     ],
   };
