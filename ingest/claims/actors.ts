@@ -41,9 +41,9 @@ function longestFirst(a: Mention, b: Mention): number {
 
 /** Actors over each token, longest mention first. */
 function actorsByToken(analysis: Analysis, sentence: ParsedSentence): Map<number, Actor[]> {
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(analysis);
   const byToken = new Map<number, Actor[]>();
-  const own = analysis.mentions.filter((mention) => mention.sentence === sentence.index);
+  const own = mentionsIn(analysis, sentence.index);
   for (const mention of own.sort(longestFirst)) {
     const entity = entities.get(mention.entityId);
     if (!entity) continue;
@@ -74,12 +74,19 @@ const ENVOYS = new Set(
 const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked", "acl:relcl"]);
 const MAX_DEPTH = 6;
 
+/** "the building by Peru of a road": who does it stands nearer than what is done. */
+const NEARNESS: ReadonlyMap<string, number> = new Map([
+  ["by", 2],
+  ["of", 3],
+]);
+
 /** How near a phrase inside another stands to its head; smaller is tried first. */
 function nearness(sentence: ParsedSentence, token: Token): number {
   if (token.relation === "nmod:poss") return 0;
   if (["amod", "compound", ...NAMING].includes(token.relation)) return 1;
-  if (token.relation === "nmod") return prepositionOf(sentence, token.index) === "of" ? 2 : 3;
-  return token.relation.startsWith("acl") ? 4 : 5;
+  if (token.relation === "nmod")
+    return NEARNESS.get(prepositionOf(sentence, token.index) ?? "") ?? 4;
+  return token.relation.startsWith("acl") ? 5 : 6;
 }
 
 function statesOf({ entities }: Analysis): ReadonlyMap<string, Entity> {

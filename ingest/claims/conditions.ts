@@ -46,12 +46,22 @@ function isDirected(sentence: ParsedSentence, index: number, withTo: boolean): b
   if (!token || token.upos === "NOUN") return false;
   const marks = dependents(sentence, index, "mark").map(({ text }) => text.toLowerCase());
   if (marks.includes("to")) return withTo && baseRelation(token) !== "acl";
-  const helpers = dependents(sentence, index, "aux").map(({ text }) => text.toLowerCase());
-  const isNeed = token.lemma === "need" || token.lemma === "have";
+  return isObliged(sentence, token) || isBare(sentence, token);
+}
+
+/** "Peru needs to stop", "Peru should stop". */
+function isObliged(sentence: ParsedSentence, { index, lemma }: Token): boolean {
+  const isNeed = lemma === "need" || lemma === "have";
   if (isNeed && hasInfinitive(sentence, index)) return true;
-  if (helpers.some((word) => OBLIGING.has(word))) return true;
-  const isBare = token.xpos === "VB" && helpers.length === 0;
-  return baseRelation(token) === "ccomp" && (isBare || isSubjunctive(sentence, index));
+  const helpers = dependents(sentence, index, "aux");
+  return helpers.some(({ text }) => OBLIGING.has(text.toLowerCase()));
+}
+
+/** "that Peru stop". */
+function isBare(sentence: ParsedSentence, token: Token): boolean {
+  if (baseRelation(token) !== "ccomp") return false;
+  const helped = dependents(sentence, token.index, "aux").length > 0;
+  return (token.xpos === "VB" && !helped) || isSubjunctive(sentence, token.index);
 }
 
 /** "that Peru stop": a plural form under a subject that is one, as only the subjunctive has it. */

@@ -1,5 +1,5 @@
 import type { Analysis, Argument, Clause, Token } from "../analysis.ts";
-import { dependents, prepositionOf } from "../clauses/tree.ts";
+import { dependents, hasInfinitive, prepositionOf } from "../clauses/tree.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { speakersOf } from "./speakers.ts";
@@ -20,7 +20,7 @@ function obligation(finder: ActorFinder, clause: Clause): Token | null {
   );
   if (better) return better;
   const token = sentence.tokens[clause.predicate];
-  const lower = dependents(sentence, clause.predicate, "xcomp").length > 0;
+  const lower = hasInfinitive(sentence, clause.predicate);
   const hasTo = lower && (clause.lemma === "have" || clause.lemma === "need");
   const isBound = lower && clause.passive && OBLIGED.has(clause.lemma);
   return (hasTo || isBound) && clause.polarity === "affirmed" && token ? token : null;

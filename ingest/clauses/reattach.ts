@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { reattachContent } from "./content-nouns.ts";
+import { restoreFinite } from "./finite-verbs.ts";
 import {
   ACCUSING,
   CREDITING,
@@ -154,6 +155,7 @@ function reattached(tree: Tree, token: Token): Token {
  * participle. Parsers prefer the nearer verb. Pure; offsets and indexes stay.
  */
 export function reattachVerbs(tokens: readonly Token[]): Token[] {
-  const tree = treeOf(tokens);
-  return reattachContent(tokens.map((token) => reattached(tree, token)));
+  const finite = restoreFinite(tokens);
+  const tree = treeOf(finite);
+  return reattachContent(finite.map((token) => reattached(tree, token)));
 }

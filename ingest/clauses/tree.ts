@@ -86,6 +86,7 @@ const IRREGULAR: Record<string, string> = {
   unfroze: "unfreeze",
   flead: "flee",
   tore: "tear",
+  unwille: "unwilling",
 };
 
 /** Lemma of a predicate in lower case with its particle: "hand_over". */
@@ -106,4 +107,11 @@ export function isExistential(sentence: ParsedSentence, verb: number): boolean {
   const isThere = ({ text }: Token) => text.toLowerCase() === "there";
   const plainBe = sentence.tokens[verb]?.lemma.toLowerCase() === "be";
   return plainBe && dependents(sentence, verb, "expl").some(isThere);
+}
+
+/** Whether a to-infinitive completes the verb at `index`: "has to leave", "needs to leave". */
+export function hasInfinitive(sentence: ParsedSentence, index: number): boolean {
+  return dependents(sentence, index, "xcomp").some((lower) =>
+    dependents(sentence, lower.index, "mark").some(({ text }) => text.toLowerCase() === "to"),
+  );
 }

@@ -68,7 +68,7 @@ export const REQUESTING = words(`
 /** What stands below does not happen: "refused to meet". */
 export const NEGATING = words(`
   refuse fail decline reject avoid unable unwilling prevent ban bar forbid prohibit refrain rule_out
-  decide_against neglect stop cease abstain cancel abandon block reluctant oppose impossible`);
+  decide_against vote_against rule_against argue_against neglect stop cease abstain cancel abandon block reluctant oppose impossible`);
 
 /** What stands below is called untrue: "denied attacking the village". */
 export const DENYING = words("deny refute dispute dismiss disavow");
@@ -105,9 +105,15 @@ export const JOINING = words(`
   set_off set_out enter consent accede move launch close wind_up prepare rise rush hurry step_in
   come_out be remain stay succeed involve lock help assist compete train`);
 
+/** The event noun is their subject, and their object is whom it reaches: "the threat alarmed". */
+export const AFFECTING = words(`
+  catch hit reach alarm anger enrage infuriate outrage irritate annoy upset offend embarrass humiliate
+  worry frighten scare terrify unnerve unsettle rattle shake shock stun surprise dismay disappoint
+  encourage delight please cheer hearten comfort relieve reassure give bring earn cost target single_out`);
+
 /** The event noun is their subject and they say whether it happens: "talks will begin". */
 export const OCCURRING = words(
-  "begin start continue resume happen occur take end follow go last proceed",
+  "begin start continue resume happen occur take end follow go last proceed expire lapse intensify escalate erupt break_out come reopen open close",
 );
 
 /** Their object noun's event is over or does not come: "suspended its aid", "lifted sanctions". */

@@ -57,6 +57,17 @@ export const CALLS_ON: readonly Rule[] = [
     ],
   },
   {
+    id: "calls-on/invite",
+    relation: "CALLS_ON",
+    verbs: "invite",
+    withPhrase: `mediate send observe intervene monitor investigate help explain verify inspect assist
+      arbitrate supervise withdraw join respond propose provide`,
+    directive: true,
+    targets: ["object"],
+    examples: ["[Sri Lanka] invited [Norway] to mediate."],
+    counterExamples: ["Sri Lanka invited Norway to a summit."],
+  },
+  {
     id: "calls-on/propose",
     relation: "CALLS_ON",
     verbs: "propose suggest recommend advise advocate stipulate counsel direct prefer",

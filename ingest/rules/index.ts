@@ -84,7 +84,8 @@ function isNarrow({ theme, lower, withPhrase, directive, stated, subjectTheme }:
 /** Rows that ask for certain words come before those that ask for a kind of clause, these before the rest. */
 function breadthOf(rule: Rule): number {
   if (rule.theme !== undefined || rule.withPhrase !== undefined) return 0;
-  return isNarrow(rule) ? 1 : 2;
+  if (rule.directive !== undefined || rule.stated !== undefined) return 1;
+  return isNarrow(rule) ? 2 : 3;
 }
 
 function indexBy(select: (rule: Rule) => string | undefined): ReadonlyMap<string, readonly Rule[]> {
