@@ -62,3 +62,23 @@ describe("what is told in a finite clause is reported, not asked for", () => {
     expect(below?.modality).toBe(modality);
   });
 });
+
+describe("an event noun as subject reaches whom its verb has as object", () => {
+  test.each([
+    ["A threat by Libya to close its ports alarmed Malta.", "country:LY THREATENS country:MT"],
+    ["The blockade by Ukrainian drivers angered Poland.", "group:ua/drivers RESTRICTS country:PL"],
+    ["A pledge from Norway to Moldova remains open.", "country:NO PLEDGES_TO country:MD"],
+    ["An ultimatum from Chad to Niger expired at noon.", "country:TD THREATENS country:NE"],
+    [
+      "Israeli drone strikes have wounded at least three Hamas commanders.",
+      "country:IL ATTACKS org:hamas",
+    ],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+test("a clause that says when names nobody whom an act is aimed at", () => {
+  const text = "Students demonstrated outside a mosque in Kenya before Ugandan soldiers moved in.";
+  expect(claimsOf(text).join()).not.toMatch(/PROTESTS_AGAINST group:ug/u);
+});

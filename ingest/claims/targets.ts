@@ -68,6 +68,15 @@ function nestedPhrases(sentence: ParsedSentence, noun: number, depth: number): A
   return [...own, ...own.flatMap(({ head }) => nestedPhrases(sentence, head, depth + 1))];
 }
 
+const TIME_MARKS = new Set(["after", "before", "since", "when", "once"]);
+
+/** "before police moved in": a clause that says when names nobody whom the act is aimed at. */
+function isAtTime(sentence: ParsedSentence, predicate: number): boolean {
+  return dependents(sentence, predicate, "mark", "advmod").some(
+    ({ index, text }) => index < predicate && TIME_MARKS.has(text.toLowerCase()),
+  );
+}
+
 /** What a clause below names, in the order in which it is likely meant. */
 function lowerArguments(sentence: ParsedSentence, predicate: number, depth: number): Argument[] {
   const own = dependents(sentence, predicate, "nsubj", "nsubj:pass").map((token) => ({
@@ -77,6 +86,7 @@ function lowerArguments(sentence: ParsedSentence, predicate: number, depth: numb
   const { objects, recipients, obliques } = verbArguments(sentence, predicate);
   const deeper = childTokens(sentence, predicate)
     .filter((token) => ["xcomp", "ccomp", "advcl"].includes(token.relation))
+    .filter((token) => !isAtTime(sentence, token.index))
     .flatMap((token) =>
       depth < MAX_DEPTH ? lowerArguments(sentence, token.index, depth + 1) : [],
     );
@@ -94,7 +104,8 @@ function lowerPredicates(sentence: ParsedSentence, clause: Clause, slot: Slot): 
     .flatMap(({ head }) => childTokens(sentence, head))
     .filter((token) => token.relation === "acl")
     .map((token) => token.index);
-  return slot === "purpose" ? clause.purposes : [...clause.complements, ...objectClauses];
+  const purposes = clause.purposes.filter((index) => !isAtTime(sentence, index));
+  return slot === "purpose" ? purposes : [...clause.complements, ...objectClauses];
 }
 
 /** The phrases that stand in a slot of the clause, in order. */

@@ -11,8 +11,8 @@ import {
 } from "./governor.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
-import { actingSubjects, verbArguments } from "./verb-arguments.ts";
-import { RECEIVING } from "./verb-classes.ts";
+import { actingSubjects, type VerbArguments, verbArguments } from "./verb-arguments.ts";
+import { AFFECTING, RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -66,7 +66,19 @@ function bearers(sentence: ParsedSentence, noun: number): Argument[] {
   const above = sentence.tokens[token?.head ?? -1]?.lemma.toLowerCase() ?? "";
   const isSaidOf = token?.relation === "obl" && prepositionOf(sentence, noun) === "as";
   if (token && (isSaidOf || BEING.has(above))) return actingSubjects(sentence, token.head);
-  return token?.relation === "appos" ? [{ head: token.head, preposition: null }] : [];
+  if (token?.relation === "appos") return [{ head: token.head, preposition: null }];
+  return token ? apposedSubjects(sentence, token) : [];
+}
+
+/** "China, a member of X, urged": a tree may have the apposition as a second subject. */
+function apposedSubjects(sentence: ParsedSentence, noun: Token): Argument[] {
+  const isBehindComma = childTokens(sentence, noun.index).some(
+    ({ relation, index }) => relation === "punct" && index < noun.index,
+  );
+  if (noun.relation !== "nsubj" || !isBehindComma) return [];
+  return dependents(sentence, noun.head, "nsubj")
+    .filter(({ index }) => index < noun.index)
+    .map(plain);
 }
 
 /** "a NATO member": the name before the noun is what one is a member of. */
@@ -172,12 +184,18 @@ function eventObliques(sentence: ParsedSentence, noun: Token, governor: Governor
   ];
 }
 
+/** "the invasion caught farmers", "a threat to leave alarmed Peru": whom the event reached. */
+function affected({ lemma, link }: Governor, upper: VerbArguments): Argument[] {
+  if (link !== "subject" || !AFFECTING.has(lemma)) return [];
+  return [...upper.recipients, ...upper.objects];
+}
+
 /** What the predicate above adds: who receives, indirect objects, purposes, and its name. */
 function fromGovernor(sentence: ParsedSentence, governor: Governor | null) {
   if (!governor) return { objects: [], recipients: [], purposes: [], governor: null };
   const upper = verbArguments(sentence, governor.token.index);
   return {
-    objects: RECEIVING.has(governor.lemma) ? upper.subjects : [],
+    objects: RECEIVING.has(governor.lemma) ? upper.subjects : affected(governor, upper),
     recipients: upper.recipients,
     purposes: dependents(sentence, governor.token.index, "advcl").map(({ index }) => index),
     governor: governor.link === "object" ? governor.lemma : `${governor.link}:${governor.lemma}`,

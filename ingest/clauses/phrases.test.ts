@@ -46,3 +46,55 @@ test("a name is coordinated with the name that specifies a noun, not with the no
   const plain = envoys.map((line) => line.replace("of/IN ADP case", "near/IN ADP case"));
   expect(link(reattachPhrases(tree(plain)), "Chile")).toBe("conj envoys");
 });
+
+test("with have and without be no verb is passive", () => {
+  const killed = [
+    "raids/NNS NOUN nsubj:pass 2",
+    "have/VBP AUX aux 2",
+    "killed/VBN VERB root -1",
+    "ten/CD NUM obj 2",
+  ];
+  expect(link(reattachPhrases(tree(killed)), "raids")).toBe("nsubj killed");
+  const were = killed.map((line) => line.replace("have/VBP AUX aux", "be/VB AUX aux:pass"));
+  expect(link(reattachPhrases(tree(were)), "raids")).toBe("nsubj:pass killed");
+});
+
+test("at least so many are an object, not a place", () => {
+  const killed = [
+    "Rebels/NNS NOUN nsubj 1",
+    "killed/VBD VERB root -1",
+    "at/IN ADP case 5",
+    "least/JJS ADJ nmod 4",
+    "ten/CD NUM nummod 5",
+    "men/NNS NOUN obl 1",
+  ];
+  expect(link(reattachPhrases(tree(killed)), "men")).toBe("obj killed");
+  const place = killed.map((line) => line.replace("least/JJS ADJ", "these/DT DET"));
+  expect(link(reattachPhrases(tree(place)), "men")).toBe("obl killed");
+});
+
+test("what stands between a subject and its verb belongs to the subject", () => {
+  const expired = [
+    "offer/NN NOUN nsubj 3",
+    "to/IN ADP case 2",
+    "Peru/NNP PROPN obl 3",
+    "expired/VBD VERB root -1",
+  ];
+  expect(link(reattachPhrases(tree(expired)), "Peru")).toBe("nmod offer");
+  const day = expired.map((line) => line.replace("to/IN", "on/IN").replace("Peru", "Monday"));
+  expect(link(reattachPhrases(tree(day)), "Monday")).toBe("obl expired");
+});
+
+test("a clause of its own subject behind a verb of telling is what is told", () => {
+  const told = [
+    "Peru/NNP PROPN nsubj 1",
+    "told/VBD VERB root -1",
+    "miners/NNS NOUN obj 1",
+    "that/IN SCONJ mark 5",
+    "it/PRP PRON nsubj 5",
+    "left/VBD VERB acl:relcl 2",
+  ].map((line) => line.replace("told/", "tell/"));
+  expect(link(reattachPhrases(tree(told)), "left")).toBe("ccomp tell");
+  const relative = told.map((line) => line.replace("it/PRP PRON nsubj", "soon/RB ADV advmod"));
+  expect(link(reattachPhrases(tree(relative)), "left")).toBe("acl:relcl miners");
+});

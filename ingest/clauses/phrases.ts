@@ -79,15 +79,68 @@ function owner(tree: Tree, noun: Token, token: Token): Token | null {
   return phrases.at(-1) ?? null;
 }
 
+/** Nouns in the plural that open a sentence are often taken for names: "Envoys". */
+const isCommonNoun = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" || token?.xpos === "NNPS";
+
 /** "envoys [of Peru] and Chile": a name is coordinated with the name before it, not with a noun. */
 function besideName(tree: Tree, token: Token): Token | null {
   const noun = tree.tokens[token.head];
-  if (token.relation !== "conj" || token.upos !== "PROPN" || noun?.upos !== "NOUN") return null;
+  if (token.relation !== "conj" || token.upos !== "PROPN" || !isCommonNoun(noun)) return null;
   const own = tree.below(token.index);
   if (own.some(({ relation }) => ["appos", "nmod:poss", "case"].includes(relation))) return null;
   const name = owner(tree, noun, token);
   return name ? { ...token, head: name.index } : null;
 }
+
+const AT_LEAST = new Set(["least", "most"]);
+
+/** "killed [at least 90 men]": words of quantity make no phrase of place of an object. */
+function countedObject(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return null;
+  const at = tree.tokens[verb.index + 1];
+  const least = tree.tokens[verb.index + 2];
+  const isCounted =
+    at?.text.toLowerCase() === "at" && AT_LEAST.has(least?.text.toLowerCase() ?? "");
+  if (!isCounted || at?.head !== token.index || token.upos !== "NOUN") return null;
+  return { ...token, relation: "obj" };
+}
+
+const TIME =
+  /^(?:\w+day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|time|morning|evening|night|weekend)$/u;
+
+/** "an ultimatum [to Peru] expired": between a subject and its verb stands what belongs to the subject. */
+function subjectsPhrase(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "obl" || !verb || token.index > verb.index || TIME.test(token.text))
+    return null;
+  const subject = tree
+    .below(verb.index)
+    .find(({ relation, index }) => relation.startsWith("nsubj") && index < token.index);
+  if (subject?.upos !== "NOUN") return null;
+  const between = tree.tokens.slice(subject.index + 1, verb.index);
+  const isOpen = between.every(({ upos, text }) => upos !== "AUX" && text !== ",");
+  return isOpen ? { ...token, head: subject.index, relation: "nmod" } : null;
+}
+
+/** "have killed ten men": with "have" and without "be" no verb is passive. */
+function actingSubject(tree: Tree, token: Token): Token | null {
+  if (token.relation !== "nsubj:pass") return null;
+  const helpers = tree.below(token.head).filter(({ relation }) => relation.startsWith("aux"));
+  const hasHave = helpers.some(({ lemma }) => lemma.toLowerCase() === "have");
+  const isPassive = helpers.some(({ lemma }) => lemma.toLowerCase() === "be");
+  return hasHave && !isPassive ? { ...token, relation: "nsubj" } : null;
+}
+
+const READINGS = [
+  actingSubject,
+  beforeComma,
+  toldClause,
+  besideName,
+  countedObject,
+  subjectsPhrase,
+];
 
 /**
  * The tokens with phrases hung where commas and word classes say: parsers give the participle
@@ -95,9 +148,10 @@ function besideName(tree: Tree, token: Token): Token | null {
  * name with the noun that it specifies. Pure; offsets and indexes stay.
  */
 export function reattachPhrases(tokens: readonly Token[]): Token[] {
-  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  const tree: Tree = { tokens, below: (head) => children[head] ?? [] };
   return tokens.map(
-    (token) =>
-      beforeComma(tree, token) ?? toldClause(tree, token) ?? besideName(tree, token) ?? token,
+    (token) => READINGS.map((read) => read(tree, token)).find((read) => read !== null) ?? token,
   );
 }
