@@ -1,3 +1,5 @@
+import { RULES, wordsOf } from "../rules/index.ts";
+import { INFINITIVE_OF } from "./irregular-verbs.ts";
 import { readWeights } from "./weights-file.ts";
 
 /** Exceptions by "UPOS form", and the lemmas that are known to exist, as "UPOS lemma". */
@@ -6,12 +8,18 @@ interface LemmaTables {
   known: Set<string>;
 }
 
-/** Reads `lemmas.json`, which `train/lemmas.ts` makes from a treebank. */
+/** The verbs of the rule rows without their particles: all of them exist, many are rare in treebanks. */
+function ruleVerbs(): string[] {
+  return RULES.flatMap(({ verbs }) => wordsOf(verbs)).map((lemma) => lemma.split("_")[0] ?? lemma);
+}
+
+/** Reads `lemmas.json`, which `train/lemmas.ts` makes from a treebank, and adds the verbs of the rules. */
 export function loadLemmaTables(): LemmaTables {
   const file: { lemmas: [string, string][]; knownLemmas: string[] } = JSON.parse(
     new TextDecoder().decode(readWeights("lemmas.json")),
   );
-  return { exceptions: new Map(file.lemmas), known: new Set(file.knownLemmas) };
+  const known = new Set([...file.knownLemmas, ...ruleVerbs().map((verb) => `VERB ${verb}`)]);
+  return { exceptions: new Map(file.lemmas), known };
 }
 
 const VOWEL = /[aeiouy]/;
@@ -21,17 +29,22 @@ function undouble(stem: string): string | null {
   return /([bdfgklmnprstvz])\1$/.test(stem) ? stem.slice(0, -1) : null;
 }
 
+/** Short verbs with one vowel double their last consonant, so that "wined" comes from "wine", and "freed" from "free". */
+const LACKS_E = /^[^aeiouy]*[aeiou][bdgmnprt]$|[^aeiou]e$/;
+
+/** What "-ed" or "-ing" may have been added to. */
+function withSilentE(stem: string): (string | null)[] {
+  const [plain, full] = [stem, `${stem}e`];
+  const ordered = LACKS_E.test(stem) ? [full, plain] : [plain, full];
+  return [...ordered, undouble(stem)];
+}
+
 function verbStems(word: string): (string | null)[] {
   if (word.endsWith("ies") || word.endsWith("ied"))
     return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith("ing")) {
-    const stem = word.slice(0, -3);
-    return [stem, `${stem}e`, undouble(stem)];
-  }
-  if (word.endsWith("ed")) {
-    const stem = word.slice(0, -2);
-    return [stem, word.slice(0, -1), undouble(stem)];
-  }
+  if (word.endsWith("ing")) return withSilentE(word.slice(0, -3));
+  if (word.endsWith("ed")) return withSilentE(word.slice(0, -2));
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
   if (word.endsWith("es")) return [word.slice(0, -1), word.slice(0, -2)];
   return word.endsWith("s") && !word.endsWith("ss") ? [word.slice(0, -1)] : [];
 }
@@ -81,12 +94,18 @@ export function lemmaByRule(
 
 const isVerb = (upos: string) => upos === "VERB" || upos === "AUX";
 
-/** The dictionary form of a word with its tags: the treebank's exceptions first, then the rules. */
+function irregular(word: string, { upos, xpos }: { upos: string; xpos: string }): string | null {
+  const isPast = upos === "VERB" && (xpos === "VBD" || xpos === "VBN");
+  return (isPast && INFINITIVE_OF.get(word)) || null;
+}
+
+/** The dictionary form of a word with its tags: irregular verbs and the treebank's exceptions first, then the rules. */
 export function lemmatise(
   form: string,
   tags: { upos: string; xpos: string },
   tables: LemmaTables,
 ): string {
-  const exception = tables.exceptions.get(`${tags.upos} ${form.toLowerCase()}`);
-  return exception ?? lemmaByRule(form, tags, tables.known);
+  const word = form.toLowerCase();
+  const exception = tables.exceptions.get(`${tags.upos} ${word}`);
+  return irregular(word, tags) ?? exception ?? lemmaByRule(form, tags, tables.known);
 }
