@@ -2,6 +2,7 @@ import type { Entity, Mention } from "#schemas/document.ts";
 import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
+import { entitiesById, mentionsIn } from "../lookup.ts";
 
 /**
  * A mention that takes part in a claim. `direct` is false when the argument only contains it

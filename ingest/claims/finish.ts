@@ -3,6 +3,7 @@ import { shortHash } from "#schemas/ids.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Analysis } from "../analysis.ts";
 import { type FoundDate, findDates } from "../dates.ts";
+import { quotationsOver } from "../lookup.ts";
 import type { Actor } from "./actors.ts";
 import { confidenceOf, type Draft, type Factor } from "./draft.ts";
 import { ploverEvent } from "./plover.ts";
@@ -79,8 +80,8 @@ function datesFor(context: FinishContext, draft: Draft) {
 }
 
 function speakerFields({ analysis, spokenFor }: FinishContext, draft: Draft) {
-  const { quotations } = analysis;
   const at = draft.trigger.start;
+  const quotations = quotationsOver(analysis, { start: at, end: at + 1 });
   const sides = [draft.subject, draft.object];
   const speakerOf = ({ speaker, speakerSpan }: Pick<Quotation, "speaker" | "speakerSpan">) =>
     speaker && spokenFor(speaker, speakerSpan, sides);

@@ -1,18 +1,17 @@
-import type { Quotation } from "#schemas/document.ts";
 import type { Analysis, Clause } from "../analysis.ts";
 import { upperPredicates } from "../clauses/mood.ts";
 import { predicateLemma } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
+import { entitiesById, quotationsOver } from "../lookup.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 
 /** Who speaks at an offset of the article (UTF-16 code units): of the innermost quotation with a known speaker; else null. */
 export function speakerAt(analysis: Analysis, offset: number): Actor | null {
-  const covers = (quotation: Quotation) => quotation.start <= offset && offset < quotation.end;
-  const said = analysis.quotations
-    .filter((quotation) => covers(quotation) && quotation.speaker !== null && quotation.speakerSpan)
+  const said = quotationsOver(analysis, { start: offset, end: offset + 1 })
+    .filter((quotation) => quotation.speaker !== null && quotation.speakerSpan)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const entity = analysis.entities.find(({ id }) => id === said?.speaker);
+  const entity = entitiesById(analysis).get(said?.speaker ?? "");
   const span = said?.speakerSpan;
   if (!entity || !span) return null;
   const text = analysis.article.text.slice(span.start, span.end);

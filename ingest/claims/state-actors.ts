@@ -2,6 +2,8 @@ import type { Entity } from "#schemas/document.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Span } from "#schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
+import { entitiesById } from "../lookup.ts";
+import { SpanIndex } from "../span-index.ts";
 import type { Actor } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 
@@ -52,21 +54,23 @@ interface Named {
 /** Finds whom an unnamed organ acts for among the entities of one article. */
 class Principals {
   readonly #byPrefix: ReadonlyMap<string, Entity>;
-  readonly #named: readonly { start: number; end: number; body: Entity }[];
+  readonly #named: SpanIndex<Span & { body: Entity }>;
 
   constructor({ entities, mentions }: Analysis) {
     const owners = entities.filter(({ kind }) => kind === "Country" || kind === "Organization");
     this.#byPrefix = new Map(owners.map((entity) => [entity.id.toLowerCase(), entity]));
     const bodies = new Map(owners.map((entity) => [entity.id, entity]));
-    this.#named = mentions.flatMap(({ start, end, entityId }) => {
+    const named = mentions.flatMap(({ start, end, entityId }) => {
       const body = bodies.get(entityId);
       return body?.kind === "Organization" ? [{ start, end, body }] : [];
     });
+    this.#named = new SpanIndex(named);
   }
 
   /** "[[Kenya's Foreign Ministry] spokesman]": a body named in the phrase is nearer than the state. */
   #bodyIn({ start, end }: Span): Entity | undefined {
-    return this.#named.findLast((each) => start <= each.start && each.end <= end)?.body;
+    const over = this.#named.overlapping({ start, end });
+    return over.findLast((each) => start <= each.start && each.end <= end)?.body;
   }
 
   /** The state or body that an unnamed organ acts for; null for everybody else. */
@@ -107,7 +111,7 @@ export type SpokenFor = (
  */
 export function speakersFor(analysis: Analysis): SpokenFor {
   const principals = new Principals(analysis);
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(analysis);
   return (speaker, span, sides) => {
     const entity = entities.get(speaker);
     if (!entity || !span) return speaker;

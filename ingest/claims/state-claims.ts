@@ -1,4 +1,5 @@
 import type { Analysis, ParsedSentence, Token } from "../analysis.ts";
+import { entitiesById, mentionsIn } from "../lookup.ts";
 import type { Actor } from "./actors.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { folded, type StateContext } from "./title-bodies.ts";
@@ -116,14 +117,11 @@ function placeDrafts(context: StateContext): Draft[] {
 
 /** The states that a sentence shows: offices, what sub-state actors belong to, where places lie. */
 export function readStates(analysis: Analysis, sentence: ParsedSentence): Draft[] {
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const actors: Actor[] = [];
-  for (const mention of analysis.mentions) {
+  const entities = entitiesById(analysis);
+  const actors = mentionsIn(analysis, sentence.index).flatMap((mention): Actor[] => {
     const entity = entities.get(mention.entityId);
-    if (mention.sentence === sentence.index && entity) {
-      actors.push({ mention, entity, direct: true, linked: false });
-    }
-  }
+    return entity ? [{ mention, entity, direct: true, linked: false }] : [];
+  });
   const context = { analysis, sentence, actors };
   return [...titleDrafts(context), ...subStateDrafts(context), ...placeDrafts(context)];
 }

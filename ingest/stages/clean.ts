@@ -8,7 +8,7 @@ const MAX_HEADLINE_WORDS = 25;
 const MAX_SUBHEAD_WORDS = 8;
 
 /** A title over the text: the first line that is no furniture, unfinished, with prose below it. */
-function isHeadline(paragraph: Paragraph, rest: readonly Paragraph[], title: string): boolean {
+function isHeadline(paragraph: Paragraph, hasProse: () => boolean, title: string): boolean {
   if (title !== "" && normalise(paragraph.text) === title) return true;
   const unfinished = !paragraph.closed || /[!?]["'”’»)]*$/u.test(paragraph.text);
   return (
@@ -16,7 +16,7 @@ function isHeadline(paragraph: Paragraph, rest: readonly Paragraph[], title: str
     !paragraph.bullet &&
     !paragraph.text.endsWith(":") &&
     paragraph.words <= MAX_HEADLINE_WORDS &&
-    rest.some(isProse)
+    hasProse()
   );
 }
 
@@ -33,14 +33,27 @@ function isSubhead(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   );
 }
 
+/** For each paragraph the number of the next one that is no furniture. */
+function nextKept(furniture: readonly boolean[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let kept: number | undefined;
+  for (let index = furniture.length - 1; index >= 0; index--) {
+    next[index] = kept;
+    if (furniture[index] === false) kept = index;
+  }
+  return next;
+}
+
 function kindsOf(paragraphs: readonly Paragraph[], title: string): Block["kind"][] {
   const furniture = findFurniture(paragraphs, title);
   const first = furniture.indexOf(false);
+  const next = nextKept(furniture);
+  const isRead = (_: Paragraph, index: number) => furniture[index] === false;
   return paragraphs.map((paragraph, index) => {
     if (furniture[index]) return "furniture";
-    const rest = paragraphs.slice(index + 1).filter((_, below) => !furniture[index + 1 + below]);
-    if (index === first && isHeadline(paragraph, rest, title)) return "headline";
-    return isSubhead(paragraph, rest[0]) ? "subhead" : "body";
+    const hasProse = () => paragraphs.filter(isRead).slice(1).some(isProse);
+    if (index === first && isHeadline(paragraph, hasProse, title)) return "headline";
+    return isSubhead(paragraph, paragraphs[next[index] ?? -1]) ? "subhead" : "body";
   });
 }
 

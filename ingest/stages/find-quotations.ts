@@ -1,11 +1,11 @@
 import type { Quotation } from "#schemas/document.ts";
 import type { Analysis, ParsedSentence, Stage } from "../analysis.ts";
+import { SpanIndex } from "../span-index.ts";
 import { attributeQuoted } from "./quotations/direct.ts";
 import { addFirstPerson } from "./quotations/first-person.ts";
 import { findQuoted } from "./quotations/marks.ts";
 import { findReported } from "./quotations/reported.ts";
 import { overlaps, type Said, within } from "./quotations/said.ts";
-import { SpanIndex } from "./quotations/span-index.ts";
 import { type KnownMentions, speakerEntity } from "./quotations/speakers.ts";
 
 /**

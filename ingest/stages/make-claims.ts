@@ -11,6 +11,7 @@ import { readSaidRefusal } from "../claims/said-refusal.ts";
 import { readConditionalThreat, readSaidThreat } from "../claims/said-threat.ts";
 import { codeForStates } from "../claims/state-actors.ts";
 import { firstStates, readStates, withoutBareGroups } from "../claims/state-claims.ts";
+import { clausesIn } from "../lookup.ts";
 
 /** Rules that look at a sentence as a whole leave a trace only where they fire. */
 function firedTraces(drafts: readonly Draft[], reason: string): RuleTrace[] {
@@ -21,7 +22,7 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
   const finders = analysis.sentences.map((sentence) => findActors(analysis, sentence));
   const events = finders.map((finder) => {
     const { index } = finder.sentence;
-    const clauses = analysis.clauses.filter((clause) => clause.sentence === index);
+    const clauses = clausesIn(analysis, index);
     const reading = readEvents(clauses, finder);
     const judged = clauses.flatMap((clause) => [
       ...readEvaluation(analysis, clause, finder),

@@ -1,8 +1,8 @@
 import type { Block, ParsedSentence, Token } from "../../analysis.ts";
 import { SPEECH_VERBS } from "../../rules/speech-verbs.ts";
+import { SpanIndex } from "../../span-index.ts";
 import type { Quoted } from "./marks.ts";
 import type { Said } from "./said.ts";
-import { SpanIndex } from "./span-index.ts";
 import { isPassive, nearestNoun, phraseSpan, subjectOf } from "./tree.ts";
 
 /** Quoted words fewer than this are a name or a phrase at a distance, unless somebody says them. */

@@ -1,8 +1,8 @@
 import type { Entity, Mention, Quotation } from "#schemas/document.ts";
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, ParsedSentence, Token } from "../../analysis.ts";
+import { SpanIndex } from "../../span-index.ts";
 import { within } from "./said.ts";
-import { SpanIndex } from "./span-index.ts";
 import { organisationOf } from "./speakers.ts";
 
 const SINGULAR = /^(?:i|me|my|mine|myself)$/iu;

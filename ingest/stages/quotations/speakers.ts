@@ -1,8 +1,8 @@
 import type { Entity, Mention } from "#schemas/document.ts";
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis } from "../../analysis.ts";
+import type { SpanIndex } from "../../span-index.ts";
 import { overlaps, type Said } from "./said.ts";
-import type { SpanIndex } from "./span-index.ts";
 
 const KIND_ORDER: readonly Entity["kind"][] = [
   "Person",
