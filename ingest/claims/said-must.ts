@@ -9,6 +9,8 @@ const OBLIGING = new Set(["must", "should", "ought"]);
 /** "is obliged to", "is expected to": the passive says who is to act. */
 const OBLIGED = new Set(["oblige", "require", "expect", "bind", "duty-bound", "obligate"]);
 
+const OURSELVES = /^(?:we|us|our|ours|i|me|my)$/iu;
+
 /** The word that obliges: "must", "had better", or "has" of "has to". */
 function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const { sentence } = finder;
@@ -49,7 +51,9 @@ function obliged(clause: Clause, finder: ActorFinder): { trigger: Token; actors:
   if (!trigger || clause.nominal) return null;
   const acting = [...clause.subjects, ...(clause.passive ? clause.objects : [])];
   const phrases = awaited.length > 0 ? awaited : acting;
-  return { trigger, actors: phrases.flatMap((phrase) => finder.direct(phrase)) };
+  const named = phrases.flatMap((phrase) => finder.direct(phrase));
+  // "We must stop": who speaks for all means to act, and asks nobody.
+  return { trigger, actors: named.filter(({ mention }) => !OURSELVES.test(mention.text)) };
 }
 
 /**

@@ -118,6 +118,11 @@ function inside(phrases: readonly Argument[], accepts: Accepts, finder: ActorFin
   return [];
 }
 
+/** "was angered by [Peru]'s decision": whose it is, never what it is about. */
+function ownersIn(phrases: readonly Argument[], accepts: Accepts, finder: ActorFinder): Actor[] {
+  return phrases.flatMap((phrase) => authors(phrase, finder)).filter(accepts);
+}
+
 function insideOf(phrase: Argument, accepts: Accepts, finder: ActorFinder): Actor[] {
   if (isDocument(phrase, finder)) return authors(phrase, finder).filter(accepts);
   if (isEvent(phrase, finder)) return doersOf(phrase, finder, accepts);
@@ -129,6 +134,11 @@ function kindsOf(rule: Rule): readonly string[] {
   const { domain, range } = relationType(rule.relation);
   if (rule.actorKinds !== undefined) return [...wordSet(rule.actorKinds)];
   return rule.reversed ? range : domain;
+}
+
+/** Where to look in a phrase that is no name itself. */
+function search({ reversed, shallow }: Rule): typeof inside {
+  return reversed && shallow ? ownersIn : inside;
 }
 
 /** Who acts in a clause by a row: named themselves, inside a phrase, or known from the words around. */
@@ -145,7 +155,7 @@ export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): S
     const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
     return { actors: uniqueActors(actors), factors };
   }
-  const named = inside(phrases, accepts, finder);
+  const named = search(rule)(phrases, accepts, finder);
   if (named.length > 0) return { actors: named, factors: [...factors, "subjectInside"] };
   const near = agentNearby(clause, finder).filter(accepts);
   if (near.length > 0) return { actors: uniqueActors(near), factors: [...factors, "looseSubject"] };

@@ -108,6 +108,13 @@ function lowerPredicates(sentence: ParsedSentence, clause: Clause, slot: Slot): 
   return slot === "purpose" ? purposes : [...clause.complements, ...objectClauses];
 }
 
+/** "its demand [that Peru leave]": who acts below by a subject of its own. */
+function askedSubjects(sentence: ParsedSentence, clause: Clause): Argument[] {
+  return lowerPredicates(sentence, clause, "complement")
+    .flatMap((index) => dependents(sentence, index, "nsubj", "nsubj:pass"))
+    .map(({ index }) => ({ head: index, preposition: null }));
+}
+
 /** The phrases that stand in a slot of the clause, in order. */
 export function phrasesIn(sentence: ParsedSentence, clause: Clause, slot: Slot): Argument[] {
   if (slot === "object") return clause.objects;
@@ -117,6 +124,7 @@ export function phrasesIn(sentence: ParsedSentence, clause: Clause, slot: Slot):
       lowerArguments(sentence, index, 0),
     );
   }
+  if (slot === "asked") return askedSubjects(sentence, clause);
   const phrases = [...clause.obliques, ...objectPhrases(sentence, clause)];
   return slot === "any"
     ? phrases.filter(({ preposition }) => !isCircumstance(preposition))

@@ -135,6 +135,7 @@ export const CRITICIZES: readonly Rule[] = [
     verbs:
       "anger outrage infuriate appal appall dismay incense offend enrage disgust displease irk alarm annoy upset shock disappoint irritate",
     reversed: true,
+    shallow: true,
     modality: "asserted",
     targets: ["object"],
     examples: ["[>Denmark] angered [Sweden].", "[Kenya] was outraged by [>Chad]'s decision."],

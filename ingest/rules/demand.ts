@@ -196,15 +196,17 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/noun",
     relation: "CALLS_ON",
-    nouns: "demand request appeal plea call petition reminder bid entreaty exhortation instruction",
+    nouns:
+      "demand request appeal plea call petition reminder entreaty exhortation invitation instruction",
     withoutTheme: "telephone phone",
-    targets: ["to", "on", "from", "for", "complement", "upon"],
+    targets: ["to", "on", "upon", "for", "asked"],
     modifier: "subject",
     of: "subject",
     examples: [
       "[Ukraine] made an appeal to [Germany].",
       "[Israel]'s request to [Egypt] was granted.",
       "Bolivia renewed [its] demand that [Chile] pay.",
+      "An invitation from [Canada] to [Spain] was rejected.",
     ],
     counterExamples: ["Israel rejected a request."],
   },

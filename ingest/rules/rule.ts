@@ -3,12 +3,19 @@ import type { Relation } from "#schemas/ontology/relations.ts";
 
 /**
  * Where the object of a relation stands, tried in order: `object` the direct object, `recipient`
- * the indirect one, `complement` a clause below ("demanded that Iran stop"), `purpose` an
+ * the indirect one, `complement` a clause below ("demanded that Iran stop"), `asked` only that clause's subject, `purpose` an
  * adverbial infinitive ("to protest Iran's failure"), `owner` the possessor or modifier of an
  * event noun's complement; anything else is a preposition. `any` are all prepositions but those of time,
  * cause and place.
  */
-export type Slot = "object" | "recipient" | "complement" | "purpose" | "any" | (string & {});
+export type Slot =
+  | "object"
+  | "recipient"
+  | "complement"
+  | "asked"
+  | "purpose"
+  | "any"
+  | (string & {});
 
 /**
  * One row: these verbs or event nouns state this relation when the conditions hold.
