@@ -30,7 +30,9 @@ function headWords(sentence: ParsedSentence, head: number): string[] {
 function formsOf(sentence: ParsedSentence, index: number): string[] {
   const token = sentence.tokens[index];
   if (!token) return [];
-  return [token.lemma.toLowerCase(), token.text.toLowerCase().replace(/s$/u, "")];
+  const lemma = token.lemma.toLowerCase();
+  const joined = lemma.includes("-") ? [lemma.replace("-", "")] : [];
+  return [lemma, token.text.toLowerCase().replace(/s$/u, ""), ...joined];
 }
 
 function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { verbRules } from "../rules/index.ts";
 import { PLANNING } from "./verb-classes.ts";
 
 interface Tree {
@@ -68,6 +69,42 @@ function isBareParticiple({ below }: Tree, token: Token, noun: Token): boolean {
   return isForm && !byWhom && !own.some(({ relation }) => /^(?:aux|mark|nsubj)/u.test(relation));
 }
 
+/** Participles that say what something is: "has armed forces", "has limited means". */
+const ADJECTIVAL = new Set(
+  `armed united limited mixed divided allied closed elected wounded trained displaced combined injured
+  organized organised skilled restricted strained broken protected isolated`.split(/\s+/u),
+);
+
+/** "has legalised parties": the participle right after "have" is the verb, not a modifier of its object. */
+function perfectVerb({ tokens, below }: Tree, have: Token): Changes | null {
+  const verb = tokens[have.index + 1];
+  const object = verb && tokens[verb.head];
+  if (!verb || object?.relation !== "obj" || object.head !== have.index) return null;
+  const isForm = verb.relation === "amod" && /ed$/u.test(verb.text) && !ADJECTIVAL.has(verb.text);
+  const lemma = verb.xpos.startsWith("JJ") ? baseOf(verb.text) : verb.lemma.toLowerCase();
+  if (!isForm || lemma === null || verbRules(lemma).length === 0) return null;
+  const read = {
+    ...verb,
+    lemma,
+    upos: "VERB",
+    xpos: "VBN",
+    head: have.head,
+    relation: have.relation,
+  };
+  const helper = { ...have, upos: "AUX", head: verb.index, relation: "aux" };
+  const moved = below(have.index)
+    .filter(({ index }) => index !== verb.index)
+    .map((child) => [child.index, { ...child, head: verb.index }] as const);
+  return new Map([...moved, [verb.index, read], [have.index, helper]]);
+}
+
+/** The base of a regular past form that some row knows; null without one. */
+function baseOf(form: string): string | null {
+  const stem = form.toLowerCase().replace(/ed$/u, "");
+  const bases = [`${stem}e`, stem, stem.replace(/i$/u, "y"), stem.replace(/(.)\1$/u, "$1")];
+  return bases.find((base) => verbRules(base).length > 0) ?? null;
+}
+
 /** They are never passive. */
 const INTRANSITIVE = new Set(
   "abdicate resign capitulate arrive travel depart retreat converse apologise apologize yield".split(
@@ -101,6 +138,11 @@ function inPastTense(tree: Tree, token: Token): Token {
 export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
   const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
   const heads = tokens.filter((token) => CLAUSAL.has(token.relation));
+  const haves = tokens.filter(({ upos, lemma }) => upos === "VERB" && lemma === "have");
+  for (const have of haves) {
+    const changes = perfectVerb(tree, have);
+    if (changes) return tokens.map((token) => changes.get(token.index) ?? token);
+  }
   for (const noun of heads) {
     const changes = planVerb(tree, noun) ?? participleVerb(tree, noun);
     if (changes) return tokens.map((token) => changes.get(token.index) ?? token);

@@ -42,6 +42,20 @@ export const SENTENCE_STARTERS = words(
     "according asked speaking last next once only even",
 );
 
+/**
+ * Nouns that newspapers write with and without hyphen ("cease-fire", "pull-out"), with their plurals:
+ * one word each, for their halves are verbs and particles that mean something else.
+ */
+export const KEPT_WORDS = words(
+  `cease-fire cease-fires pull-out pull-outs pull-back pull-backs hand-over hand-overs hold-up stand-off
+  stand-offs sit-in sit-ins walk-out walk-outs crack-down crack-downs clamp-down build-up build-ups
+  take-over take-overs break-up break-out break-through break-throughs lock-out bail-out bail-outs
+  set-back set-backs show-down stop-over stop-overs run-off run-offs round-up call-up lay-off
+  lay-offs go-ahead fly-over air-strike air-strikes air-lift war-games by-election by-elections
+  get-together no-fly tip-off sell-off phase-out buy-out roll-back cut-off cut-offs cut-back cut-backs
+  shut-down shut-downs touch-down write-off face-off`,
+);
+
 /** Prefixes that keep their hyphen, as the treebanks do ("co-operate", "anti-war"). */
 export const KEPT_PREFIXES = words(
   "anti non pre post semi mid co re sub ultra multi inter intra e un micro mega trans cross neo pseudo bi tri uni",

@@ -10,6 +10,7 @@ test.each([
   ["They cannot win.", "They can not win ."],
   ["a long-term, anti-war policy", "a long - term , anti-war policy"],
   ["US-led forces took al-Bab.", "US - led forces took al - Bab ."],
+  ["A cease-fire and two pull-outs held.", "A cease-fire and two pull-outs held ."],
   ["It cost $5.5bn, or 10%.", "It cost $ 5.5bn , or 10 % ."],
   ["“We won’t,” she said.", "“ We wo n’t , ” she said ."],
   ['"Why?" (he asked)', '" Why ? " ( he asked )'],

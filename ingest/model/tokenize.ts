@@ -1,5 +1,5 @@
 import type { Span } from "#schemas/span.ts";
-import { KEPT_PREFIXES, stopKind } from "./token-words.ts";
+import { KEPT_PREFIXES, KEPT_WORDS, stopKind } from "./token-words.ts";
 
 /** A run without blanks longer than this is cut: no word, but it must not cost quadratic time. */
 const MAX_RUN = 200;
@@ -113,6 +113,7 @@ const INNER_CUTS: readonly Cut[] = [
 ];
 
 function hyphen(word: string): number {
+  if (KEPT_WORDS.has(word.toLowerCase())) return -1;
   const at = word.indexOf("-");
   const rest = word.slice(at + 1);
   const kept =

@@ -103,13 +103,24 @@ export const AIDS: readonly Rule[] = [
       compensate airlift save treat vaccinate bankroll underwrite prop_up shore_up nurse house
       accommodate clothe immunise immunize resettle harbour harbor escort resupply refuel provision
       protect safeguard reimburse recompense bail help_out tide_over aid_and_abet`,
-    targets: ["object", "recipient", "from", "any", "complement", "in"],
+    withoutTheme: "attempt shot penalty header money time day match energy right interest",
+    targets: ["object", "recipient", "complement", "to", "for", "in"],
     examples: [
       "[Norway] helped [Ukraine] rebuild.",
       "[Japan] funded [Kenya]'s hospitals.",
       "[British warships] escorted [Kuwaiti] tankers.",
     ],
-    counterExamples: ["Norway helped itself."],
+    counterExamples: ["Norway helped itself.", "Peru's army protects us from Chile."],
+  },
+  {
+    id: "aids/from-a-place",
+    relation: "AIDS",
+    verbs: "evacuate rescue airlift lift bring_out fly_out",
+    theme: `foreigner citizen national people refugee civilian resident expatriate expat diplomat worker
+      tourist student woman child wounded casualty family dependant dependent missionary`,
+    targets: ["from", "out of"],
+    examples: ["[French] soldiers evacuated foreigners from [Chad]."],
+    counterExamples: ["French soldiers evacuated a base in Chad."],
   },
   {
     id: "aids/pick-up-tab",

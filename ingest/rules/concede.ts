@@ -27,7 +27,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       dismantle reverse liberalize liberalise thaw lower cut do_away lessen commute quash remit
       overrule trim moderate ease_up abandon discontinue set_aside water_down dilute nullify
       amend tear_down simplify halve`,
-    theme: `${MEASURES} indictment charge decree checkpoint embargo controls prosecution warrant
+    theme: `${MEASURES} closure indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
       price-control fatwa wall fee visa`,
     withoutTheme: "opposition objection support",
@@ -69,13 +69,36 @@ export const CONCEDES_TO: readonly Rule[] = [
     id: "concedes-to/legalize",
     relation: "CONCEDES_TO",
     verbs: `legalize legalise unban decriminalize decriminalise rehabilitate reinstate reregister
-      relegalize enfranchise emancipate`,
+      relegalize enfranchise emancipate recognize recognise register`,
+    theme: `party union opposition organisation organization movement group newspaper rally
+      demonstration protest strike faction guild club church press media language religion`,
     targets: ["object", "in", "of", "recipient"],
     objectless: true,
+    examples: ["[Poland] unbanned the union.", "[Niger] has legalised political parties."],
+    counterExamples: ["Poland banned the union.", "Poland legalised the sale of tea."],
+  },
+  {
+    id: "concedes-to/reinstate",
+    relation: "CONCEDES_TO",
+    verbs: "reinstate restore rehire readmit recall re-employ",
+    theme: `minister president parliament constitution government worker judge teacher miner striker
+      monarchy assembly editor mayor`,
+    targets: ["of", "in"],
+    objectless: true,
     examples: [
-      "[South Africa] legalised [the African National Congress].",
-      "[Poland] unbanned the union.",
+      "[Sudan]'s army reinstated the prime minister.",
+      "[Nepal]'s king restored the parliament.",
     ],
+    counterExamples: ["Sudan restored a mosque."],
+  },
+  {
+    id: "concedes-to/legalize-named",
+    relation: "CONCEDES_TO",
+    verbs:
+      "legalize legalise unban decriminalize decriminalise rehabilitate enfranchise emancipate",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[South Africa] legalised [the African National Congress]."],
     counterExamples: ["South Africa banned the African National Congress."],
   },
   {

@@ -61,8 +61,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/host",
     relation: "MEETS",
-    verbs:
-      "host receive greet entertain call contact brief reach_out_to fete wine ring_up ring call_up",
+    verbs: "host receive greet entertain call brief reach_out_to fete wine ring_up ring call_up",
     withoutTheme: `support aid help loan money weapon permission approval call letter
       message report news vote prize tournament world game event conference meeting talk summit
       request demand threat refugee`,

@@ -57,6 +57,16 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Russia built a wall in Hungary."],
   },
   {
+    id: "cooperates-with/energy",
+    relation: "COOPERATES_WITH",
+    verbs: "pump pipe supply deliver ship send transmit provide",
+    theme: "gas oil electricity crude petroleum uranium coal diesel petrol kerosene",
+    withoutTheme: "weapon",
+    targets: ["to", "recipient"],
+    examples: ["[Turkmenistan] began pumping gas to [Iran]."],
+    counterExamples: ["Turkmenistan cut gas to Iran."],
+  },
+  {
     id: "cooperates-with/trade-goods",
     relation: "COOPERATES_WITH",
     verbs: `resume increase boost expand start begin double raise step_up restart widen promote
@@ -179,9 +189,21 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Finland joined NATO."],
   },
   {
+    id: "cooperates-with/war-games",
+    relation: "COOPERATES_WITH",
+    nouns: "game",
+    theme: "war",
+    targets: ["with", "between"],
+    of: "theme",
+    modifier: "subject",
+    reciprocal: true,
+    examples: ["[Egypt] held war games with [Jordan]."],
+    counterExamples: ["Egypt started its game with Jordan."],
+  },
+  {
     id: "cooperates-with/noun",
     relation: "COOPERATES_WITH",
-    nouns: `cooperation collaboration exercise manoeuvre maneuver drill partnership trade game
+    nouns: `cooperation collaboration exercise manoeuvre maneuver drill partnership trade
       co-operation wargame coordination alliance commerce extradition interoperability teamwork`,
     targets: ["with", "between", "object"],
     of: "subject",

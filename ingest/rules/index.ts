@@ -101,9 +101,16 @@ const BY_VERB = indexBy((rule) => rule.verbs);
 const BY_NOUN = indexBy((rule) => rule.nouns);
 const BY_ADJECTIVE = indexBy((rule) => rule.adjectives);
 
+/** A row's words are found with and without hyphen: "re-open", "crack-down". */
+function find(index: ReadonlyMap<string, readonly Rule[]>, lemma: string): readonly Rule[] {
+  const own = index.get(lemma);
+  if (own || !lemma.includes("-")) return own ?? [];
+  return index.get(lemma.replace("-", "")) ?? [];
+}
+
 /** The rows for a verb's lemma (particle after an underscore), those with a theme first. */
 export function verbRules(lemma: string): readonly Rule[] {
-  return BY_VERB.get(lemma) ?? [];
+  return find(BY_VERB, lemma);
 }
 
 /** The rows for a predicate adjective's lemma. */
@@ -113,7 +120,7 @@ export function adjectiveRules(lemma: string): readonly Rule[] {
 
 /** The rows for an event noun's lemma. */
 export function nounRules(lemma: string): readonly Rule[] {
-  return BY_NOUN.get(lemma) ?? [];
+  return find(BY_NOUN, lemma);
 }
 
 const HOSTILE = new Set(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "REJECT"]);
@@ -126,7 +133,7 @@ export function isHostileVerb(lemma: string): boolean {
 
 /** Whether some row reads this noun as an event. */
 export function isEventNoun(lemma: string): boolean {
-  return BY_NOUN.has(lemma);
+  return nounRules(lemma).length > 0;
 }
 
 /** Whether some row reads the noun as an event of several who take part alike ("talks"). */

@@ -250,7 +250,7 @@ export const RELEASES: readonly Rule[] = [
   {
     id: "releases/captives",
     relation: "RELEASES",
-    verbs: "release free set_free let_go repatriate liberate let_off parole discharge send_home",
+    verbs: "release free set_free let_go repatriate let_off parole discharge send_home",
     theme: CAPTIVES,
     targets: ["object", "to", "into", "from", "of"],
     objectless: true,

@@ -62,7 +62,7 @@ export const SUPPORTS: readonly Rule[] = [
     relation: "SUPPORTS",
     verbs: `support back endorse defend praise welcome applaud commend congratulate laud hail thank
       recognize recognise approve salute champion stand_by uphold forgive
-      embrace admire celebrate acclaim compliment honour honor decorate extol second
+      embrace admire acclaim compliment honour honor decorate extol second
       cheer eulogize eulogise exonerate absolve console vindicate felicitate
       favour favor credit back_up befriend comfort`,
     targets: ["object", "recipient", "for", "complement"],
