@@ -81,7 +81,8 @@ function pluralKind(token: Token | undefined): EntityKind | null {
 const byDescription: Evidence = (name) => {
   const { sentence, from, to } = name;
   const before = kindOfNoun(sentence.tokens[from - 1]);
-  if (before) return vote(before, 4);
+  // "Her novel Daisy Miller": what a thing is outweighs what its name sounds like.
+  if (before) return vote(before, before === "Product" || before === "Other" ? 8 : 4);
   const behind = wordAt(sentence, to) === "," ? nounAfterArticle(sentence, to + 1) : undefined;
   const apposed = kindOfNoun(behind);
   if (apposed) return vote(apposed, 4);
@@ -104,7 +105,8 @@ const PERSONAL_NOUNS = words(`
   wife husband father mother son daughter brother sister uncle aunt cousin nephew niece girlfriend
   boyfriend fiance family parent grandfather grandmother childhood career autobiography memoir
   biography birthday lawyer attorney bodyguard hair face eye hand voice body funeral widow trial
-  marriage wedding mistress friend coach`);
+  marriage wedding mistress friend coach execution arrest murder assassination beheading resignation
+  extradition abduction kidnapping conviction acquittal imprisonment death sentencing`);
 
 /** "X's wife", "the son of X". */
 const byPersonalNoun: Evidence = ({ sentence, from, to }) => {
@@ -176,6 +178,21 @@ const byPlural: Evidence = ({ sentence, from, to }) => {
   return isAbstract || last?.xpos === "NNPS" ? vote("Person", -2) : NONE;
 };
 
+/** What teams do to teams; lemmas. */
+const MATCH_VERBS = words(
+  "beat defeat face host thrash edge outplay trail sign draft trade relegate",
+);
+
+/** "The Lakers beat the Suns": a plural name in a match is of a team. */
+const byMatchVerb: Evidence = (name) => {
+  const { sentence, to } = name;
+  if (sentence.tokens[to - 1]?.xpos !== "NNPS") return NONE;
+  const head = sentence.tokens[headOf(sentence, name)];
+  const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
+  const isIn = head?.relation === "nsubj" || head?.relation === "obj";
+  return isIn && MATCH_VERBS.has(lemma) ? vote("Organization", 3) : NONE;
+};
+
 const VISITED = words("visit tour besiege bombard reach enter");
 
 /** "They visited X". */
@@ -209,5 +226,6 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   byLawVerb,
   byPlaceVerb,
   byLocalNoun,
+  byMatchVerb,
   byDefault,
 ];

@@ -3,16 +3,22 @@ import { CONTEXT_EVIDENCE } from "./classify-context.ts";
 import { type Evidence, type NameContext, NONE, type Vote, vote, wordsOf } from "./evidence.ts";
 import {
   ACTING_VERBS,
+  CRAFT_STARTS,
   FACILITY_HEADS,
   HONORIFIC_WORDS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_STARTS,
   OTHER_HEADS,
+  OTHER_NAMES,
   OTHER_STARTS,
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_STARTS,
   PRODUCT_HEADS,
+  PRODUCT_NAMES,
+  TECHNICAL_SHORT_FORMS,
 } from "./name-words.ts";
+import { kindOfNoun } from "./noun-kinds.ts";
 import { headOf, isPossessive, isUpperCase, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
@@ -30,18 +36,37 @@ const HEADS: readonly (readonly [ReadonlySet<string>, EntityKind])[] = [
   [PRODUCT_HEADS, "Product"],
 ];
 
-/** Heads of names speak loudest: the last word, or the first one before "of" and "for". */
+/** Heads of names speak loudest: the last word, or the first one before "of" and "for"; then how a name starts. */
 const byHead: Evidence = (name) => {
   const words = wordsOf(name);
-  const start = words[0] ?? "";
-  if (words.length === 1) return NONE;
-  if (OTHER_STARTS.has(start)) return vote("Other", 6);
-  const joiner = words.findIndex((word) => word === "of" || word === "for");
-  const head = words[(joiner > 0 ? joiner : words.length) - 1] ?? "";
-  const kind = HEADS.find(([heads]) => heads.has(head))?.[1];
+  if (words.length === 1) return kindOfWord(words[0] ?? "");
+  const fixed = kindOfFixedStart(words);
+  if (fixed) return vote(fixed, 7);
+  const kind = kindOfHead(words);
   if (kind) return vote(kind, 6);
-  return PLACE_STARTS.has(start) ? vote("Place", 4) : NONE;
+  if (ORGANIZATION_STARTS.has(words[0] ?? "")) return vote("Organization", 5);
+  return PLACE_STARTS.has(words[0] ?? "") ? vote("Place", 4) : NONE;
 };
+
+function kindOfHead(words: readonly string[]): EntityKind | undefined {
+  const joiner = words.findIndex((word) => word === "of" || word === "for");
+  const head = words.at(joiner > 0 ? joiner - 1 : -1) ?? "";
+  if (head === "district" && words.includes("school")) return "Organization";
+  return HEADS.find(([heads]) => heads.has(head))?.[1];
+}
+
+/** What begins like this is always the same: "Flight 12", "HMS Dauntless", "Space Shuttle Challenger", "Group F". */
+function kindOfFixedStart([start = "", next = ""]: readonly string[]): EntityKind | null {
+  if (OTHER_STARTS.has(start) || (start === "group" && /^(?:\p{L}|\d+)$/u.test(next)))
+    return "Other";
+  return CRAFT_STARTS.has(start) || (start === "space" && next === "shuttle") ? "Product" : null;
+}
+
+/** Single words that name feasts, languages and well-known things. */
+function kindOfWord(word: string): Vote[] {
+  if (OTHER_NAMES.has(word)) return vote("Other", 7);
+  return PRODUCT_NAMES.has(word) ? vote("Product", 7) : NONE;
+}
 
 /** First names that word lists have as months. */
 const MONTH_NAMES: ReadonlySet<string> = new Set(["jan", "april", "may", "june", "august"]);
@@ -61,9 +86,7 @@ const byShape: Evidence = (name) => {
   const tokens = name.sentence.tokens.slice(name.from, name.to);
   if (tokens.some((token) => /^(?:\p{Lu}\.)+$/u.test(token.text)) && tokens.length > 1)
     return vote("Person", 2);
-  if (tokens.length === 1) {
-    return isUpperCase(tokens[0]?.text ?? "") ? vote("Organization", 2) : NONE;
-  }
+  if (tokens.length === 1) return byShortForm(name, tokens[0]?.text ?? "");
   // "Al" may begin any Arabic name, also of a body or place.
   if (tokens.slice(1).some((token) => NAME_PARTICLE.test(token.text))) return vote("Person", 3);
   if (wordAt(name.sentence, name.from - 1) === "the") return NONE;
@@ -72,7 +95,29 @@ const byShape: Evidence = (name) => {
     : NONE;
 };
 
+/** What short forms of techniques and models stand before. */
+const MEASURED =
+  /^(?:systems?|databases?|tax|vaccines?|virus|technology|files?|formats?|tests?|scans?|levels?|concentration|discs?|covers?|codes?|screens?|cameras?|signals?|pilots?|visas?|cells?|gene|protein|infections?|users?|browser|aircraft|missiles?|rockets?)$/u;
+
+/** "NATO" but not "IE6", "XML", "STS-135", "the ROS concentration": most short forms in capitals are of bodies. */
+function byShortForm({ sentence, to }: NameContext, text: string): Vote[] {
+  if (!isUpperCase(text)) return NONE;
+  const hasNumber = /^[-–]?\d/u.test(wordAt(sentence, wordAt(sentence, to) === "-" ? to + 1 : to));
+  const isThing =
+    TECHNICAL_SHORT_FORMS.has(text.toLowerCase()) || MEASURED.test(wordAt(sentence, to));
+  if (isThing || hasNumber || /\p{Lu}\d+$/u.test(text)) return vote("Other", 5);
+  return vote("Organization", 2);
+}
+
 const byArticle: Evidence = (name) => {
+  const article = name.sentence.tokens[name.from - 1]?.text ?? "";
+  const before = name.sentence.tokens[name.from - 2];
+  // "Reporters of The Lantern": papers and bands keep their article.
+  if (article === "The" && before !== undefined && !/^\W+$/u.test(before.text))
+    return [...vote("Organization", 1.5), ...vote("Person", -2)];
+  // "Won an Oscar", "sold a Picasso".
+  if (/^an?$/u.test(article) && name.to - name.from === 1)
+    return [...vote("Other", 1.5), ...vote("Person", -1)];
   if (wordAt(name.sentence, name.from - 1) !== "the") return NONE;
   const isLong = name.to - name.from > 1;
   return [...(isLong ? vote("Organization", 1) : NONE), ...vote("Person", -2)];
@@ -94,6 +139,16 @@ const byWordList: Evidence = (name) => {
   const hint = wordHint(wordsOf(name).join(" "));
   if (hint === "city" || hint === "region") return vote("Place", 2);
   return hint === "organization" ? vote("Organization", 2) : NONE;
+};
+
+/** "The Ulysses spacecraft", "the Frozen film": what a thing is stands behind its name as well. */
+const byThingBehind: Evidence = ({ sentence, from, to }) => {
+  const kind = kindOfNoun(sentence.tokens[to]);
+  const isThing = kind === "Product" || kind === "Other";
+  const weight = kind === "Product" ? 4 : 2;
+  return isThing && to - from < 3 && sentence.tokens[from]?.upos === "PROPN"
+    ? vote(kind, weight)
+    : NONE;
 };
 
 const GROUP_NOUN =
@@ -141,6 +196,7 @@ const EVIDENCE: readonly Evidence[] = [
   byPlacePreposition,
   byWordList,
   byGroupNoun,
+  byThingBehind,
   byApposition,
   byActing,
   byBracket,

@@ -7,6 +7,7 @@ import { longerNameVotes } from "./longer-name-votes.ts";
 import type { NameRun } from "./name-runs.ts";
 import {
   FACILITY_HEADS,
+  NAMED_HEADS,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
   PLACE_HEADS,
@@ -75,9 +76,11 @@ function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<st
   ];
   if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");
-  if (words.every(isPlainWord) && words.length < 3 && !isSure(tagger, words)) return [];
+  const isPlain = words.every(isPlainWord) && words.length < 3 && !isOwnHead(words);
+  if (isPlain && !isSure(tagger, words)) return [];
   const needsTagger =
-    describesNoun(context) || words.every((word) => isPlainWord(word) || commonWords.has(word));
+    (describesNoun(context) && !votes.some(({ weight }) => weight >= TOLD)) ||
+    (!isOwnHead(words) && words.every((word) => isPlainWord(word) || commonWords.has(word)));
   return needsTagger && !tagger.some(({ weight }) => weight >= SURE) ? [] : votes;
 }
 
@@ -89,6 +92,11 @@ function surnameVotes(sighting: Sighting, run: NameRun): Vote[] {
     : [];
 }
 
+/** Parties and papers are called by plain words ("Reform Party", "Straits Times"). */
+function isOwnHead(words: readonly string[]): boolean {
+  return words.length > 1 && NAMED_HEADS.has(words.at(-1) ?? "");
+}
+
 /** The tagger can make a name of two plain words ("Daily Telegraph"), not of one. */
 function isSure(tagger: readonly Vote[], words: readonly string[]): boolean {
   return words.length > 1 && tagger.some(({ weight }) => weight >= SURE);
@@ -96,6 +104,9 @@ function isSure(tagger: readonly Vote[], words: readonly string[]): boolean {
 
 /** Weight from which the tagger's word alone makes a capitalised plain word a name. */
 const SURE = 2.4;
+
+/** Weight of what the words beside a name say outright ("the Lombardy region"). */
+const TOLD = 4;
 
 function isAcronym(context: NameContext): boolean {
   return (

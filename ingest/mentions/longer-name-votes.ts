@@ -44,9 +44,13 @@ export function longerNameVotes(sentence: ParsedSentence, run: NameRun): Vote[] 
   if (PLACE_ENDS.has(last)) return vote("Place", 6);
   if (/^(?:last-name|first-name|male|female)$/u.test(wordHint(last) ?? ""))
     return vote("Person", 4);
-  if (!isFirstNameOfPlace(wordAt(sentence, run.from))) return vote("Organization", 1.5);
+  if (!isFirstNameOfPlace(wordAt(sentence, run.from)))
+    return vote("Organization", teamWeight(last));
   return isCommonNoun(last) || run.to - run.from > LONGEST_NAME ? NONE : vote("Person", 3);
 }
+
+/** Behind a town a plural is its team: "Denver Nuggets". */
+const teamWeight = (word: string) => (/[^s]s$/u.test(word) ? 3 : 1.5);
 
 /** Tokens of the longest name that its first word alone makes a person's. */
 const LONGEST_NAME = 4;

@@ -12,7 +12,7 @@ import {
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
 import type { RunInput } from "./run-bounds.ts";
-import { isCapital, isUpperCase, wordAt } from "./tokens.ts";
+import { isCapital, isTitleCase, isUpperCase, wordAt } from "./tokens.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** Places whose names people bear as first names and that compromise's list has as places alone. Written for this product. */
@@ -47,18 +47,6 @@ function isPlaceSense({ record, via }: LexiconSense): boolean {
 const BELONGING = words(
   "republican republicans democrat democrats conservative conservatives liberal liberals labour independent independents rep sen gov gen col lt capt maj sgt",
 );
-
-const SMALL_WORDS = words(
-  "a an the and or but of in on at to for by as with from over after into amid vs its his her up out off",
-);
-
-/** A headline in Title Case: at least three words, and small letters only in small words. */
-export function isTitleCase({ tokens }: ParsedSentence): boolean {
-  const spoken = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text));
-  return (
-    spoken.length > 2 && spoken.every((token) => isCapital(token) || SMALL_WORDS.has(token.text))
-  );
-}
 
 /** Two capitalised words that stand together in plain sentences: what a headline's words are weighed by. */
 export function namePairs(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
@@ -133,7 +121,9 @@ function isOwnFullName({ tagged }: RunInput, hit: Hit, end: number): boolean {
   const isPerson = tagged.some(
     ({ type, from, to }) => type === "PER" && from === hit.to && to === end,
   );
-  const isBody = tagged.some(({ type, from, to }) => type === "ORG" && from < end && to > hit.to);
+  const isBody = tagged.some(
+    ({ type, from, to }) => type === "ORG" && from <= hit.from && to > hit.to,
+  );
   return isPerson || (hit.senses[0]?.record.kind === "Country" && !isBody);
 }
 

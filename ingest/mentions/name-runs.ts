@@ -1,11 +1,12 @@
 import type { ParsedSentence } from "../analysis.ts";
 import type { Hit } from "./gazetteer.ts";
-import { longerNameEnd } from "./longer-names.ts";
+import { isPlaceName, longerNameEnd } from "./longer-names.ts";
 import {
   FACILITY_HEADS,
   HAPPENINGS,
   NAME_JOINERS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_STARTS,
   OTHER_HEADS,
   PLACE_HEADS,
   PLACE_STARTS,
@@ -70,10 +71,25 @@ function cutRun(input: RunInput, run: TokenRange, inner: readonly Hit[]): NameRu
     const after = inner[index + 1];
     at = longerNameEnd(input, hit, { end: after?.from ?? run.to, after });
     const isLonger = at > hit.to;
+    const tail = isLonger ? at : byTail(input, hit, run.to);
+    if (tail > at) {
+      parts.push({ from: hit.from, to: tail, hit, inner: [] });
+      at = tail;
+      continue;
+    }
     parts.push({ from: hit.from, to: at, ...(isLonger ? { inner: [hit] } : { hit, inner: [] }) });
   }
   addRest(run.to);
   return parts;
+}
+
+/** "Mohammed bin Zayed al-Nahyan": index after a particle's name that goes on behind a known person. */
+function byTail(input: RunInput, hit: Hit, end: number): number {
+  const isPerson = hit.senses[0]?.record.kind === "Person" && hit.to - hit.from > 1;
+  const isParticle = /^(?:al|el|bin|ibn|de|von|van|der)$/iu.test(
+    wordAt(input.reading.sentence, hit.to),
+  );
+  return isPerson && isParticle && end - hit.to < 4 ? end : hit.to;
 }
 
 /** Works keep their lower-case kind: "Kozluduy nuclear plant" is one name. */
@@ -119,7 +135,9 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
   const { sentence } = input.reading;
   const last = wordAt(sentence, run.to - 1);
   if (HAPPENINGS.has(last) && inner[0]?.from === run.from) return false;
-  if (isTaggedWhole(input, run, inner)) return true;
+  if (isTaggedWhole(input, run, inner) || isSurnameOfPlace(input, run, inner)) return true;
+  if (ORGANIZATION_STARTS.has(wordAt(sentence, run.from)) && inner[0]?.from !== run.from)
+    return true;
   const endsKnown = inner.at(-1)?.to === run.to;
   if (!endsKnown && HEADS.some((heads) => heads.has(last))) return true;
   const first = inner[0];
@@ -134,6 +152,21 @@ function isTaggedWhole({ tagged }: RunInput, run: TokenRange, inner: readonly Hi
   const first = inner[0]?.senses[0];
   const isPart = first?.via === "name" || first?.via === "alias";
   return isPart && span !== undefined && span.type === "ORG" && span.score > WHOLE;
+}
+
+/** "Valeska Paris": a town behind what the tagger takes for a first name. */
+function isSurnameOfPlace(
+  { tagged, reading: { sentence } }: RunInput,
+  run: TokenRange,
+  inner: readonly Hit[],
+): boolean {
+  const [hit] = inner;
+  const isLast = hit?.to === run.to && hit.from === run.from + 1 && run.to - run.from === 2;
+  if (!isLast || !isPlaceName(sentence, hit)) return false;
+  const isState = hit.senses.some(
+    ({ record, via }) => record.kind === "Country" && via !== "metonym",
+  );
+  return !isState && tagged.some(({ type, from }) => type === "PER" && from === run.from);
 }
 
 /** How sure the tagger must be of a name that the lexicon would cut. */

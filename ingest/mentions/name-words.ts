@@ -16,7 +16,25 @@ export const ORGANIZATION_HEADS = words(`
   universities university watch workers militia airlines airways industries energy group holdings
   motors bundestag duma knesset chamber secretariat staff treasury  observatory crescent
   cross brotherhood resistance opposition faction administration administrations departments
-  ministries councils banks brothers sons`);
+  ministries councils banks brothers sons municipality academy studios studio records
+  pictures entertainment laboratories laboratory labs bancorp pharmaceuticals insurance securities
+  ventures partners associates enterprises technologies communications
+  productions broadcasting newspapers weekly magazine orchestra philharmonic choir ensemble
+  commissariat constabulary archdiocese diocese
+  rangers united rovers wanderers athletic fc afc sc`);
+
+/** Last words of names of parties and papers whose other words are plain. */
+export const NAMED_HEADS = words(
+  "party times tribune post journal herald gazette telegraph star sun mail mirror observer examiner chronicle weekly magazine movement front alliance league bank",
+);
+
+/** First words of names of bodies, also in other languages ("Radio Liberty", "Instituto Cervantes", "Real Madrid"). */
+export const ORGANIZATION_STARTS = words(`
+  team radio club fc afc ac rc cf cd sc sk vfb vfl tsg real atletico atlético deportivo sporting olympique borussia
+  bayern inter dynamo dinamo lokomotiv spartak cska universidad universitat università universität universite
+  université universidade instituto istituto institut banco banca banque partido partito parti partei movimento
+  movimiento frente fundación fundacion fondazione fundação comité comite comitato ministère ministerio
+  ministero banda grupo gruppo groupe editorial sociedad société societe compagnie compañía`);
 
 /** Last words of names of places that are not countries. */
 export const PLACE_HEADS = words(`
@@ -35,7 +53,7 @@ export const PLACE_STARTS = words(`
 export const FACILITY_HEADS = words(`
   airport bridge base barracks hospital stadium palace prison jail station plant facility
   facilities reactor dam harbour harbor pipeline park camp tower mosque temple cathedral monastery
-  museum hotel checkpoint crossing tunnel terminal refinery dockyard shipyard complex mall tomb theatre theater`);
+  museum gallery library archives arena stadium speedway racecourse zoo aquarium planetarium hotel checkpoint crossing synagogue chapel basilica abbey fortress castle villa mansion lighthouse cemetery tunnel terminal refinery dockyard shipyard complex mall tomb theatre theater`);
 
 /** Last words of names of events, laws, treaties and other things that are no actor. */
 export const OTHER_HEADS = words(`
@@ -47,11 +65,39 @@ export const OTHER_HEADS = words(`
   report review concept statement era century hall rally exhibition project english
   language standard time islam christianity ramadan christmas easter pass cease-fire ceasefire
   understanding conference genocide holocaust offensive storm hurricane typhoon cyclone earthquake
-  directive show shows award awards bond bonds marathon trophy tournament carnival parade`);
+  directive show shows award awards festival festivals bond bonds expo fair manifesto gospel album song symphony anthem sonata marathon trophy tournament carnival parade`);
+
+/** Names of feasts, games, languages and faiths: names of nothing that acts or has a place. */
+export const OTHER_NAMES = words(`
+  hajj umrah ramadan eid diwali hanukkah passover yom-kippur purim nowruz thanksgiving halloween lent
+  christmas easter carnival mardi-gras olympics paralympics olympiad olympic paralympic oscars emmys grammys
+  hebrew latin mandarin cantonese urdu hindi bengali punjabi farsi pashto dari swahili yiddish sanskrit
+  aramaic esperanto gaelic tagalog islam christianity judaism buddhism hinduism sikhism catholicism
+  protestantism islamophobia satan lucifer brexit holocaust renaissance enlightenment
+  bible quran koran torah talmud`);
+
+/** Well-known made things that are named like persons. */
+export const PRODUCT_NAMES = words(`
+  firefox chrome safari explorer opera windows android iphone ipad ipod macbook playstation xbox gmail
+  linux unix ubuntu photoshop powerpoint excel outlook bluetooth wi-fi wifi siri alexa cortana chatgpt
+  walkman polaroid prius viagra prozac aspirin ibuprofen paracetamol novichok kalashnikov sputnik-v`);
+
+/** Short forms of techniques, measures and substances, never of bodies. */
+export const TECHNICAL_SHORT_FORMS = words(`
+  xml html css http https ftp sql php usb cd cds dvd dvds pdf jpg jpeg gif png mp3 mp4 lcd led ram rom cpu gpu ip
+  irc sms mms vpn wlan lan dns ssl ssd api sdk ai vr ar 3d 2d 4k hd uhd cgi fx bdsm lgbt lgbtq lsd mdma thc cbd
+  co2 ph dna rna mrna pcr hiv aids sars mers adhd ptsd bmi icu er mri ct ecg eeg ivf std stds
+  suv suvs rv atv vip vips pov diy faq ps rsvp asap eta fyi am pm bc ad bce ce utc gmt est pst edt cet
+  gdp gnp vat roi ipo etf cpi ppp uk-style wmd wmds icbm icbms ied ieds rpg rpgs uav uavs apc sam sams c4`);
 
 /** First words of names of events, flights and papers ("Flight 12", "Hurricane Ida", "Article 5"). */
 export const OTHER_STARTS = words(`
   flight operation hurricane typhoon cyclone storm article resolution protocol exercise chapter clause`);
+
+/** First words of names of ships and craft ("HMS Dauntless", "Space Shuttle Challenger"). */
+export const CRAFT_STARTS = words(
+  "mv hms hmas hmcs hmc uss uscgc usns rms spacecraft shuttle soyuz vostok",
+);
 
 /** Last words of names of made things. */
 export const PRODUCT_HEADS = words(`

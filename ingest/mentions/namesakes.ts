@@ -13,17 +13,18 @@ import { overlaps, wordAt } from "./tokens.ts";
  */
 export function withoutNamesakes(
   sightings: readonly Sighting[],
-  kinds: ReadonlyMap<string, EntityKind>,
+  kinds: Map<string, EntityKind>,
 ): Sighting[] {
+  const named = asSurnames(sightings, kinds);
   const firstNames = new Set(
-    sightings.flatMap((sighting) =>
+    named.flatMap((sighting) =>
       sighting.runs
         .filter((run) => isBearer(sighting, run, kinds))
         .map((run) => firstOf(sighting, run)),
     ),
   );
-  if (firstNames.size === 0) return [...sightings];
-  const read = sightings.map((sighting) => withoutOwners(sighting, kinds));
+  if (firstNames.size === 0) return [...named];
+  const read = named.map((sighting) => withoutOwners(sighting, kinds));
   const isOpen = (sighting: Sighting, { hit, ...run }: NameRun) =>
     hit !== undefined &&
     firstNames.has(nameOf(sighting, run).toLowerCase()) &&
@@ -32,6 +33,41 @@ export function withoutNamesakes(
     ...sighting,
     runs: sighting.runs.filter((run) => !isOpen(sighting, run)),
   }));
+}
+
+/**
+ * Beside "Valeska Paris" a lone "Paris" is she, unless it stands where a place is or the document names the place
+ * in another way.
+ */
+function asSurnames(
+  sightings: readonly Sighting[],
+  kinds: Map<string, EntityKind>,
+): readonly Sighting[] {
+  const surnames = new Set(
+    sightings.flatMap((sighting) =>
+      sighting.runs
+        .filter((run) => endsWithPlace(run) && kinds.get(nameOf(sighting, run)) === "Person")
+        .map((run) => nameOf(sighting, run.inner[0] ?? run)),
+    ),
+  );
+  if (surnames.size === 0) return sightings;
+  const isSurname = (sighting: Sighting, { hit, ...run }: NameRun) =>
+    hit !== undefined &&
+    surnames.has(nameOf(sighting, run)) &&
+    !sightings.some((each) => namesPlace(each, hit));
+  return sightings.map((sighting) => ({
+    ...sighting,
+    runs: sighting.runs.map((run) => {
+      if (!isSurname(sighting, run)) return run;
+      kinds.set(nameOf(sighting, run), "Person");
+      return { from: run.from, to: run.to, inner: [] };
+    }),
+  }));
+}
+
+/** A free name of two words whose last one is a known place. */
+function endsWithPlace({ hit, inner: [place], from, to }: NameRun): boolean {
+  return !hit && place !== undefined && place.to === to && place.from === from + 1;
 }
 
 /** "Georgia Okello's lawyer" is nobody of the state of Georgia: role phrases are read without such hits. */

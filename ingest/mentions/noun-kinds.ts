@@ -8,12 +8,26 @@ const NOUNS: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [
   [
     "Organization",
     words(`
-      agency airline alliance association automaker bank brand broadcaster carmaker chain channel
+      agency airline alliance association automaker band bank brand brewery broadcaster carmaker chain channel
       charity club coalition company conglomerate consortium contractor developer faction firm
       foundation group insurer institution label lender magazine maker manufacturer militia movement
       network newspaper operator organisation organization outlet party platform producer provider
       publisher radio retailer site startup start-up station studio supermarket supplier syndicate
       tabloid union utility watchdog website weekly daily`),
+  ],
+  [
+    "Product",
+    words(`
+      aircraft app bomber browser capsule carrier console cruiser destroyer drug ferry freighter frigate
+      helicopter jet liner missile orbiter plane probe rifle rocket satellite ship shuttle smartphone
+      software spacecraft submarine tanker trawler truck vaccine vessel warship yacht`),
+  ],
+  [
+    "Other",
+    words(`
+      album anime ballet book comedy comic documentary drama film game hymn language manga memoir movie
+      musical novel opera play poem series sequel show single sitcom song storm symphony thriller
+      cyclone hurricane typhoon festival holiday ritual pilgrimage operation disease`),
   ],
   [
     "Place",
@@ -32,7 +46,7 @@ const NOUNS: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [
       historian husband inmate inventor journalist judge killer lawyer man manager midfielder mother murderer
       musician novelist nurse owner painter philosopher photographer physicist pilot player poet
       politician presenter producer psychologist rapper referee researcher resident runner runner-up
-      scholar sculptor singer sister skipper socialite son songwriter star striker suspect swimmer
+      administrator barrister campaigner cosplayer creator curator scholar sculptor singer sister skipper socialite son songwriter star striker suspect swimmer
       teacher teenager theologian veteran victim widow wife winger woman wrestler writer youngster`),
   ],
 ];

@@ -1,9 +1,11 @@
+import type { ParsedSentence } from "../analysis.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
-import { OFFICE_MODIFIERS } from "./role-modifiers.ts";
+import { words } from "./name-words.ts";
+import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
 import type { RoleNoun } from "./role-noun.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
 import { type Owner, readLeftSide, readOwnersAfter } from "./role-owners.ts";
-import { isCapital, type TokenRange, wordAt } from "./tokens.ts";
+import { isCapital, isTitleCase, type TokenRange, wordAt } from "./tokens.ts";
 
 /** A phrase around a role noun: "the former Georgian foreign minister". */
 export interface RolePhrase extends TokenRange {
@@ -29,7 +31,7 @@ export function findRolePhrases(reading: Reading, hits: readonly Hit[]): RolePhr
       !match ||
       !core ||
       !isNounHere(reading, hits, core) ||
-      isNamePart(reading, match.noun, core)
+      isNamePart(reading, hits, { noun: match.noun, core })
     ) {
       end--;
       continue;
@@ -50,12 +52,53 @@ function isNounHere(reading: Reading, hits: readonly Hit[], core: TokenRange): b
   return true;
 }
 
-/** "Daily Telegraph", "Union Bank": a capitalised group word before another is part of a name. */
-function isNamePart({ sentence }: Reading, noun: RoleNoun, core: TokenRange): boolean {
+/** True when a capitalised role noun of one word is a word of a longer name ("Daily Telegraph", "Officer School"). */
+function isNamePart(
+  { sentence }: Reading,
+  hits: readonly Hit[],
+  { noun, core }: FoundNoun,
+): boolean {
+  if (!isCapital(sentence.tokens[core.to - 1]) || core.to - core.from > 1) return false;
   const next = sentence.tokens[core.to];
-  const last = sentence.tokens[core.to - 1];
   const goesOn = isCapital(next) && /^(?:PROPN|NOUN)$/u.test(next?.upos ?? "");
-  return noun.kind !== "Role" && isCapital(last) && goesOn && core.to - core.from === 1;
+  if (noun.kind === "Role") return goesOn && BODY_HEADS.has(wordAt(sentence, core.to));
+  return goesOn || isNameHead(sentence, hits, { noun, core });
+}
+
+/** Last words that make a body of the office before them ("Officers School", "Teachers Union"). */
+const BODY_HEADS = words(
+  "school academy college union association club guild federation institute society council",
+);
+
+/** What groups outside the state are called that also have names of their own. */
+const NAMED_GROUPS = words(
+  "parties church media newspapers unions companies factions television radio",
+);
+const MEDIA = words("media newspapers television radio");
+
+/** "Church of Scientology", "Civic Party", "New York Press": a capitalised group word that ends or begins a name. */
+function isNameHead(
+  sentence: ParsedSentence,
+  hits: readonly Hit[],
+  { noun, core }: FoundNoun,
+): boolean {
+  if (!NAMED_GROUPS.has(noun.slug) || isTitleCase(sentence)) return false;
+  const isJoined = /^(?:of|for)$/u.test(wordAt(sentence, core.to));
+  if (isJoined && isCapital(sentence.tokens[core.to + 1]))
+    return !hits.some((hit) => hit.from === core.to + 1);
+  const owner = hits.find((hit) => hit.to === core.from);
+  if (owner) return MEDIA.has(noun.slug) && owner.senses[0]?.via !== "demonym";
+  const before = sentence.tokens[core.from - 1];
+  return (
+    isCapital(before) &&
+    /^(?:PROPN|ADJ|NOUN)$/u.test(before?.upos ?? "") &&
+    !isCalling(wordAt(sentence, core.from - 1))
+  );
+}
+
+/** Adjectives of faith, of time and of office say which group it is, not what it is called. */
+function isCalling(word: string): boolean {
+  return COMMUNITY_ADJECTIVES.has(word) || OFFICE_MODIFIERS.has(word) || TIME_MODIFIERS.has(word);
 }
 
 function isTitleAbbreviation(text: string): boolean {

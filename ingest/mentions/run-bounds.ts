@@ -3,6 +3,7 @@ import type { NameSpan } from "../model/tag-names.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { isCalendarName } from "./month-names.ts";
 import {
+  FACILITY_HEADS,
   NAME_PARTICLES,
   NEVER_NAMES,
   ORGANIZATION_HEADS,
@@ -144,10 +145,20 @@ function tailEnd(sentence: ParsedSentence, to: number): number {
   const next = wordAt(sentence, to + 1);
   const tail = sentence.tokens[to + 1];
   if (!(tail?.upos === "PROPN" ? /^\p{Ll}{1,8}$/u : /^\p{Ll}{1,4}$/u).test(tail?.text ?? ""))
-    return to;
+    return isSyllable(sentence, to) ? to + 2 : to;
   if (wordAt(sentence, to) !== "-") return to;
   if (wordAt(sentence, to + 2) === "-" && isCapital(sentence.tokens[to + 3])) return to + 4;
   return /^(?:led|run|held|made|born|wide|era|type|only)$/u.test(next) ? to : to + 2;
+}
+
+const HEADS = [ORGANIZATION_HEADS, PLACE_HEADS, FACILITY_HEADS, OTHER_HEADS];
+
+/** "Wai-ching", "Yeung-tat": the second syllable of a given name behind a surname of one syllable. */
+function isSyllable({ tokens }: ParsedSentence, to: number): boolean {
+  const [surname, first, tail] = [tokens[to - 2], tokens[to - 1], tokens[to + 1]];
+  const isShort = (token: Token | undefined) => /^\p{Lu}\p{Ll}{1,5}$/u.test(token?.text ?? "");
+  const isTail = /^[bcdfghjklmnpstwxyz]+[aeiou]{1,3}[kmnpt]?(?:ng)?$/u.test(tail?.text ?? "");
+  return isShort(surname) && isShort(first) && isTail;
 }
 
 /** True when the run so far names a kind of body, place or pact that takes "of": "Ministry", "Gulf", "Treaty". */
@@ -155,7 +166,7 @@ export function isBodyStart(input: RunInput, from: number, to: number): boolean 
   if (input.hits.some((hit) => hit.to === to)) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(input.reading.sentence, i);
-    if (ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word)) return true;
+    if (HEADS.some((heads) => heads.has(word))) return true;
     if (PLACE_STARTS.has(word) && i === to - 1) return true;
   }
   return false;

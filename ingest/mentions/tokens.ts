@@ -67,6 +67,20 @@ function hasOnlyCapitals(sentence: ParsedSentence): boolean {
   return words.length > 1 && words.every((token) => !/\p{Ll}/u.test(token.text));
 }
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a an the and or but of in on at to for by as with from over after into amid vs its his her up out off".split(
+    " ",
+  ),
+);
+
+/** A headline in Title Case: at least three words, and small letters only in small words. */
+export function isTitleCase({ tokens }: ParsedSentence): boolean {
+  const spoken = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  return (
+    spoken.length > 2 && spoken.every((token) => isCapital(token) || SMALL_WORDS.has(token.text))
+  );
+}
+
 /** True when two ranges share a token. */
 export function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;

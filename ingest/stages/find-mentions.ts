@@ -84,7 +84,7 @@ function candidateOfRun(
   run: NameRun,
   kinds: ReadonlyMap<string, EntityKind>,
 ): MentionCandidate[] {
-  if (run.hit) return candidateOfHit(sighting, run.hit);
+  if (run.hit) return candidateOfHit(sighting, { ...run.hit, to: run.to });
   const kind = kinds.get(nameOf(sighting, run));
   if (!kind) return [];
   // "Jordan Peterson" is of no state for his first name.
@@ -139,9 +139,9 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
   ];
 }
 
-/** A surname or another spelling is a person's name too; a description without its article an alias. */
+/** A short form, a surname and another spelling are names too ("EU", "Britain"); a description without its article is an alias. */
 function viaOf(sense: LexiconSense, text: string): LexiconSense["via"] {
-  if (sense.record.kind === "Person" && sense.via === "alias") return "name";
+  if (sense.via === "alias" && /\p{Lu}/u.test(text)) return "name";
   return sense.via === "nominal" && !/^the\s/iu.test(text) ? "alias" : sense.via;
 }
 
