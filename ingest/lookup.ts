@@ -15,7 +15,10 @@ function kept<T extends object, R>(make: (list: readonly T[]) => R): (list: read
   };
 }
 
-function bySentence<T extends { sentence: number }>(list: readonly T[]): ReadonlyMap<number, T[]> {
+/** Things that lie in sentences by the sentence's index, in their order. */
+export function bySentence<T extends { sentence: number }>(
+  list: readonly T[],
+): ReadonlyMap<number, T[]> {
   const found = new Map<number, T[]>();
   for (const item of list) {
     const same = found.get(item.sentence);

@@ -1,4 +1,5 @@
 import type { Analysis, MentionCandidate, Token } from "../analysis.ts";
+import { bySentence } from "../lookup.ts";
 import { resolveGroup } from "./groups.ts";
 import { isName } from "./names.ts";
 import { type Holder, hasOneHolder, holderInLexicon, holderInText, officeOf } from "./offices.ts";
@@ -21,8 +22,10 @@ export function resolveDescriptions(
   candidates: readonly MentionCandidate[],
 ): MentionCandidate[] {
   const holders: Holder[] = [];
+  const together = bySentence(candidates);
   const state = candidates.map((candidate) => {
-    const linked = linkToNeighbour(analysis, candidates, candidate);
+    const beside = together.get(candidate.sentence) ?? [];
+    const linked = linkToNeighbour(analysis, beside, candidate);
     const office = officeOf(candidate);
     if (office && linked.entityId?.startsWith("person:"))
       holders.push({ office, person: linked.entityId });
@@ -62,16 +65,13 @@ function isExplained(
 /** The entity of the person named right after a title, or before or after it behind a comma. */
 function linkToNeighbour(
   analysis: Analysis,
-  candidates: readonly MentionCandidate[],
+  beside: readonly MentionCandidate[],
   role: MentionCandidate,
 ): MentionCandidate {
   if (role.via !== "nominal" || role.kind !== "Role") return role;
   const tokens = analysis.sentences[role.sentence]?.tokens ?? [];
   const isComma = (index: number) => tokens[index]?.text === ",";
-  const near = candidates.filter(
-    (each) =>
-      each.sentence === role.sentence && each.kind === "Person" && isName(each) && each.entityId,
-  );
+  const near = beside.filter((each) => each.kind === "Person" && isName(each) && each.entityId);
   const after = near.find(
     (each) => each.from === role.to || (isComma(role.to) && each.from === role.to + 1),
   );

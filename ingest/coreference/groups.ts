@@ -1,5 +1,6 @@
 import type { Lexicon } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate } from "../analysis.ts";
+import { bySentence } from "../lookup.ts";
 import { type Anchor, anchorOfRecord } from "../mentions/anchor.ts";
 import { officeOf } from "./offices.ts";
 
@@ -29,19 +30,38 @@ export function resolveGroup(analysis: Analysis, group: OpenGroup): MentionCandi
 
 const NEAR = 3;
 
+interface NumberedGroup {
+  index: number;
+  group: MentionCandidate;
+}
+
+const knownGroups = new WeakMap<readonly MentionCandidate[], Map<string, NumberedGroup[]>>();
+
+/** The resolved candidates with an office, by kind and office; read once for a list. */
+function groupsOf(state: readonly MentionCandidate[]): ReadonlyMap<string, NumberedGroup[]> {
+  const known = knownGroups.get(state);
+  if (known) return known;
+  const found = new Map<string, NumberedGroup[]>();
+  state.forEach((group, index) => {
+    const office = group.entityId === undefined ? null : officeOf(group);
+    if (!office) return;
+    const key = `${group.kind}|${office.slug}`;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [{ index, group }]);
+    else same.push({ index, group });
+  });
+  knownGroups.set(state, found);
+  return found;
+}
+
 /** The group of this kind that was mentioned before: the only one of the last sentences, else of the text. */
 function antecedentOf(
   { candidate, index, state }: OpenGroup,
   slug: string,
 ): MentionCandidate | undefined {
-  const earlier = state
-    .slice(0, index)
-    .filter(
-      (each) =>
-        each.kind === candidate.kind &&
-        each.entityId !== undefined &&
-        officeOf(each)?.slug === slug,
-    );
+  const earlier = (groupsOf(state).get(`${candidate.kind}|${slug}`) ?? [])
+    .filter((each) => each.index < index)
+    .map((each) => each.group);
   const near = earlier.filter((each) => each.sentence >= candidate.sentence - NEAR);
   const pool = near.length > 0 ? near : earlier;
   return new Set(pool.map((each) => each.entityId)).size === 1 ? pool.at(-1) : undefined;
@@ -60,8 +80,10 @@ export function resolveOwned(
   lexicon: Lexicon,
   resolved: readonly MentionCandidate[],
 ): MentionCandidate[] {
+  const together = bySentence(resolved);
   return resolved.map((candidate) => {
-    const owner = isOpenGroup(candidate) ? ownerOf(resolved, candidate) : undefined;
+    const beside = together.get(candidate.sentence) ?? [];
+    const owner = isOpenGroup(candidate) ? ownerOf(beside, candidate) : undefined;
     const record = lexicon.get(owner?.entityId ?? "");
     const anchor = record ? anchorOfRecord(lexicon, record) : null;
     return anchor ? ownedBy(candidate, anchor) : candidate;
@@ -74,10 +96,10 @@ function isOpenGroup(candidate: MentionCandidate): boolean {
 
 /** The possessive that begins the phrase, when it is resolved. */
 function ownerOf(
-  resolved: readonly MentionCandidate[],
+  beside: readonly MentionCandidate[],
   candidate: MentionCandidate,
 ): MentionCandidate | undefined {
-  return resolved.find(
+  return beside.find(
     (each) => each.via === "pronoun" && each.start === candidate.start && each.entityId,
   );
 }

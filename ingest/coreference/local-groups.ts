@@ -2,6 +2,7 @@ import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Sector } from "#schemas/ontology/plover.ts";
 import type { Analysis, MentionCandidate, ParsedSentence } from "../analysis.ts";
 import { ancestors, prepositionOf } from "../clauses/tree.ts";
+import { bySentence } from "../lookup.ts";
 import { anchorOfCountry, countryByIso3 } from "../mentions/anchor.ts";
 import { officeOf } from "./offices.ts";
 
@@ -100,10 +101,23 @@ function stateAround({ sentence, places }: Locator, { head }: MentionCandidate) 
   return null;
 }
 
-/** The group of the same kind that the article has named before, when it is one only. */
-function known(earlier: readonly MentionCandidate[], slug: string): MentionCandidate | undefined {
-  const same = earlier.filter((each) => each.entityId?.endsWith(`/${slug}`));
-  return new Set(same.map(({ entityId }) => entityId)).size === 1 ? same.at(-1) : undefined;
+/** The groups that the article has named so far, by their kind. */
+class NamedBefore {
+  readonly #last = new Map<string, MentionCandidate>();
+  readonly #ids = new Map<string, Set<string>>();
+
+  add(candidate: MentionCandidate): void {
+    const { entityId = "" } = candidate;
+    const slug = entityId.slice(entityId.lastIndexOf("/") + 1);
+    if (slug === entityId) return;
+    this.#last.set(slug, candidate);
+    this.#ids.set(slug, (this.#ids.get(slug) ?? new Set()).add(entityId));
+  }
+
+  /** The group of that kind, when it is one only. */
+  only(slug: string): MentionCandidate | undefined {
+    return this.#ids.get(slug)?.size === 1 ? this.#last.get(slug) : undefined;
+  }
 }
 
 function withOwner(candidate: MentionCandidate, country: string | undefined, entityId: string) {
@@ -113,16 +127,16 @@ function withOwner(candidate: MentionCandidate, country: string | undefined, ent
 /** The places of an article's sentences, each sentence read once. */
 class Surroundings {
   readonly #analysis: Analysis;
-  readonly #candidates: readonly MentionCandidate[];
+  readonly #candidates: ReadonlyMap<number, readonly MentionCandidate[]>;
   readonly #locators = new Map<number, Locator>();
 
   constructor(analysis: Analysis, candidates: readonly MentionCandidate[]) {
     this.#analysis = analysis;
-    this.#candidates = candidates;
+    this.#candidates = bySentence(candidates);
   }
 
   /** The state where the group acts, or the same group named before; the candidate as it is without. */
-  settle(candidate: MentionCandidate, earlier: readonly MentionCandidate[]): MentionCandidate {
+  settle(candidate: MentionCandidate, earlier: NamedBefore): MentionCandidate {
     const slug = officeOf(candidate)?.slug;
     const where = this.#locator(candidate.sentence);
     const role = where?.sentence.tokens[candidate.head]?.relation ?? "";
@@ -132,15 +146,15 @@ class Surroundings {
       const { prefix, country } = anchorOfCountry(state);
       return withOwner(candidate, country, `group:${prefix}/${slug}`);
     }
-    const same = known(earlier, slug);
+    const same = earlier.only(slug);
     return same?.entityId ? withOwner(candidate, same.country, same.entityId) : candidate;
   }
 
   #locator(index: number): Locator | null {
     const sentence = this.#analysis.sentences[index];
     if (!sentence) return null;
-    const inSentence = () => this.#candidates.filter((each) => each.sentence === index);
-    const found = this.#locators.get(index) ?? locatorOf(this.#analysis, sentence, inSentence());
+    const inside = this.#candidates.get(index) ?? [];
+    const found = this.#locators.get(index) ?? locatorOf(this.#analysis, sentence, inside);
     this.#locators.set(index, found);
     return found;
   }
@@ -157,9 +171,10 @@ export function resolveLocalGroups(
   candidates: readonly MentionCandidate[],
 ): MentionCandidate[] {
   const surroundings = new Surroundings(analysis, candidates);
-  const resolved: MentionCandidate[] = [];
-  for (const candidate of candidates) {
-    resolved.push(isOpen(candidate) ? surroundings.settle(candidate, resolved) : candidate);
-  }
-  return resolved;
+  const earlier = new NamedBefore();
+  return candidates.map((candidate) => {
+    const resolved = isOpen(candidate) ? surroundings.settle(candidate, earlier) : candidate;
+    earlier.add(resolved);
+    return resolved;
+  });
 }

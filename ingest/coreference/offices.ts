@@ -1,4 +1,4 @@
-import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate } from "../analysis.ts";
 import { roleNounEndingAt } from "../mentions/role-nouns.ts";
 import { wordHint } from "../mentions/word-hints.ts";
@@ -68,15 +68,46 @@ export function holderInText(office: Office, holders: readonly Holder[]): string
 export function holderInLexicon(analysis: Analysis, office: Office): string | null {
   const date = analysis.article.publishedAt?.slice(0, 10);
   if (!date) return null;
-  const named = new Set(analysis.candidates.flatMap((each) => each.senses));
+  const named = sensesOf(analysis);
   const isAsked = (of: string) =>
     office.owner ? ownerPrefix(analysis, of) === office.owner : named.has(of);
-  const people = analysis.lexicon.records.filter((record) =>
-    record.leads.some(
-      (lead) => slugOfTitle(lead.title) === office.slug && isHeld(lead, date) && isAsked(lead.of),
-    ),
+  const people = new Set(
+    (leadsOf(analysis.lexicon).get(office.slug) ?? [])
+      .filter(({ lead }) => isHeld(lead, date) && isAsked(lead.of))
+      .map(({ id }) => id),
   );
-  return people.length === 1 ? (people[0]?.id ?? null) : null;
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+interface Lead {
+  id: string;
+  lead: LexiconRecord["leads"][number];
+}
+
+const knownLeads = new WeakMap<Lexicon, Map<string, Lead[]>>();
+
+/** Who holds or held each office, by the office's slug; read once for a lexicon. */
+function leadsOf(lexicon: Lexicon): ReadonlyMap<string, Lead[]> {
+  const known = knownLeads.get(lexicon);
+  if (known) return known;
+  const found = new Map<string, Lead[]>();
+  for (const { id, leads } of lexicon.records) {
+    for (const lead of leads) {
+      const slug = slugOfTitle(lead.title) ?? "";
+      found.set(slug, [...(found.get(slug) ?? []), { id, lead }]);
+    }
+  }
+  knownLeads.set(lexicon, found);
+  return found;
+}
+
+const knownSenses = new WeakMap<readonly MentionCandidate[], ReadonlySet<string>>();
+
+/** All records that the candidates of an article may mean; read once for a list. */
+function sensesOf({ candidates }: Analysis): ReadonlySet<string> {
+  const senses = knownSenses.get(candidates) ?? new Set(candidates.flatMap((each) => each.senses));
+  knownSenses.set(candidates, senses);
+  return senses;
 }
 
 function isHeld(lead: LexiconRecord["leads"][number], date: string): boolean {

@@ -18,7 +18,9 @@ export function resolvePronouns(
     const entityId = candidate.entityId ?? antecedentOf(analysis, { candidate, bySentence });
     const complete = entityId ? { ...candidate, entityId } : candidate;
     resolved.push(complete);
-    bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), complete]);
+    const before = bySentence.get(candidate.sentence);
+    if (before === undefined) bySentence.set(candidate.sentence, [complete]);
+    else before.push(complete);
   }
   return resolved;
 }
@@ -159,12 +161,24 @@ function genderOf(analysis: Analysis, candidate: MentionCandidate): "he" | "she"
   return hint === "male" ? "he" : undefined;
 }
 
-function fullName(analysis: Analysis, candidate: MentionCandidate): string {
-  const names = analysis.candidates.filter(
-    (each) => each.kind === "Person" && each.via === "name" && each.text.endsWith(candidate.text),
-  );
-  return names.reduce(
-    (best, each) => (each.text.length > best.length ? each.text : best),
-    candidate.text,
-  );
+/** The longest names of people by the words they end in; made once for all candidates of an article. */
+const longestNames = new WeakMap<readonly MentionCandidate[], ReadonlyMap<string, string>>();
+
+function longestByEnding(candidates: readonly MentionCandidate[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>();
+  for (const { kind, via, text } of candidates) {
+    if (kind !== "Person" || via !== "name") continue;
+    const words = text.split(/\s+/u);
+    words.forEach((_, from) => {
+      const ending = words.slice(from).join(" ");
+      if (text.length > (longest.get(ending)?.length ?? 0)) longest.set(ending, text);
+    });
+  }
+  return longest;
+}
+
+function fullName({ candidates }: Analysis, candidate: MentionCandidate): string {
+  const known = longestNames.get(candidates) ?? longestByEnding(candidates);
+  longestNames.set(candidates, known);
+  return known.get(candidate.text) ?? candidate.text;
 }

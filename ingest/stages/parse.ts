@@ -26,6 +26,7 @@ export const parse: Stage = (analysis) => {
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
     for (const span of splitSentences(text, block)) {
+      if (!WORD.test(text.slice(span.start, span.end))) continue;
       for (const { span: own, tokens } of readTrees(model, text, span)) {
         sentences.push({
           ...own,
@@ -41,6 +42,9 @@ export const parse: Stage = (analysis) => {
   });
   return { ...analysis, sentences };
 };
+
+/** Two letters together: what has none says nothing that could be read (numbers, marks, tables of them). */
+const WORD = /\p{L}[\p{L}\p{M}]/u;
 
 /**
  * The tree of one sentence, or several of one that is too long; an attribution at its start or end

@@ -13,7 +13,9 @@ export const resolveEntities: Stage = (analysis) => {
   const byId = new Map<string, MentionCandidate[]>();
   for (const candidate of analysis.candidates) {
     if (candidate.entityId === undefined) continue;
-    byId.set(candidate.entityId, [...(byId.get(candidate.entityId) ?? []), candidate]);
+    const same = byId.get(candidate.entityId);
+    if (same === undefined) byId.set(candidate.entityId, [candidate]);
+    else same.push(candidate);
   }
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -29,15 +31,16 @@ export const resolveEntities: Stage = (analysis) => {
 
 /** Of overlapping candidates of one entity the widest. */
 function widest(candidates: readonly MentionCandidate[]): MentionCandidate[] {
-  const kept: MentionCandidate[] = [];
+  const kept = new Map<number, MentionCandidate[]>();
   const ordered = [...candidates].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const candidate of ordered) {
-    if (!kept.some((each) => each.start < candidate.end && candidate.start < each.end))
-      kept.push(candidate);
+    const beside = kept.get(candidate.sentence) ?? [];
+    if (!beside.some((each) => each.start < candidate.end && candidate.start < each.end))
+      kept.set(candidate.sentence, [...beside, candidate]);
   }
-  return kept;
+  return [...kept.values()].flat();
 }
 
 function makeMention(candidate: MentionCandidate, entityId: string): Mention {
@@ -130,6 +133,9 @@ function nameOf(analysis: Analysis, id: string, found: readonly MentionCandidate
   return surfaces.reduce((best, surface) => (surface.length > best.length ? surface : best), "");
 }
 
+/** What the states of an alliance or union are called among themselves; they are the same group. */
+const MEMBERS: ReadonlySet<string> = new Set(["allies", "members"]);
+
 /** "Sri Lankan parliament", "NATO troops": the owner's adjective and the role. */
 function officeName(
   analysis: Analysis,
@@ -141,6 +147,7 @@ function officeName(
   const isState = country?.iso2?.toLowerCase() === office.prefix;
   const body = analysis.lexicon.get(`org:${office.prefix}`);
   const owner = isState ? (country?.demonyms[0] ?? country?.name) : body?.name;
+  if (!isState && body && MEMBERS.has(office.slug)) return `${body.name} member states`;
   const label = roleNounBySlug(office.slug)?.label ?? office.slug.replaceAll("-", " ");
   return `${owner ?? office.prefix} ${label}`;
 }
