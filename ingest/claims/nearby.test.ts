@@ -37,6 +37,7 @@ describe("what stands behind another clause, a circumstance or a comma is not ne
     "Peru attacked before Chile arrived.",
     "Togo detained a tourist, Benin reported.",
     "Ghana criticised the delay while Mali voted.",
+    "Peru withdrew to the province of Tacna.",
     "Serbia closed a school because Croatia sent teachers home.",
   ])("%s", (text) => {
     expect(

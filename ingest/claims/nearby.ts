@@ -58,16 +58,25 @@ function opensNothing(sentence: ParsedSentence, token: Token): boolean {
   return token.relation === "compound:prt" || isOfQuantity(sentence, token.index);
 }
 
-/** The preposition that opens the phrase a token stands in, as the words go; null without one. */
+/**
+ * The preposition that opens the phrase a token stands in, as the words go; null without one. "Of"
+ * goes on with the phrase before it: "withdrew [to the province of X]".
+ */
 function openingPreposition(sentence: ParsedSentence, from: number, index: number): string | null {
-  for (let at = index - 1; at > from; at -= 1) {
-    const token = sentence.tokens[at];
-    if (!token) return null;
-    if (opensNothing(sentence, token)) continue;
-    if (token.upos === "ADP" || token.xpos === "TO") return token.text.toLowerCase();
-    if (!INSIDE_PHRASE.has(token.upos)) return null;
-  }
-  return null;
+  const before = sentence.tokens.slice(from + 1, index).reverse();
+  const relevant = before.filter((token) => !opensNothing(sentence, token));
+  const end = relevant.findIndex((token) => !isOf(token) && !continuesPhrase(token));
+  const phrase = end < 0 ? relevant : relevant.slice(0, end);
+  const opener = relevant[end];
+  if (opener && isPreposition(opener)) return opener.text.toLowerCase();
+  return phrase.some(isOf) ? "of" : null;
+}
+
+const isPreposition = ({ upos, xpos }: Token): boolean => upos === "ADP" || xpos === "TO";
+const isOf = (token: Token): boolean => isPreposition(token) && token.text.toLowerCase() === "of";
+
+function continuesPhrase(token: Token): boolean {
+  return !isPreposition(token) && INSIDE_PHRASE.has(token.upos);
 }
 
 function isAllowed({ slots, inPlace }: NearbySearch, preposition: string | null): boolean {

@@ -63,11 +63,18 @@ function bearers(sentence: ParsedSentence, noun: number): Argument[] {
     return dependents(sentence, noun, "nsubj").map(plain);
   }
   const token = sentence.tokens[noun];
-  const above = sentence.tokens[token?.head ?? -1]?.lemma.toLowerCase() ?? "";
-  const isSaidOf = token?.relation === "obl" && prepositionOf(sentence, noun) === "as";
-  if (token && (isSaidOf || BEING.has(above))) return actingSubjects(sentence, token.head);
-  if (token?.relation === "appos") return [{ head: token.head, preposition: null }];
-  return token ? apposedSubjects(sentence, token) : [];
+  if (!token) return [];
+  if (token.relation === "appos") return [{ head: token.head, preposition: null }];
+  return isSaidOfSubject(sentence, token)
+    ? actingSubjects(sentence, token.head)
+    : apposedSubjects(sentence, token);
+}
+
+/** "votes as a member", "became a member". */
+function isSaidOfSubject(sentence: ParsedSentence, noun: Token): boolean {
+  const above = sentence.tokens[noun.head]?.lemma.toLowerCase() ?? "";
+  const isRole = noun.relation === "obl" && prepositionOf(sentence, noun.index) === "as";
+  return isRole || BEING.has(above);
 }
 
 /** "China, a member of X, urged": a tree may have the apposition as a second subject. */

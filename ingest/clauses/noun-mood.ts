@@ -77,9 +77,18 @@ function plainMood(sentence: ParsedSentence, noun: Token): Mood {
   return { polarity, modality: "asserted", tense: "none", chain: [] };
 }
 
+/** "any deployment near its borders": not one that happens. */
+function determinerEffect(sentence: ParsedSentence, noun: Token): Modality {
+  const isAny = dependents(sentence, noun.index, "det").some(
+    ({ text }) => text.toLowerCase() === "any",
+  );
+  return isAny ? "hypothetical" : "asserted";
+}
+
 /** How an event noun is stated: by its copula, the verb and the nouns above it. */
 export function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
   if (dependents(sentence, noun.index, "cop").length > 0) return readMood(sentence, noun.index);
   const mood = governor ? underGovernor(sentence, noun, governor) : plainMood(sentence, noun);
-  return { ...mood, modality: weaker(mood.modality, nounEffect(sentence, noun)) };
+  const around = weaker(nounEffect(sentence, noun), determinerEffect(sentence, noun));
+  return { ...mood, modality: weaker(mood.modality, around) };
 }

@@ -56,6 +56,12 @@ test.each([
     "person:~paul-bush",
   ],
   [
+    "Omar al-Bashir met Putin. Sudan backed Bashir.",
+    "Bashir",
+    "2012-03-01",
+    "person:omar-al-bashir",
+  ],
+  [
     "Crowds cheered in Damascus, Syria, when Assad spoke.",
     "Assad",
     undefined,
@@ -79,4 +85,13 @@ test("an embassy is a body of its state", () => {
       country: "OMN",
     }),
   );
+});
+
+test("the allies of an alliance are called its member states", () => {
+  const { entities } = extract({
+    id: "art:test",
+    text: "NATO allies trained Ukrainian soldiers. French allies did not.",
+    dateOrigin: "none",
+  });
+  expect(entities.map(({ name }) => name)).toContain("NATO member states");
 });

@@ -30,9 +30,14 @@ export function isName(candidate: MentionCandidate): boolean {
   return candidate.via === "name" || candidate.via === "alias";
 }
 
+/** The endings of a name, its last word also without an Arabic article ("al-Bashir", "Bashir"). */
 function endingsOf(name: string): string[] {
   const words = plainName(name).split(" ");
-  return words.map((_, index) => words.slice(index).join(" "));
+  const last = words.at(-1) ?? "";
+  const bare =
+    words.length > 1 ? last.replace(/^(?:al|el|ul|ar|as|ash|ad|an|at|az)-(?=\p{L}{3})/u, "") : last;
+  const endings = words.map((_, index) => words.slice(index).join(" "));
+  return bare === last ? endings : [...endings, bare];
 }
 
 /** What a full name can be shortened to: its endings, for a known person also doubtful aliases. */

@@ -73,6 +73,18 @@ const byBearing: Evidence = ({ sentence, to }) => {
   return (lies || isRegion) && isCapital(named) ? vote("Place", 3) : NONE;
 };
 
+/** "Peru's ambassador to Kenya, X,": the name between commas behind an office and what it is for is its holder. */
+const byOffice: Evidence = ({ sentence, from, to }) => {
+  if (wordAt(sentence, from - 1) !== "," || wordAt(sentence, to) !== ",") return NONE;
+  let at = from - 2;
+  while (at > from - LIST_REACH && isPhrasePart(sentence.tokens[at])) at--;
+  const office = sentence.tokens[at + 1]?.upos === "ADP" ? sentence.tokens[at] : undefined;
+  return kindOfNoun(office) === "Person" ? vote("Person", 3) : NONE;
+};
+
+const isPhrasePart = (token: Token | undefined): boolean =>
+  /^(?:ADP|DET|ADJ|PROPN)$/u.test(token?.upos ?? "");
+
 function pluralKind(token: Token | undefined): EntityKind | null {
   return token?.xpos === "NNS" ? kindOfNoun(token) : null;
 }
@@ -216,6 +228,7 @@ const byDefault: Evidence = (name) => {
 export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   byHypernym,
   byBearing,
+  byOffice,
   byDescription,
   byPersonalNoun,
   byPersonalVerb,

@@ -22,6 +22,7 @@ test.each([
   ["Police in Tolmen said they had searched two houses.", "Tolmen", "Place"],
   ["They hold the towns of Vexira, north of Lima, and Tolmen.", "Tolmen", "Place"],
   ["Shops closed on Monday, and Tolmen, in eastern Chad, was calm.", "Tolmen", "Place"],
+  ["Chad's ambassador to Kenya, Vexira Tolmen, left.", "Vexira Tolmen", "Person"],
   ["Robert Kane III met Hans Muster the Elder.", "Robert Kane III", "Person"],
   ["Robert Kane III met Hans Muster the Elder.", "Hans Muster the Elder", "Person"],
   ["Mr. Tolmen praised Ms. Orsted.", "Tolmen", "Person"],

@@ -36,6 +36,8 @@ export const MEMBER_OF: readonly Rule[] = [
       "[Norway] is a member of [NATO].",
       "[Hungary], a member of [NATO], objected.",
       "[Denmark] voted as a member of [the European Union].",
+      "[China], a permanent member of [the UN Security Council], urged all sides to talk.",
+      "[Finland] became a member of [NATO].",
     ],
     counterExamples: ["A member of NATO objected."],
   },
