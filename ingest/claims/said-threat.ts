@@ -73,12 +73,20 @@ function objectsOf(clause: Clause, sentence: ParsedSentence, preposition: string
     .map((index) => lemmaAt(sentence, index));
 }
 
+/** "will pay dearly". */
+function paysDearly({ lemma, predicate }: Clause, sentence: ParsedSentence): boolean {
+  if (lemma !== "pay") return false;
+  return dependents(sentence, predicate, "advmod").some(({ text }) =>
+    /^(?:dearly|heavily)$/iu.test(text),
+  );
+}
+
 /** Who is told that he will suffer; "any attack by Peru will be treated as war": who would act. */
 function warned(clause: Clause, finder: ActorFinder): Actor[] {
   const { sentence } = finder;
   const suffers =
     SUFFER.has(clause.lemma) && objectsOf(clause, sentence, null).some((noun) => HARM.has(noun));
-  if (suffers || clause.lemma === "regret") {
+  if (suffers || clause.lemma === "regret" || paysDearly(clause, sentence)) {
     return clause.subjects.flatMap((phrase) => finder.direct(phrase));
   }
   const isTreated = TREATED.has(clause.lemma) && clause.passive;

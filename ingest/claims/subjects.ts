@@ -67,13 +67,25 @@ function issues({ sentence }: ActorFinder, governor: Governor): boolean {
   return isIn && governor.link === "oblique" && REPORTING.has(governor.lemma);
 }
 
-/** "[Peru]'s letter", "issued [a statement] condemning Peru": whose words they are. */
+/** "[Peru]'s letter", "a report by [the UN]". */
+function namedAuthors(head: number, finder: ActorFinder): Actor[] {
+  const { sentence } = finder;
+  const before = dependents(sentence, head, "nmod:poss", "amod", "compound");
+  const after = dependents(sentence, head, "nmod").filter(({ index }) =>
+    ["by", "from", "of"].includes(prepositionOf(sentence, index) ?? ""),
+  );
+  return [...before, ...after].flatMap(({ index }) => {
+    const phrase = { head: index, preposition: null };
+    const direct = finder.direct(phrase);
+    return direct.length > 0 ? direct : finder.inside(phrase);
+  });
+}
+
+/** Whose words they are: named in the phrase, or who "issued a statement" condemning Peru. */
 function authors({ head }: Argument, finder: ActorFinder): Actor[] {
   const { sentence } = finder;
+  const own = namedAuthors(head, finder);
   const noun = sentence.tokens[head];
-  const own = dependents(sentence, head, "nmod:poss", "amod", "compound").flatMap(({ index }) =>
-    finder.direct({ head: index, preposition: null }),
-  );
   const governor = noun && own.length === 0 ? governorOf(sentence, noun) : null;
   if (!governor || !issues(finder, governor)) return own;
   return actingSubjects(sentence, governor.token.index).flatMap((phrase) => {
@@ -118,9 +130,19 @@ function inside(phrases: readonly Argument[], accepts: Accepts, finder: ActorFin
   return [];
 }
 
+function isBy({ sentence }: ActorFinder, index: number): boolean {
+  return prepositionOf(sentence, index) === "by";
+}
+
 /** "was angered by [Peru]'s decision": whose it is, never what it is about. */
 function ownersIn(phrases: readonly Argument[], accepts: Accepts, finder: ActorFinder): Actor[] {
-  return phrases.flatMap((phrase) => authors(phrase, finder)).filter(accepts);
+  return phrases
+    .flatMap(({ head }) =>
+      dependents(finder.sentence, head, "nmod:poss", "amod", "compound", "nmod"),
+    )
+    .filter(({ index, relation }) => relation !== "nmod" || isBy(finder, index))
+    .flatMap(({ index }) => finder.direct({ head: index, preposition: null }))
+    .filter(accepts);
 }
 
 function insideOf(phrase: Argument, accepts: Accepts, finder: ActorFinder): Actor[] {

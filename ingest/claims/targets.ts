@@ -92,7 +92,11 @@ function lowerArguments(sentence: ParsedSentence, predicate: number, depth: numb
     );
   const phrases = obliques.filter(({ preposition }) => !isCircumstance(preposition));
   const places = obliques.filter(({ preposition }) => preposition === "in" || preposition === "at");
-  return [...own, ...objects, ...recipients, ...phrases, ...deeper, ...places];
+  // "cut off the gas that reaches Poland"
+  const told =
+    depth < MAX_DEPTH ? objects.flatMap(({ head }) => dependents(sentence, head, "acl:relcl")) : [];
+  const relative = told.flatMap(({ index }) => lowerArguments(sentence, index, MAX_DEPTH));
+  return [...own, ...objects, ...recipients, ...phrases, ...deeper, ...places, ...relative];
 }
 
 function isCircumstance(preposition: string | null): boolean {

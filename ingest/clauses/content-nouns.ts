@@ -22,6 +22,19 @@ function contentNoun({ tokens, below }: Tree, token: Token): Token | null {
   return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
 }
 
+const TIME_NOUN = /^(?:\w+day|week|month|year|weekend|morning|evening|night|today|yesterday)$/iu;
+
+/** "repeated its call this week [that Chad free the men]": no week frees anybody. */
+function nounBeforeTime({ tokens, below }: Tree, token: Token): Token | null {
+  const time = token.relation === "acl:relcl" ? tokens[token.head] : undefined;
+  if (!time || !TIME_NOUN.test(time.text)) return null;
+  const marked = below(token.index, "mark").some(({ text }) => text.toLowerCase() === "that");
+  const verb = tokens[time.head];
+  if (!marked || !verb) return null;
+  const nouns = [verb, ...below(verb.index, "obj")];
+  return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
+}
+
 /** "its demand [that Chile pay]": a clause with a subject of its own has no gap for "that". */
 function isSpelledOut({ tokens, below }: Tree, token: Token): boolean {
   const noun = tokens[token.head];
@@ -42,7 +55,7 @@ export function reattachContent(tokens: readonly Token[]): Token[] {
     tokens.filter((token) => token.head === head && relations.includes(token.relation));
   const tree = { tokens, below };
   return tokens.map((token) => {
-    const noun = contentNoun(tree, token);
+    const noun = contentNoun(tree, token) ?? nounBeforeTime(tree, token);
     if (noun) return { ...token, head: noun.index, relation: "acl" };
     return isSpelledOut(tree, token) ? { ...token, relation: "acl" } : token;
   });

@@ -51,7 +51,9 @@ function laterSubject({ below }: Tree, verb: Token): Changes | null {
  * object that it is. Pure; offsets and indexes stay.
  */
 export function restoreFinite(tokens: readonly Token[]): Token[] {
-  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  const tree: Tree = { tokens, below: (head) => children[head] ?? [] };
   const changed = new Map<number, Token>();
   for (const token of tokens) {
     if (token.upos !== "VERB") continue;

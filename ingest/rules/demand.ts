@@ -94,8 +94,10 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/seek-extradition",
     relation: "CALLS_ON",
     verbs: "seek want request pursue demand",
-    theme: "extradition handover surrender repatriation return",
-    targets: ["from", "by", "object"],
+    theme: `extradition handover surrender repatriation return cooperation help support assistance
+      aid apology backing recognition guarantee assurance permission consent explanation mediation
+      protection approval clarification commitment`,
+    targets: ["from", "by", "of", "object"],
     examples: ["[Turkey] sought the extradition of a banker from [Greece]."],
     counterExamples: ["Turkey blocked the extradition of a banker."],
   },

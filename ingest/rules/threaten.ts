@@ -76,6 +76,16 @@ export const THREATENS: readonly Rule[] = [
     counterExamples: ["Iraq used force against Kuwait."],
   },
   {
+    id: "threatens/answer-attack",
+    relation: "THREATENS",
+    verbs: "answer meet counter respond retaliate reply",
+    theme: "attack aggression provocation strike incursion invasion violation assault raid",
+    stated: "planned",
+    targets: ["object", "by", "from", "to"],
+    examples: ["[North Korea] will answer any attack by [Japan]."],
+    counterExamples: ["North Korea answered an attack by Japan."],
+  },
+  {
     id: "threatens/consider",
     relation: "THREATENS",
     verbs: `consider mull weigh contemplate ponder study plan prepare discuss debate draft draw_up
