@@ -11,8 +11,9 @@ import {
 } from "./governor.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
-import { actingSubjects, type VerbArguments, verbArguments } from "./verb-arguments.ts";
-import { AFFECTING, RECEIVING } from "./verb-classes.ts";
+import { senders, standsUnder, undergoers } from "./undergone.ts";
+import { actingSubjects, verbArguments } from "./verb-arguments.ts";
+import { RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -46,9 +47,14 @@ const BEARER_NOUNS = new Set(["member"]);
 
 /** "is in talks", "is on a visit": states that the noun's subject is in. */
 function stateSubjects(sentence: ParsedSentence, noun: number): Argument[] {
-  const stands = ["in", "on", "under"].includes(prepositionOf(sentence, noun) ?? "");
-  const isSaid = stands && dependents(sentence, noun, "cop").length > 0;
-  return isSaid ? dependents(sentence, noun, "nsubj").map(plain) : [];
+  const stands = ["in", "on"].includes(prepositionOf(sentence, noun) ?? "");
+  const token = sentence.tokens[noun];
+  // "is in Bonn for talks": who is there is in the talks.
+  const isAim = token?.relation === "nmod" && prepositionOf(sentence, noun) === "for";
+  const bearer = isAim ? token.head : noun;
+  const isThere = isAim ? prepositionOf(sentence, bearer) === "in" : stands;
+  const isSaid = isThere && dependents(sentence, bearer, "cop").length > 0;
+  return isSaid ? dependents(sentence, bearer, "nsubj").map(plain) : [];
 }
 
 /** Whoever does this stands between two others, who are its aims. */
@@ -171,6 +177,9 @@ function parties(sentence: ParsedSentence, noun: number, obliques: Argument[]): 
 
 /** Who acts in the event, and whether that is only known from the predicate above. */
 function eventSubjects(sentence: ParsedSentence, noun: Token, governor: Governor | null) {
+  const upper = governor ? verbArguments(sentence, governor.token.index) : null;
+  const from = governor && upper ? senders(sentence, governor, upper) : [];
+  if (from.length > 0) return { subjects: from, inherited: false };
   const outer = outerNoun(sentence, noun);
   const own = nounSubjects(sentence, noun.index);
   const both = parties(sentence, noun.index, eventObliques(sentence, noun, governor));
@@ -191,18 +200,15 @@ function eventObliques(sentence: ParsedSentence, noun: Token, governor: Governor
   ];
 }
 
-/** "the invasion caught farmers", "a threat to leave alarmed Peru": whom the event reached. */
-function affected({ lemma, link }: Governor, upper: VerbArguments): Argument[] {
-  if (link !== "subject" || !AFFECTING.has(lemma)) return [];
-  return [...upper.recipients, ...upper.objects];
-}
-
 /** What the predicate above adds: who receives, indirect objects, purposes, and its name. */
-function fromGovernor(sentence: ParsedSentence, governor: Governor | null) {
-  if (!governor) return { objects: [], recipients: [], purposes: [], governor: null };
+function fromGovernor(sentence: ParsedSentence, governed: number, governor: Governor | null) {
+  if (!governor) {
+    const objects = standsUnder(sentence, governed);
+    return { objects, recipients: [], purposes: [], governor: null };
+  }
   const upper = verbArguments(sentence, governor.token.index);
   return {
-    objects: RECEIVING.has(governor.lemma) ? upper.subjects : affected(governor, upper),
+    objects: undergoers(sentence, governor, upper),
     recipients: upper.recipients,
     purposes: dependents(sentence, governor.token.index, "advcl").map(({ index }) => index),
     governor: governor.link === "object" ? governor.lemma : `${governor.link}:${governor.lemma}`,
@@ -233,7 +239,7 @@ export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
     lemma: noun.lemma.toLowerCase(),
     nominal: true,
     ...eventSubjects(sentence, noun, governor),
-    ...fromGovernor(sentence, governor),
+    ...fromGovernor(sentence, noun.index, governor),
     obliques: eventObliques(sentence, noun, governor),
     complements,
     passive: false,

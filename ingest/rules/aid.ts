@@ -2,7 +2,7 @@ import { FORCES, HELP, type Rule, WEAPONS } from "./rule.ts";
 
 /** Who is sent to keep a peace, teach or heal. */
 const HELPERS = `peacekeeper doctor nurse instructor adviser advisor rescuer medic engineer firefighter
-  expert volunteer specialist technician trainer paramedic surgeon`;
+  expert volunteer deminer specialist technician trainer paramedic surgeon`;
 
 /** Material aid: PLOVER's AID. */
 export const AIDS: readonly Rule[] = [
@@ -52,6 +52,16 @@ export const AIDS: readonly Rule[] = [
     counterExamples: ["Italian divers pulled a rope."],
   },
   {
+    id: "aids/donate",
+    relation: "AIDS",
+    verbs: "donate distribute hand_out airdrop dole_out deal_out ladle_out",
+    withoutTheme: `${WEAPONS} leaflet pamphlet letter statement ballot copy note prize medal profit
+      dividend seat money-off`,
+    targets: ["to", "among", "for"],
+    examples: ["[UNHCR] distributed whistles to [Burundian refugees]."],
+    counterExamples: ["UNHCR distributed leaflets to Burundians."],
+  },
+  {
     id: "aids/debt",
     relation: "AIDS",
     verbs: `write_off cancel forgive waive reschedule restructure cut reduce relieve ease wipe_out
@@ -67,6 +77,7 @@ export const AIDS: readonly Rule[] = [
   {
     id: "aids/send-helpers",
     relation: "AIDS",
+    owner: true,
     verbs: "send dispatch fly provide contribute despatch lend",
     theme: HELPERS,
     targets: ["to", "recipient", "in"],

@@ -66,6 +66,18 @@ export const CONCEDES_TO: readonly Rule[] = [
     counterExamples: ["America put Libya on its list."],
   },
   {
+    id: "concedes-to/open-up",
+    relation: "CONCEDES_TO",
+    verbs: `open_up liberalize liberalise democratize democratise reform overhaul free_up deregulate
+      privatize privatise amend rewrite revise`,
+    theme: `television media press economy market politics system judiciary law constitution court
+      police sector broadcasting parliament airwave`,
+    targets: ["to", "for"],
+    objectless: true,
+    examples: ["[Algeria] opened up state television.", "[Vietnam] reformed its economy."],
+    counterExamples: ["Algeria opened a market."],
+  },
+  {
     id: "concedes-to/legalize",
     relation: "CONCEDES_TO",
     verbs: `legalize legalise unban decriminalize decriminalise rehabilitate reinstate reregister
@@ -124,7 +136,7 @@ export const CONCEDES_TO: readonly Rule[] = [
     relation: "CONCEDES_TO",
     verbs: "grant give allow offer award concede hand",
     theme: `access entry permission admission visa passage ground pass permit clearance leave
-      control safe-conduct overflight status independence autonomy citizenship`,
+      control safe-conduct overflight title status independence autonomy citizenship`,
     withoutTheme: "leave",
     targets: ["recipient", "to", "for", "object"],
     examples: [

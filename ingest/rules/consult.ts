@@ -209,8 +209,10 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
     verbs: "bring_together reconcile bring",
     withPhrase: "table together negotiation talk",
     targets: ["object", "between"],
-    shallow: true,
-    examples: ["[Norway] brought [Israel] to the negotiating table."],
+    examples: [
+      "[Norway] brought [Israel] to the negotiating table.",
+      "[>Yemen]'s parties were brought together by [Oman].",
+    ],
     counterExamples: ["Norway brought Israel a gift."],
   },
   {

@@ -12,7 +12,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
     theme: `intelligence information data evidence technology expertise experience resource
       knowledge document detail file tip secret record dossier know-how list tip-off photograph
-      imagery fingerprint`,
+      imagery fingerprint tape footage sample`,
     withoutTheme: "letter message note",
     targets: ["with", "to", "recipient"],
     reciprocal: true,
@@ -122,7 +122,8 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/joint",
     relation: "COOPERATES_WITH",
-    nouns: "patrol operation project programme program investigation venture enterprise consortium",
+    nouns:
+      "patrol field operation project programme program investigation venture enterprise consortium",
     theme: `joint combined bilateral common co-operative cooperative coordinated co-ordinated mixed
       coordinate shared trilateral`,
     targets: ["with", "between", "by", "alongside"],

@@ -11,7 +11,7 @@ const CAPTIVES = `prisoner hostage captive detainee dissident soldier crew sailo
 
 /** What was taken and is given back. */
 const SPOILS = `body remains land territory village island province city town archive artefact artifact
-  treasure painting gold property base sword skull wreckage aircraft strip control bell statue
+  treasure peninsula archipelago painting gold property base sword skull wreckage aircraft strip control bell statue
   sculpture bone ash coffin crown fresco manuscript district enclave canal airport zone loot`;
 
 /** Positions that an army leaves. */
@@ -46,6 +46,17 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     targets: ["from", "in"],
     examples: ["[France] reduced its garrison in [Chad]."],
     counterExamples: ["France reduced taxes in Chad."],
+  },
+  {
+    id: "withdraws-from/go-home",
+    relation: "WITHDRAWS_FROM",
+    owner: true,
+    verbs: "fly go return come sail head march leave drive",
+    subjectTheme: FORCES,
+    withPhrase: "home",
+    targets: ["from", "object"],
+    examples: ["[Cuban] troops flew home from [Angola]."],
+    counterExamples: ["Cuban troops flew to Angola."],
   },
   {
     id: "withdraws-from/withdraw",
@@ -97,7 +108,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/evacuate",
     relation: "WITHDRAWS_FROM",
-    verbs: "evacuate dismantle abandon vacate relinquish give_up",
+    verbs: "evacuate dismantle abandon vacate relinquish give_up close shut close_down shut_down",
     theme: POSITIONS,
     targets: ["from", "in", "object", "near", "around", "on"],
     owner: true,
@@ -237,6 +248,16 @@ export const RELEASES: readonly Rule[] = [
       "[Iraq] handed over archives to [Kuwait].",
     ],
     counterExamples: ["India returned to the talks."],
+  },
+  {
+    id: "releases/hand-back",
+    relation: "RELEASES",
+    verbs: "hand give send turn return",
+    withPhrase: "back",
+    withoutTheme: "attention eye page",
+    targets: ["to", "recipient"],
+    examples: ["[Nigeria] handed the peninsula back to [Cameroon]."],
+    counterExamples: ["Nigeria handed a letter to Cameroon."],
   },
   {
     id: "releases/lift-arrest",

@@ -38,7 +38,8 @@ export type Slot =
  * do not do it, and a state not without a target. `modality` is what the words allow at most: an invitation is no meeting yet.
  * `directive`: a clause below says what somebody else is to do ("told Peru to stop", "proposed that
  * Peru stop"). `stated`: the row reads only what does not happen or only what is announced, and
- * claims that as said ("does not recognise Peru", "will retaliate against Peru").
+ * claims that as said ("does not recognise Peru", "will retaliate against Peru"). `announces`: a
+ * clause below says what the speaker itself is going to do ("told Peru that it would help").
  * `subjectTheme` are the lemmas that the subject must be headed by ("paratroopers arrived").
  * `actorIn` are the prepositions whose phrase says who acts where the words have no subject
  * ("suspended from the League"), headed by one of `actorNouns` ("killed in an attack") and naming
@@ -76,6 +77,7 @@ export interface Rule {
   modality?: Modality;
   directive?: boolean;
   stated?: "negated" | "planned";
+  announces?: boolean;
   subjectTheme?: string;
   actorIn?: string;
   actorNouns?: string;
@@ -103,7 +105,11 @@ export const HELP = `aid assistance help relief food medicine money loan grant f
   blanket tent vaccine dose donation package dollar euro pound yen yuan million billion credit
   refuge protection scholarship material intelligence photograph grain wheat flour
   cash subsidy medicine generator ambulance doctor kit clothing wounded refugee deliveries delivery
-  finance financing contribution evacuation cargo gas oil electricity`;
+  finance financing contribution evacuation cargo gas oil electricity plasma sheeting tarpaulin
+  ration rice seed fertilizer fertiliser mattress bedding soap milk biscuit bread livestock tractor
+  bus truck school hospital clinic salary wage flour bandage antibiotic kitchen stove bicycle
+  computer textbook sack crate parcel barrel pump filter tablet serum oxygen mask ventilator
+  incubator engine machinery timber cement subsidy investment cheque check gift sum`;
 
 /** Dealings that a cut hurts. */
 export const TIES = `tie relation link contact aid assistance help cooperation trade import export
