@@ -40,6 +40,17 @@ const quotationIndex = kept((list: readonly Quotation[]) => new SpanIndex(list))
 export const entitiesById = ({ entities }: Analysis): ReadonlyMap<string, Entity> =>
   entityMap(entities);
 
+const stateMap = kept(
+  (list: readonly Entity[]): ReadonlyMap<string, Entity> =>
+    new Map(
+      list.filter(({ kind }) => kind === "Country").map((entity) => [entity.iso3 ?? "", entity]),
+    ),
+);
+
+/** The states that an article names, by their ISO 3166 alpha-3 code. */
+export const statesByIso3 = ({ entities }: Analysis): ReadonlyMap<string, Entity> =>
+  stateMap(entities);
+
 /** The mentions in a sentence, in order of the text; a list of its own. */
 export const mentionsIn = ({ mentions }: Analysis, sentence: number): Mention[] => [
   ...(mentionMap(mentions).get(sentence) ?? []),

@@ -2,7 +2,7 @@ import type { Entity, Mention } from "#schemas/document.ts";
 import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
-import { entitiesById, mentionsIn } from "../lookup.ts";
+import { entitiesById, mentionsIn, statesByIso3 } from "../lookup.ts";
 
 /**
  * A mention that takes part in a claim. `direct` is false when the argument only contains it
@@ -90,11 +90,6 @@ function nearness(sentence: ParsedSentence, token: Token): number {
   return token.relation.startsWith("acl") ? 5 : 6;
 }
 
-function statesOf({ entities }: Analysis): ReadonlyMap<string, Entity> {
-  const states = entities.filter(({ kind }) => kind === "Country");
-  return new Map(states.map((entity) => [entity.iso3 ?? "", entity]));
-}
-
 const BEHIND = new Set(
   "backed occupied held controlled born made trained educated speaking funded sponsored supported built administered allied owned supplied armed".split(
     " ",
@@ -116,7 +111,7 @@ class SentenceActors implements ActorFinder {
 
   constructor(analysis: Analysis, sentence: ParsedSentence) {
     this.sentence = sentence;
-    this.#states = statesOf(analysis);
+    this.#states = statesByIso3(analysis);
     this.#byToken = actorsByToken(analysis, sentence);
   }
 

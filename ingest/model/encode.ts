@@ -1,4 +1,4 @@
-import type { Attention, Convolution, Network } from "./network.ts";
+import { type Attention, type Convolution, type Network, padded } from "./network.ts";
 import { normalise } from "./normalise.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -63,10 +63,10 @@ function attend(network: Network, work: Workspace, n: number): void {
   kernel.multiply({ input: x, layer: attention.key, output: key, rows: n });
   kernel.multiply({ input: x, layer: attention.value, output: value, rows: n });
   for (let head = 0; head < 2; head++) {
-    for (let row = 0; row < n; row++) {
-      attentionWeights(attention, work, { head, row, n, size });
-      mixValues(work, { head, row, n, size });
-    }
+    const part = { from: (head * size) / 2, width: size / 2, size, n };
+    scoreKeys(network, work, part);
+    for (let row = 0; row < n; row++) softmaxRow(attention, work, { head, row, n });
+    mixValues(network, work, part);
   }
   kernel.multiply({ input: mixed, layer: attention.output, output: wide, rows: n });
   for (let i = 0; i < n; i++) {
@@ -76,51 +76,75 @@ function attend(network: Network, work: Workspace, n: number): void {
   }
 }
 
+/** The columns `from` to `from + width` of n vectors of `size`. */
+export interface Part {
+  from: number;
+  width: number;
+  size: number;
+  n: number;
+}
+
+/** Copies a part of the vectors so that each is a column: the right side of a product. */
+export function transpose(vectors: Float32Array, to: Float32Array, part: Part): void {
+  const { from, width, size, n } = part;
+  const columns = padded(n);
+  for (let i = 0; i < n; i++) {
+    for (let d = 0; d < width; d++) to[d * columns + i] = vectors[i * size + from + d] as number;
+  }
+}
+
+function copyPart(vectors: Float32Array, to: Float32Array, { from, width, size, n }: Part): void {
+  for (let i = 0; i < n; i++) {
+    const at = i * size + from;
+    to.set(vectors.subarray(at, at + width), i * width);
+  }
+}
+
+/** Query times key of one head into `products`, a row of `padded(n)` for each token. */
+function scoreKeys({ kernel }: Network, work: Workspace, part: Part): void {
+  const { along, across, products, none } = work;
+  copyPart(work.query, along, part);
+  transpose(work.key, across, part);
+  const layer = { weights: across, bias: none, inputs: part.width, outputs: padded(part.n) };
+  kernel.multiply({ input: along, layer, output: products, rows: part.n });
+}
+
 interface Row {
   head: number;
   row: number;
   n: number;
-  size: number;
 }
 
-/** How much the row looks at each token: softmax of query times key plus a bias by distance. */
-function attentionWeights(attention: Attention, work: Workspace, at: Row): void {
-  const { head, row, n, size } = at;
-  const { query, key, weights } = work;
-  const half = size / 2;
-  const scale = 1 / Math.sqrt(half);
-  const from = head * half;
-  const q = row * size + from;
+/** How much the row looks at each token: softmax of its product plus a bias by distance, into `along`. */
+function softmaxRow(attention: Attention, work: Workspace, { head, row, n }: Row): void {
+  const { products, along } = work;
+  const scale = 1 / Math.sqrt(attention.query.inputs / 2);
+  const at = row * padded(n);
+  const to = row * n;
   let max = -Infinity;
   for (let j = 0; j < n; j++) {
-    const k = j * size + from;
-    let score = 0;
-    for (let d = 0; d < half; d++) score += (query[q + d] as number) * (key[k + d] as number);
-    score =
-      score * scale +
-      (attention.distance[head * attention.stride + distanceIndex(j - row)] as number);
-    weights[j] = score;
+    const bias = attention.distance[head * attention.stride + distanceIndex(j - row)] as number;
+    const score = (products[at + j] as number) * scale + bias;
+    products[at + j] = score;
     if (score > max) max = score;
   }
   let sum = 0;
   for (let j = 0; j < n; j++) {
-    const weight = Math.exp((weights[j] as number) - max);
-    weights[j] = weight;
+    const weight = Math.exp((products[at + j] as number) - max);
+    along[to + j] = weight;
     sum += weight;
   }
-  for (let j = 0; j < n; j++) weights[j] = (weights[j] as number) / sum;
+  for (let j = 0; j < n; j++) along[to + j] = (along[to + j] as number) / sum;
 }
 
-function mixValues({ mixed, value, weights }: Workspace, { head, row, n, size }: Row): void {
-  const half = size / 2;
-  const from = head * half;
-  const m = row * size + from;
-  mixed.fill(0, m, m + half);
-  for (let j = 0; j < n; j++) {
-    const weight = weights[j] as number;
-    const v = j * size + from;
-    for (let d = 0; d < half; d++) {
-      mixed[m + d] = (mixed[m + d] as number) + weight * (value[v + d] as number);
-    }
+/** The values of one head, mixed by the weights in `along`, into its columns of `mixed`. */
+function mixValues({ kernel }: Network, work: Workspace, part: Part): void {
+  const { from, width, size, n } = part;
+  const { along, across, products, mixed, none } = work;
+  copyPart(work.value, across, part);
+  const layer = { weights: across, bias: none, inputs: n, outputs: width };
+  kernel.multiply({ input: along, layer, output: products, rows: n });
+  for (let i = 0; i < n; i++) {
+    mixed.set(products.subarray(i * width, (i + 1) * width), i * size + from);
   }
 }

@@ -1,5 +1,5 @@
 import { Embedder } from "./embed.ts";
-import { distanceIndex, encode } from "./encode.ts";
+import { distanceIndex, encode, transpose } from "./encode.ts";
 import { loadNetwork, type Network, padded } from "./network.ts";
 import { bestTree, indexOfMax } from "./tree.ts";
 import { createWorkspace, MAX_TOKENS, type Workspace } from "./workspace.ts";
@@ -88,6 +88,9 @@ function scoreArcs(network: Network, work: Workspace, n: number): void {
   }
   kernel.multiply({ input: dependents, layer: network.arc, output: projected, rows: n });
   const bias = headBias(network, work, n);
+  transpose(heads, work.across, { from: 0, width: size, size, n: n + 1 });
+  const layer = { weights: work.across, bias: work.none, inputs: size, outputs: padded(n + 1) };
+  kernel.multiply({ input: projected, layer, output: work.products, rows: n });
   for (let d = 0; d < n; d++) scoreHeads(network, work, { d, n, bias });
 }
 
@@ -103,16 +106,13 @@ function headBias({ size, arcBias }: Network, { heads }: Workspace, n: number): 
 }
 
 function scoreHeads(
-  { size, arcDistance }: Network,
-  { projected, heads, arcScores }: Workspace,
+  { arcDistance }: Network,
+  { products, arcScores }: Workspace,
   { d, n, bias }: { d: number; n: number; bias: Float32Array },
 ): void {
   for (let h = 0; h <= n; h++) {
-    let score = bias[h] as number;
+    let score = (bias[h] as number) + (products[d * padded(n + 1) + h] as number);
     if (h < n) score += arcDistance[distanceIndex(h - d)] as number;
-    const p = d * size;
-    const q = h * size;
-    for (let k = 0; k < size; k++) score += (projected[p + k] as number) * (heads[q + k] as number);
     arcScores[d * (n + 1) + h] = h === d ? -1e9 : score;
   }
 }

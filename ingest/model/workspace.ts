@@ -20,9 +20,13 @@ export interface Workspace {
   labelInput: Float32Array;
   tagScores: Float32Array;
   labelScores: Float32Array;
+  /** Scratch of products between tokens: one side transposed, the other, the result, and no bias. */
+  across: Float32Array;
+  along: Float32Array;
+  products: Float32Array;
+  none: Float32Array;
   /** Score of head h for dependent d at `d * (n + 1) + h`. */
   arcScores: Float32Array;
-  weights: Float64Array;
 }
 
 /** Takes the buffers from the network's memory, large enough for `MAX_TOKENS` and the root. */
@@ -44,7 +48,10 @@ export function createWorkspace({ kernel, size, tags, relations }: Network): Wor
     labelInput: rows(size),
     tagScores: rows(padded(tags.length)),
     labelScores: rows(padded(relations.length)),
+    across: rows(padded(Math.max(size, MAX_TOKENS + 4))),
+    along: rows(padded(Math.max(size, MAX_TOKENS + 4))),
+    products: rows(padded(MAX_TOKENS + 4)),
+    none: kernel.take(padded(Math.max(size, MAX_TOKENS + 4))),
     arcScores: new Float32Array((MAX_TOKENS + 1) * (MAX_TOKENS + 1)),
-    weights: new Float64Array(MAX_TOKENS),
   };
 }
