@@ -20,7 +20,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 );
 
 /** How many sentences back a named act and a generic word reach. */
-const REACH = { named: 2, generic: 1 } as const;
+const REACH = { named: 4, generic: 1 } as const;
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
 const BARE: ReadonlySet<string> = new Set(["det", "amod", "compound", "nummod", "punct", "cc"]);
@@ -42,8 +42,11 @@ function takesUp(lemma: string): { fits: (draft: Draft) => boolean; reach: numbe
     const fits = (draft: Draft) => DEEDS.has(categoryOf(draft) ?? "");
     return { fits, reach: REACH.generic };
   }
-  const categories = new Set(nounRules(lemma).map(categoryOf));
-  if (categories.size === 0) return null;
+  const rows = nounRules(lemma);
+  // Of what several do together ("the agreement", "the talks") nobody is the one doer.
+  if (rows.length === 0 || rows.some(({ relation }) => relationType(relation).symmetric))
+    return null;
+  const categories = new Set(rows.map(categoryOf));
   return { fits: (draft) => categories.has(categoryOf(draft)), reach: REACH.named };
 }
 

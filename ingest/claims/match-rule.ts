@@ -85,11 +85,16 @@ function targetsNearby({ rule, clause, finder }: Match, accepts: (actor: Actor) 
   return actors.length > 0 ? { actors, slot: NEARBY } : null;
 }
 
+/** "withdrew its troops": where forces act for their owner they are what is moved, not the target. */
+function isMoved(rule: Rule, { entity }: Actor): boolean {
+  return rule.owner === true && entity.kind === "Group" && entity.sector === "MIL";
+}
+
 function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
   const { domain, range } = relationType(rule.relation);
   const kinds = rule.reversed ? domain : range;
   const differ = differs(subjects);
-  const accepts = (actor: Actor) => fits(actor, kinds) && differ(actor);
+  const accepts = (actor: Actor) => fits(actor, kinds) && differ(actor) && !isMoved(rule, actor);
   const inTree = findTargets({
     finder,
     clause,

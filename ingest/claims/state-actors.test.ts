@@ -42,6 +42,12 @@ describe("an unnamed organ acts towards others as its state or body", () => {
   });
 });
 
+test("forces that are moved are no target", () => {
+  const { claims } = read("Canada urged Eritrea to withdraw its troops.");
+  expect(claims).toContain("country:CA CALLS_ON country:ER");
+  expect(claims.join()).not.toContain("WITHDRAWS_FROM country");
+});
+
 describe("others act for themselves", () => {
   test.each([
     // At home.

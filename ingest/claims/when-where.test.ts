@@ -26,6 +26,8 @@ describe("a claim has the date of its own clause", () => {
       "ARMS",
       undefined,
     ],
+    ["France will visit Rwanda, the first visit since 2015.", "VISITS", undefined],
+    ["Emmanuel Macron visited Kenya in 2015.", "VISITS", "2015"],
     ["Kenya left the union three months after Iraq invaded Kuwait.", "ATTACKS", undefined],
     ["NATO Secretary General Mark Rutte spoke on Monday.", "LEADS", undefined],
   ])("%s %s", (text, relation, date) => {

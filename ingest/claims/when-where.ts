@@ -104,11 +104,20 @@ export function dateOf(
   return dates.find((found) => isDated(sentence, draft, found)) ?? null;
 }
 
+/** "the first visit since 2015", "the worst attack since May": the date is that of another event. */
+function comparesTo({ tokens }: ParsedSentence, date: Token): boolean {
+  const since = tokens
+    .slice(Math.max(0, date.index - 2), date.index)
+    .find(({ text }) => text === "since");
+  const before = since ? tokens.slice(Math.max(0, since.index - 5), since.index) : [];
+  return before.some(({ text }) => /^(?:first|only|last|most|worst|\p{Ll}{3,}est)$/u.test(text));
+}
+
 function isDated(sentence: ParsedSentence, draft: Draft, found: FoundDate): boolean {
   const [start, end] = [found.span.start, found.span.end].map((at) => sentence.start + at);
   const date = headOf(sentence, start ?? 0, end ?? 0);
   const first = sentence.tokens.find((token) => token.start >= (start ?? 0));
-  if (!date || !first) return false;
+  if (!date || !first || comparesTo(sentence, first)) return false;
   const dated = datedBy(sentence, date, found);
   return anchorsOf(draft).some(
     (anchor) =>
