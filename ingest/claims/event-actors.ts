@@ -22,7 +22,21 @@ function behind(finder: ActorFinder, phrase: Argument): Argument[] {
   const met = MUTUAL.has(token.lemma.toLowerCase())
     ? obliques.filter(({ preposition }) => preposition === "with")
     : [];
-  return [...(inherited ? [] : subjects), ...met];
+  const named = inherited || subjects.length === 0 ? modifiers(finder, token.index) : subjects;
+  return [...named, ...met];
+}
+
+/** "[US] drone strikes", "[Saudi]-led raids": a name anywhere before the noun in its own phrase. */
+function modifiers({ sentence }: ActorFinder, noun: number): Argument[] {
+  let at = noun - 1;
+  while (/^(?:NOUN|ADJ|PROPN|PUNCT|VERB|NUM)$/u.test(sentence.tokens[at]?.upos ?? "") && at >= 0) {
+    const isJoint = sentence.tokens[at]?.upos !== "PUNCT" || sentence.tokens[at]?.text === "-";
+    if (!isJoint) return [];
+    const phrase = { head: at, preposition: null };
+    if (/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? "")) return [phrase];
+    at -= 1;
+  }
+  return [];
 }
 
 /**

@@ -69,12 +69,22 @@ function rerooted(token: Token, root: Token, verb: Token): Token {
   return isInfinitive && verb.xpos === "NNS" ? { ...token, relation: "xcomp" } : token;
 }
 
+/** "at least 60", "up to 16", "more than 100": words of quantity that look like prepositions. */
+function isOfQuantity({ tokens }: Tree, { index, text, relation }: Token): boolean {
+  if (relation !== "case") return false;
+  const next = tokens[index + 1];
+  const isMost = /^at$/iu.test(text) && /^(?:least|most)$/iu.test(next?.text ?? "");
+  const beyond = isMost || next?.text === "to" ? tokens[index + 2] : next;
+  const opens = /^(?:up|over|around|about|under|than|to)$/iu.test(text) && beyond?.upos === "NUM";
+  return isMost || opens;
+}
+
 /** "deployed about 800 soldiers", "shot down a jet": a bare phrase after a verb without an object is its object. */
 function asObject(tree: Tree, token: Token): Token {
   const verb = tree.tokens[token.head];
   if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return token;
   const own = tree.below(token.index);
-  const isBare = !own.some(({ relation }) => relation === "case");
+  const isBare = !own.some((each) => each.relation === "case" && !isOfQuantity(tree, each));
   const hasParticle = tree
     .below(verb.index)
     .some(({ relation, index }) => relation === "compound:prt" && index < token.index);

@@ -77,6 +77,7 @@ export function prepositionOf(sentence: ParsedSentence, index: number): string |
 /** Past forms that come back unchanged where the treebank never saw them. */
 const IRREGULAR: Record<string, string> = {
   froze: "freeze",
+  converg: "converge",
   strove: "strive",
   slew: "slay",
   shook: "shake",

@@ -205,12 +205,13 @@ function obliques(sentence: ParsedSentence, verb: number): Argument[] {
   ];
 }
 
-/** "in [front of the gate]": a phrase of the gate. */
+/** "in [front of the gate]", "in [defiance of the law]": a phrase of the gate, of the law. */
 function inFrontOf(sentence: ParsedSentence, argument: Argument): Argument {
   const { head, preposition } = argument;
-  if (preposition !== "in" || sentence.tokens[head]?.lemma !== "front") return argument;
+  const noun = sentence.tokens[head]?.lemma ?? "";
+  if (preposition !== "in" || (noun !== "front" && noun !== "defiance")) return argument;
   const of = dependents(sentence, head, "nmod")[0];
-  return of ? { head: of.index, preposition: "in front of" } : argument;
+  return of ? { head: of.index, preposition: `in ${noun} of` } : argument;
 }
 
 function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {

@@ -26,18 +26,39 @@ const STRANGERS: ReadonlySet<string> = new Set(
   families patients news-agency newspapers television radio media`.split(/\s+/u),
 );
 
+/** Soldiers without a state are those of the place when no other state is named beside them. */
+const FORCES: ReadonlySet<Sector> = new Set<Sector>(["MIL"]);
+
+/** Offices of a place that do not need the place in their own phrase. Made by hand. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  "mayor governor judge senator lawmaker prosecutor lawyer doctor prince".split(" "),
+);
+
+/** PLOVER sectors of the state at home: whom they disperse, and who fights them, lives there. */
+const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD"]);
+
 const WHERE: ReadonlySet<string> = new Set(
   "in at near outside inside across throughout around".split(" "),
+);
+/** Nouns of places that a name or adjective of a state tells apart: "the streets of Lima", "a Peruvian town". */
+const SITES = new Set(
+  `street square city town village capital region province district state area valley suburb port
+  mountain border countryside jungle forest hill county island prison jail university`.split(
+    /\s+/u,
+  ),
 );
 /** Where the group stands in its clause: who acts, who undergoes, whom it meets. */
 const PART = /^(?:nsubj|obj|obl|conj|nmod|root)/u;
 
 const OWNED = /^(?:its|their|his|her|our|my|your)\s/iu;
 
-/** A group that does not say whose it is and may be resolved by where it acts. */
-function isOpen({ kind, entityId, sector, text, roleTitle }: MentionCandidate): boolean {
-  const isActor = kind === "Group" && entityId === undefined && roleTitle !== undefined;
-  return isActor && sector !== undefined && LOCAL.has(sector) && !OWNED.test(text);
+/** A group or office that does not say whose it is and may be resolved by where it acts. */
+function isOpen(candidate: MentionCandidate): boolean {
+  const { kind, entityId, sector, text, roleTitle } = candidate;
+  if (entityId !== undefined || roleTitle === undefined || sector === undefined) return false;
+  if (OWNED.test(text) || (kind !== "Group" && kind !== "Role")) return false;
+  const isLocal = LOCAL.has(sector) || FORCES.has(sector);
+  return isLocal || LOCAL_OFFICES.has(officeOf(candidate)?.slug ?? "");
 }
 
 /** The state a place is in or a state is; undefined for names of our own without one. */
@@ -50,8 +71,14 @@ function stateOf(lexicon: Lexicon, candidate: MentionCandidate): LexiconRecord |
 /** "in Lima", "near the border of Peru": a name that says where something is. */
 function isWhere(sentence: ParsedSentence, { kind, via, head }: MentionCandidate): boolean {
   const isPlace = kind === "Country" || kind === "Place" || kind === "Facility";
-  if (!isPlace || (via !== "name" && via !== "alias")) return false;
-  return WHERE.has(openingPreposition(sentence, head) ?? "");
+  if (!isPlace) return false;
+  const above = sentence.tokens[sentence.tokens[head]?.head ?? -1];
+  const isSite = above !== undefined && SITES.has(above.lemma.toLowerCase());
+  if (via === "demonym" || via === "metonym") {
+    return isSite && WHERE.has(prepositionOf(sentence, above.index) ?? "");
+  }
+  const preposition = openingPreposition(sentence, head);
+  return WHERE.has(preposition ?? "") || (isSite && preposition !== "from");
 }
 
 /** Links inside a phrase of place: "in Bolivia's capital La Paz", "in the capital city of Algiers". */
@@ -71,6 +98,10 @@ interface Locator {
   sentence: ParsedSentence;
   /** Names of places of the sentence that say where, with the verbs that they stand under. */
   places: readonly { state: LexiconRecord; verbs: readonly number[] }[];
+  /** Police and courts that say whose they are, with the verbs that they stand under. */
+  home: readonly { state: LexiconRecord; verbs: readonly number[] }[];
+  /** All states that the sentence names. */
+  named: ReadonlySet<LexiconRecord>;
 }
 
 function verbsAbove(sentence: ParsedSentence, index: number): number[] {
@@ -83,22 +114,33 @@ function locatorOf(
   sentence: ParsedSentence,
   candidates: readonly MentionCandidate[],
 ): Locator {
-  const places = candidates
-    .filter((each) => isWhere(sentence, each))
-    .flatMap((each) => {
+  const located = (found: readonly MentionCandidate[]) =>
+    found.flatMap((each) => {
       const state = stateOf(lexicon, each);
       return state ? [{ state, verbs: verbsAbove(sentence, each.head) }] : [];
     });
-  return { sentence, places };
+  return {
+    sentence,
+    places: located(candidates.filter((each) => isWhere(sentence, each))),
+    home: located(candidates.filter(({ sector }) => sector !== undefined && AT_HOME.has(sector))),
+    named: new Set(candidates.flatMap((each) => stateOf(lexicon, each) ?? [])),
+  };
 }
 
-/** The state whose place is named nearest above the group: under its own verb, else the next one up. */
-function stateAround({ sentence, places }: Locator, { head }: MentionCandidate) {
-  for (const verb of verbsAbove(sentence, head)) {
-    const found = places.find(({ verbs }) => verbs[0] === verb);
-    if (found) return found.state;
-  }
-  return null;
+/**
+ * The state whose place is named nearest above the group: under its own verb, else the next one up,
+ * else the only one where anything in the sentence happens, else that of the police it faces.
+ */
+function stateAround(locator: Locator, { head, sector }: MentionCandidate): LexiconRecord | null {
+  const { sentence, places, home, named } = locator;
+  const verbs = verbsAbove(sentence, head);
+  const near = verbs.flatMap((verb) => places.find((place) => place.verbs[0] === verb) ?? []);
+  const states = new Set(places.map(({ state }) => state));
+  const facing = home.find((each) => verbs.some((verb) => each.verbs.includes(verb)));
+  const only = states.size === 1 ? [...states] : [];
+  const state = near[0]?.state ?? only[0] ?? facing?.state ?? null;
+  const isForce = sector !== undefined && FORCES.has(sector);
+  return isForce && named.size > 1 ? null : state;
 }
 
 /** The groups that the article has named so far, by their kind. */
@@ -144,7 +186,8 @@ class Surroundings {
     const state = stateAround(where, candidate);
     if (state) {
       const { prefix, country } = anchorOfCountry(state);
-      return withOwner(candidate, country, `group:${prefix}/${slug}`);
+      const id = `${candidate.kind === "Role" ? "role" : "group"}:${prefix}/${slug}`;
+      return withOwner(candidate, country, id);
     }
     const same = earlier.only(slug);
     return same?.entityId ? withOwner(candidate, same.country, same.entityId) : candidate;

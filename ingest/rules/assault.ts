@@ -45,7 +45,7 @@ export const OCCUPIES: readonly Rule[] = [
     id: "occupies/take",
     relation: "OCCUPIES",
     owner: true,
-    verbs: "take storm",
+    verbs: "take storm capture seize overrun retake recapture",
     theme: GROUND,
     withoutPhrase: "account consideration court visit tour",
     withoutTheme: "visit trip flight step side place",
@@ -117,6 +117,17 @@ export const ATTACKS: readonly Rule[] = [
       "[Turkey] attacked [Syria]'s army.",
     ],
     counterExamples: ["Turkey struck a deal with Syria."],
+  },
+  {
+    id: "attacks/capture-position",
+    relation: "ATTACKS",
+    verbs: "capture seize overrun take storm retake recapture destroy",
+    theme:
+      "stronghold position base camp post outpost hideout bunker fort garrison trench headquarters",
+    targets: ["object", "of", "from"],
+    withoutTheme: "hand power office",
+    examples: ["[Colombian troops] captured a [FARC] stronghold."],
+    counterExamples: ["Colombian troops captured a FARC flag."],
   },
   {
     id: "attacks/explode",

@@ -31,7 +31,7 @@ export const ARRESTS: readonly Rule[] = [
   {
     id: "arrests/arrest",
     relation: "ARRESTS",
-    verbs: `arrest detain jail imprison apprehend incarcerate intern capture round_up sentence nab
+    verbs: `arrest detain jail imprison apprehend incarcerate intern round_up sentence nab
       pick_up lock_up take_away lead_away rearrest re-arrest remand handcuff haul_away haul_off
       drag_away drag_off drag bundle_off lock court-martial bust haul`,
     withoutTheme: `chance opportunity attention imagination heart mood essence prize market medal award
@@ -43,6 +43,26 @@ export const ARRESTS: readonly Rule[] = [
       "[Rwandan police] rounded up 200 [Congolese] students.",
     ],
     counterExamples: ["Turkey arrested the decline."],
+  },
+  {
+    id: "arrests/capture",
+    relation: "ARRESTS",
+    verbs: "capture",
+    shallow: true,
+    targets: ["object"],
+    examples: ["[Turkey] captured [Abdullah Ocalan]."],
+    counterExamples: ["Turkey captured a stronghold of Abdullah Ocalan."],
+  },
+  {
+    id: "arrests/in-state",
+    relation: "ARRESTS",
+    verbs: "arrest detain jail imprison round_up sentence",
+    actorIn: "in",
+    actorKinds: "Country",
+    shallow: true,
+    targets: ["object"],
+    examples: ["Two [>Danish journalists] were arrested in [Belarus]."],
+    counterExamples: ["Belarus arrested two journalists in Denmark."],
   },
   {
     id: "arrests/custody",
@@ -111,7 +131,7 @@ export const RESTRICTS: readonly Rule[] = [
       coerce blackmail bully close_down shut gerrymander uproot displace expropriate
       nationalize nationalise requisition dispossess stamp_out stifle strangle break_up enslave
       hound terrorise terrorize jam black_out isolate ghettoise cow starve fine
-      suspend wiretap victimise victimize ransack fumigate drive_out chase_out drive_off chase_away`,
+      wiretap victimise victimize ransack fumigate drive_out chase_out drive_off chase_away`,
     targets: [
       "object",
       "recipient",
@@ -163,7 +183,7 @@ export const RESTRICTS: readonly Rule[] = [
       grenade tear dog`,
     withoutTheme: "missile rocket mortar",
     targets: ["purpose", "complement", "against", "on", "at", "into", "to", "in"],
-    examples: ["[Greek police] used tear gas to disperse [Albanian] workers."],
+    examples: ["[Greek police] fired tear gas at [Albanian] workers."],
     counterExamples: ["Greek police used cars to reach Albanian workers."],
   },
   {

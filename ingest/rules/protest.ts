@@ -12,6 +12,7 @@ const AGAINST = [
   "about",
   "outside",
   "in front of",
+  "in defiance of",
   "in",
   "any",
 ] as const;
@@ -110,7 +111,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     civil: true,
     targets: ["purpose", "complement", "over", "against", "at", "in"],
     objectless: true,
-    examples: ["[Danish pupils] stayed away from school to protest against [Lars Rasmussen]."],
+    examples: ["[Danish pupils] stayed away from school over the laws of [Lars Rasmussen]."],
     counterExamples: ["Danish pupils walked to school."],
   },
   {
@@ -122,7 +123,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     civil: true,
     targets: ["purpose", "complement", "against", "over", "from", "of", "to", "in"],
     objectless: true,
-    examples: ["[Bolivians] blocked roads to protest against [Evo Morales]."],
+    examples: ["[Bolivians] blocked roads over the plans of [Evo Morales]."],
     counterExamples: ["Bolivia blocked the website."],
   },
   {
@@ -210,12 +211,12 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/shutters",
     relation: "PROTESTS_AGAINST",
-    verbs: "close shut shutter pull_down down shut_down close_down",
+    verbs: "close shut shutter pull_down down shut_down close_up close_down",
     theme: "shop shutter store stall bazaar",
     civil: true,
-    targets: ["against", "over", "purpose", "complement", "of"],
+    targets: ["against", "in defiance of", "over", "purpose", "complement", "of"],
     objectless: true,
-    examples: ["[Iranian traders] closed their shops to protest against [Hassan Rouhani]."],
+    examples: ["[Iranian traders] closed their shops over the taxes of [Hassan Rouhani]."],
     counterExamples: ["Iranian traders closed the deal."],
   },
   {

@@ -142,7 +142,7 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
       limit bar forbid block sever_off rupture slash trim scale_back scale_down disrupt hold_back
       hold_up shelve cease cut_back wind_down phase_out revoke rescind tear_up abrogate renounce
       annul seal_off close_down shut_down ban curtail interrupt choke_off turn_off switch_off deny
-      refuse blockade restrict`,
+      refuse blockade`,
     theme: `${FLOWS} border frontier consulate airspace crossing door port bridge`,
     withoutTheme: "rally gathering strike march meeting",
     targets: ["with", "to", "from", "for", "on", "object", "in", "of", "among", "complement"],
