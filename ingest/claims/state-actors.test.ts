@@ -22,7 +22,6 @@ describe("an unnamed organ acts towards others as its state or body", () => {
     ["Peru's foreign minister criticised Chile.", "country:PE CRITICIZES country:CL"],
     ["The Danish government praised Canada.", "country:DK SUPPORTS country:CA"],
     ["Hezbollah fighters attacked Israel.", "org:hezbollah ATTACKS country:IL"],
-    ["Laos expelled Thai diplomats.", "country:LA EXPELS country:TH"],
     ["Emmanuel Macron met Omani officials.", "person:emmanuel-macron MEETS country:OM"],
     [
       "Kenya's Foreign Ministry spokesman criticised Chad.",
@@ -54,6 +53,7 @@ describe("others act for themselves", () => {
     ["Kenyan soldiers attacked Kenyan protesters.", "group:ke/troops ATTACKS group:ke/protesters"],
     ["Kenyan soldiers attacked Kenyan protesters.", "group:ke/troops AFFILIATED_WITH country:KE"],
     // Police, parliaments, rebels, civilians and named bodies.
+    ["Laos expelled Thai diplomats.", "country:LA EXPELS group:th/diplomats"],
     ["Spanish police arrested French students.", "group:es/police ARRESTS group:fr/students"],
     ["Chile's parliament criticised Peru.", "group:cl/parliament CRITICIZES country:PE"],
     ["Syrian rebels attacked Iran.", "group:sy/rebels ATTACKS country:IR"],

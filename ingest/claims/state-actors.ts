@@ -28,7 +28,7 @@ const SEPARATE =
   /\b(?:former|ex|retired|ousted|exiled|deposed|defecting|renegade|rogue|mutinous|off-duty|captured|dissident)\b/iu;
 
 /** What is done to persons is not done to their state. */
-const PERSONAL: ReadonlySet<Relation> = new Set(["KILLS", "ARRESTS", "RELEASES"]);
+const PERSONAL: ReadonlySet<Relation> = new Set(["KILLS", "ARRESTS", "RELEASES", "EXPELS"]);
 
 /** States that texts tell of; they happen to the group itself. */
 const OWN: ReadonlySet<Relation> = new Set([
@@ -127,7 +127,7 @@ export function speakersFor(analysis: Analysis): SpokenFor {
  * "Thailand's foreign minister", "EU officials") that acts towards somebody who is not of the same
  * state or body is claimed as that state or body, as PLOVER codes countries before sectors. The
  * span stays the phrase as it is written. Domestic claims, named organs, police, courts,
- * parliaments, rebels of a country and civilians stay as they are, and so does whoever is killed, arrested or
+ * parliaments, rebels of a country and civilians stay as they are, and so does whoever is killed, arrested, expelled or
  * released.
  */
 export function codeForStates(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
