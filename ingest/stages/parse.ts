@@ -10,8 +10,8 @@ import { reattachParticles } from "../clauses/particles.ts";
 import { reattachPhrases } from "../clauses/phrases.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
-import { separateTimes } from "../clauses/time-names.ts";
 import { reattachSaid } from "../clauses/said-content.ts";
+import { separateTimes } from "../clauses/time-names.ts";
 import { type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 import { MAX_TOKENS } from "../model/workspace.ts";
@@ -80,7 +80,9 @@ function joinTo(parts: Part[], at: number, join: (tokens: Token[]) => Token[]): 
 
 /** Tokens hung where their forms say, which the parser often does not see. */
 function repaired(tokens: readonly Token[]): Token[] {
-  return reattachParticles(reattachPhrases(reattachSaid(reattachVerbs(rerootVerb(separateTimes(tokens))))));
+  return reattachParticles(
+    reattachPhrases(reattachSaid(reattachVerbs(rerootVerb(separateTimes(tokens))))),
+  );
 }
 
 interface Part {
