@@ -90,6 +90,21 @@ function fitsDirective({ rule, clause, finder }: Match): boolean {
   return clause.objects.length > 0 && hidesInfinitive(clause, finder.sentence);
 }
 
+const INTENDED = new Set(["will", "would", "shall", "'ll", "’ll"]);
+
+/** "that it would help": what the speaker is going to do. */
+function isOwnIntention(sentence: ParsedSentence, index: number): boolean {
+  const helpers = dependents(sentence, index, "aux").map(({ text }) => text.toLowerCase());
+  const subject = dependents(sentence, index, "nsubj")[0];
+  const isSpeaker = /^(?:it|he|she|they|we|I)$/u.test(subject?.text ?? "");
+  return isSpeaker && helpers.some((word) => INTENDED.has(word));
+}
+
+function fitsAnnounced({ rule, clause, finder }: Match): boolean {
+  if (!rule.announces) return true;
+  return clause.complements.some((index) => isOwnIntention(finder.sentence, index));
+}
+
 function fitsStated({ rule, clause }: Match): boolean {
   const { polarity, modality } = clause;
   if (rule.stated === "negated") return polarity === "negated";
@@ -97,21 +112,35 @@ function fitsStated({ rule, clause }: Match): boolean {
   return polarity === "affirmed" && (modality === "planned" || modality === "possible");
 }
 
+/** What a row may ask of a clause, the cheapest first, and what `explain` says where it is not so. */
+const CONDITIONS: readonly (readonly [(match: Match) => boolean, string])[] = [
+  [({ clause }) => !isEnded(clause), "the verb above says that it ends or does not come"],
+  [
+    ({ rule, clause }) => !wordSet(rule.withoutVerbs).has(clause.governor ?? ""),
+    "another row reads the verb above with this noun",
+  ],
+  [fitsStated, "the row reads only what is negated or announced"],
+  [fitsLower, "the clause below is of the other kind"],
+  [fitsDirective, "no clause below says what is to be done"],
+  [fitsAnnounced, "no clause below says what the speaker will do"],
+  [
+    ({ rule, clause, finder }) => fitsSubjectTheme(rule, clause, finder.sentence),
+    "the subject is not of the row's kind",
+  ],
+  [
+    ({ rule, clause, finder }) => fitsTheme(rule, clause, finder),
+    "the object is not of the row's kind",
+  ],
+  [
+    ({ rule, clause, finder }) => !rule.intransitive || !takesObject(clause, finder.sentence),
+    "the row's words take no object",
+  ],
+];
+
 /** Why a row does not read a clause, before anybody is looked for; null when it may. */
 export function blockerOf(match: Match): string | null {
-  const { rule, clause, finder } = match;
-  if (isEnded(clause)) return "the verb above says that it ends or does not come";
-  if (wordSet(rule.withoutVerbs).has(clause.governor ?? "")) {
-    return "another row reads the verb above with this noun";
-  }
-  if (!fitsStated(match)) return "the row reads only what is negated or announced";
-  if (!fitsLower(match)) return "the clause below is of the other kind";
-  if (!fitsDirective(match)) return "no clause below says what is to be done";
-  if (!fitsSubjectTheme(rule, clause, finder.sentence))
-    return "the subject is not of the row's kind";
-  if (!fitsTheme(rule, clause, finder)) return "the object is not of the row's kind";
-  const blocks = rule.intransitive === true && takesObject(clause, finder.sentence);
-  return blocks ? "the row's words take no object" : null;
+  const failed = CONDITIONS.find(([holds]) => !holds(match));
+  return failed ? failed[1] : null;
 }
 
 /** How a row's claim is stated: as its clause is, but what a row reads as said is affirmed. */

@@ -82,3 +82,21 @@ test("a clause that says when names nobody whom an act is aimed at", () => {
   const text = "Students demonstrated outside a mosque in Kenya before Ugandan soldiers moved in.";
   expect(claimsOf(text).join()).not.toMatch(/PROTESTS_AGAINST group:ug/u);
 });
+
+describe("who undergoes what stands above", () => {
+  test.each([
+    [
+      "Four villages in Cameroon came under attack by Boko Haram.",
+      "org:boko-haram ATTACKS country:CM",
+    ],
+    ["The plan by Kenya has the full backing of Rwanda.", "country:RW SUPPORTS country:KE"],
+    [
+      "Sharp criticism of Egypt came on Monday from Amnesty International.",
+      "org:amnesty-international CRITICIZES country:EG",
+    ],
+    ["Denmark dismissed as absurd a proposal by Russia.", "country:DK REJECTS country:RU"],
+    ["Ghana told Togo that it would send rice.", "country:GH PLEDGES_TO country:TG"],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});

@@ -11,7 +11,7 @@ import {
 } from "./governor.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
-import { senders, standsUnder, undergoers } from "./undergone.ts";
+import { senders, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
 import { actingSubjects, verbArguments } from "./verb-arguments.ts";
 import { RECEIVING } from "./verb-classes.ts";
 
@@ -44,18 +44,6 @@ function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
 
 /** Nouns that say what somebody is, not what happens. */
 const BEARER_NOUNS = new Set(["member"]);
-
-/** "is in talks", "is on a visit": states that the noun's subject is in. */
-function stateSubjects(sentence: ParsedSentence, noun: number): Argument[] {
-  const stands = ["in", "on"].includes(prepositionOf(sentence, noun) ?? "");
-  const token = sentence.tokens[noun];
-  // "is in Bonn for talks": who is there is in the talks.
-  const isAim = token?.relation === "nmod" && prepositionOf(sentence, noun) === "for";
-  const bearer = isAim ? token.head : noun;
-  const isThere = isAim ? prepositionOf(sentence, bearer) === "in" : stands;
-  const isSaid = isThere && dependents(sentence, bearer, "cop").length > 0;
-  return isSaid ? dependents(sentence, bearer, "nsubj").map(plain) : [];
-}
 
 /** Whoever does this stands between two others, who are its aims. */
 const GO_BETWEEN = new Set(["mediation", "arbitration", "intercession", "intervention"]);

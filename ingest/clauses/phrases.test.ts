@@ -98,3 +98,28 @@ test("a clause of its own subject behind a verb of telling is what is told", () 
   const relative = told.map((line) => line.replace("it/PRP PRON nsubj", "soon/RB ADV advmod"));
   expect(link(reattachPhrases(tree(relative)), "left")).toBe("acl:relcl miners");
 });
+
+test("an infinitive before the verb belongs to the subject", () => {
+  const kept = [
+    "promise/NN NOUN nsubj:pass 3",
+    "to/TO PART mark 2",
+    "pay/VB VERB advcl 3",
+    "kept/VBN VERB root -1",
+  ];
+  expect(link(reattachPhrases(tree(kept)), "pay")).toBe("acl promise");
+  const named = kept.map((line) => line.replace("promise/NN NOUN", "Peru/NNP PROPN"));
+  expect(link(reattachPhrases(tree(named)), "pay")).toBe("advcl kept");
+});
+
+test("an adjective before the article is said of the object", () => {
+  const dismissed = [
+    "dismissed/VBD VERB root -1",
+    "as/IN ADP case 4",
+    "absurd/JJ ADJ amod 4",
+    "a/DT DET det 4",
+    "plan/NN NOUN obl 0",
+  ];
+  expect(link(reattachPhrases(tree(dismissed)), "plan")).toBe("obj dismissed");
+  const plain = [0, 1, 3, 2, 4].map((at) => dismissed[at] ?? "");
+  expect(link(reattachPhrases(tree(plain)), "plan")).toBe("obl dismissed");
+});

@@ -80,7 +80,7 @@ function owner(tree: Tree, noun: Token, token: Token): Token | null {
 }
 
 /** Nouns in the plural that open a sentence are often taken for names: "Envoys". */
-const isCommonNoun = (token: Token | undefined): boolean =>
+const isCommonNoun = (token: Token | undefined): token is Token =>
   token?.upos === "NOUN" || token?.xpos === "NNPS";
 
 /** "envoys [of Peru] and Chile": a name is coordinated with the name before it, not with a noun. */
@@ -124,6 +124,29 @@ function subjectsPhrase(tree: Tree, token: Token): Token | null {
   return isOpen ? { ...token, head: subject.index, relation: "nmod" } : null;
 }
 
+/** "a promise [to pay Peru] was kept": an infinitive before the verb belongs to the subject. */
+function subjectsInfinitive(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  const isEarly = token.relation === "advcl" && token.xpos === "VB" && token.index < token.head;
+  if (!verb || !isEarly || tree.tokens[token.index - 1]?.xpos !== "TO") return null;
+  const subject = tree
+    .below(verb.index)
+    .find(({ relation, index }) => relation.startsWith("nsubj") && index < token.index);
+  return subject?.upos === "NOUN" ? { ...token, head: subject.index, relation: "acl" } : null;
+}
+
+/** "dismissed as absurd [a proposal]": an adjective before the article is said of the object. */
+function judgedObject(tree: Tree, token: Token): Token | null {
+  const own = tree.below(token.index);
+  const article = own.find(({ relation }) => relation === "det");
+  const adjective = own.find(({ relation }) => relation === "amod");
+  if (token.relation !== "obl" || !article || !adjective || adjective.index > article.index) {
+    return null;
+  }
+  const as = own.find(({ relation }) => relation === "case");
+  return as?.text.toLowerCase() === "as" ? { ...token, relation: "obj" } : null;
+}
+
 /** "have killed ten men": with "have" and without "be" no verb is passive. */
 function actingSubject(tree: Tree, token: Token): Token | null {
   if (token.relation !== "nsubj:pass") return null;
@@ -140,6 +163,8 @@ const READINGS = [
   besideName,
   countedObject,
   subjectsPhrase,
+  subjectsInfinitive,
+  judgedObject,
 ];
 
 /**

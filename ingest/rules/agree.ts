@@ -35,6 +35,25 @@ export const PLEDGES_TO: readonly Rule[] = [
     counterExamples: ["Russia vowed to attack Poland."],
   },
   {
+    id: "pledges-to/tell",
+    relation: "PLEDGES_TO",
+    verbs: "tell inform notify",
+    withoutTheme: `reporter journalist correspondent radio television newspaper agency daily paper magazine
+      parliament lawmaker deputy senator conference audience rally congress crowd listener viewer court`,
+    lower: "friendly",
+    announces: true,
+    targets: ["object", "recipient"],
+    shallow: true,
+    examples: [
+      "[Sweden] told [Latvia] that it would send engineers.",
+      "[Peru] has informed [Chile] that it will open the pass.",
+    ],
+    counterExamples: [
+      "Sweden told reporters that it would send engineers.",
+      "Sweden told Latvia that the winter would be cold.",
+    ],
+  },
+  {
     id: "pledges-to/alone",
     relation: "PLEDGES_TO",
     verbs: "pledge promise agree undertake volunteer vow commit consent guarantee",

@@ -75,8 +75,16 @@ export function wordSet(list: string | undefined): ReadonlySet<string> {
 }
 
 /** Whether a row asks for more than its verb or noun: such rows are tried first. */
-function isNarrow({ theme, lower, withPhrase, directive, stated, subjectTheme }: Rule): boolean {
-  return [theme, lower, withPhrase, directive, stated, subjectTheme].some(
+function isNarrow({
+  theme,
+  lower,
+  withPhrase,
+  directive,
+  stated,
+  announces,
+  subjectTheme,
+}: Rule): boolean {
+  return [theme, lower, withPhrase, directive, stated, announces, subjectTheme].some(
     (asked) => asked !== undefined,
   );
 }

@@ -25,6 +25,22 @@ export const THREATENS: readonly Rule[] = [
     counterExamples: ["Iran vowed to help Israel."],
   },
   {
+    id: "threatens/tell",
+    relation: "THREATENS",
+    verbs: "tell inform notify warn",
+    withoutTheme: `reporter journalist correspondent radio television newspaper agency daily paper magazine
+      parliament lawmaker deputy senator conference audience rally congress crowd listener viewer court`,
+    lower: "hostile",
+    announces: true,
+    targets: ["object", "recipient"],
+    shallow: true,
+    examples: [
+      "[Turkey] told [Greece] that it would bomb the islet.",
+      "[Kenya] warned [Somalia] that it would attack.",
+    ],
+    counterExamples: ["Turkey told Greece that it would rebuild the islet."],
+  },
+  {
     id: "threatens/ready-to",
     relation: "THREATENS",
     adjectives: `ready prepared poised determined set bent willing resolved primed bound committed

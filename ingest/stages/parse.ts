@@ -6,6 +6,7 @@ import {
   joinLead,
   joinTail,
 } from "../clauses/attribution-tail.ts";
+import { readMainVerb } from "../clauses/main-verbs.ts";
 import { reattachParticles } from "../clauses/particles.ts";
 import { reattachPhrases } from "../clauses/phrases.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
@@ -81,7 +82,7 @@ function joinTo(parts: Part[], at: number, join: (tokens: Token[]) => Token[]): 
 /** Tokens hung where their forms say, which the parser often does not see. */
 function repaired(tokens: readonly Token[]): Token[] {
   return reattachParticles(
-    reattachPhrases(reattachSaid(reattachVerbs(rerootVerb(separateTimes(tokens))))),
+    reattachPhrases(reattachSaid(reattachVerbs(readMainVerb(rerootVerb(separateTimes(tokens)))))),
   );
 }
 
