@@ -1,10 +1,11 @@
 import type { RoleNoun } from "./role-noun.ts";
 import { BODIES } from "./role-nouns-bodies.ts";
+import { CROWDS } from "./role-nouns-crowds.ts";
 import { OFFICES } from "./role-nouns-offices.ts";
 import { PEOPLE } from "./role-nouns-people.ts";
 
 /** All role nouns; where two rows have a form, the first one holds. */
-export const ROLE_NOUNS: readonly RoleNoun[] = [...BODIES, ...PEOPLE, ...OFFICES];
+export const ROLE_NOUNS: readonly RoleNoun[] = [...BODIES, ...PEOPLE, ...OFFICES, ...CROWDS];
 
 /** A role noun that was found and the words it takes. */
 export interface RoleMatch {
