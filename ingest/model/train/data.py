@@ -16,14 +16,16 @@ BUCKETS = [6, 10, 16, 24, 32, 44, 64, 96, 160]
 
 
 def read_conllu(path):
-    """Sentences as lists of (form, upos, xpos, head counted from 1 with 0 for the root, relation)."""
-    sentences, sentence = [], []
+    """Pairs of sentence id and a list of (form, upos, xpos, head counted from 1 with 0 for the root, relation)."""
+    sentences, sentence, name = [], [], ""
     for line in open(path, encoding="utf8"):
         columns = line.rstrip("\n").split("\t")
         if columns == [""]:
             if sentence:
-                sentences.append(sentence)
+                sentences.append((name, sentence))
             sentence = []
+        elif line.startswith("# sent_id ="):
+            name = line.split("=", 1)[1].strip()
         elif columns[0].isdigit():
             sentence.append((columns[1], columns[3], columns[4], int(columns[6]), columns[7]))
     return sentences
@@ -73,17 +75,24 @@ def by_frequency(counts):
 
 
 class Vocabulary:
-    """What the training sentences hold: feature values, tags and relations, by number."""
+    """What the training sentences hold: feature values, tags and relations, by number.
 
-    def __init__(self, sentences, word_classes):
+    `retype` gives a sentence's forms in other typing, whose feature values are counted too where they differ.
+    """
+
+    def __init__(self, sentences, word_classes, retype):
         self.word_classes = word_classes
         counts = {name: Counter() for name in FEATURES}
         tags, relations = Counter(), Counter()
-        for form, upos, xpos, _, relation in (token for sentence in sentences for token in sentence):
-            tags[f"{upos}_{xpos}"] += 1
-            relations[relation] += 1
-            for name, value in zip(FEATURES, features(form, word_classes)):
-                counts[name][value] += 1
+        for sentence in sentences:
+            forms = [token[0] for token in sentence]
+            others = [new for new, old in zip(retype(forms), forms) if new != old]
+            for form in forms + others:
+                for name, value in zip(FEATURES, features(form, word_classes)):
+                    counts[name][value] += 1
+            for _, upos, xpos, _, relation in sentence:
+                tags[f"{upos}_{xpos}"] += 1
+                relations[relation] += 1
         for word_class in word_classes.values():
             counts["x"][str(word_class)] += 1
         self.rows = {}
@@ -138,7 +147,7 @@ def grouped(data, tokens, random):
 
 
 def batches(data, tokens, random=None, word_dropout=None):
-    """Yields (sentence numbers, features, tags, heads, relations, mask), shuffled and with words dropped in training."""
+    """Yields (sentence numbers, features, tags, heads, relations, mask); in training shuffled, with words dropped."""
     for bucket, group in grouped(data, tokens, random):
         rows = max(1, tokens // bucket)
         x = np.zeros((rows, bucket, len(FEATURES)), np.int32)
