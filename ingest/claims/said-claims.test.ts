@@ -49,6 +49,7 @@ describe("who announces harm threatens", () => {
   test.each([
     ["Britain said Iran would face serious consequences.", "country:GB THREATENS country:IR"],
     ["Peru said that Chile would pay a heavy price.", "country:PE THREATENS country:CL"],
+    ["Oman said that Iran faced expulsion if it attacked.", "country:OM THREATENS country:IR"],
     [
       "Mali said any attack by Niger would be treated as a declaration of war.",
       "country:ML THREATENS country:NE",
@@ -76,12 +77,14 @@ describe("who says that something cannot be refuses it", () => {
     ["Denmark said a deal with Spain was out of the question.", "country:DK REJECTS country:ES"],
     ["Norway said that Iceland's offer was unacceptable.", "country:NO REJECTS country:IS"],
     ["Angola said Zambia's plan was a non-starter.", "country:AO REJECTS country:ZM"],
+    ["Israel said there would be no talks with Hamas.", "country:IL REJECTS org:hamas"],
   ])("%s", (text, claim) => {
     expect(said(text)).toContain(claim);
   });
   test.each([
     "Denmark said a deal with Spain was a question of time.",
     "Norway said that Iceland's offer was generous.",
+    "Israel said there would be talks with Hamas.",
   ])("not: %s", (text) => {
     expect(said(text).filter((claim) => claim.includes("REJECTS"))).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import type { Analysis, Clause, Token } from "../analysis.ts";
-import { dependents, prepositionOf } from "../clauses/tree.ts";
+import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { dependents, isExistential, prepositionOf } from "../clauses/tree.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { speakersOf } from "./speakers.ts";
@@ -29,9 +29,27 @@ const PROPOSED = new Set(
   suggestion claim deadline resolution`.split(/\s+/u),
 );
 
+const TALKS = new Set(
+  "talk negotiation deal agreement meeting dialogue compromise reconciliation truce concession".split(
+    " ",
+  ),
+);
+
+/** "there will be no talks with Peru". */
+function deniesTalks(sentence: ParsedSentence, predicate: number): boolean {
+  if (!isExistential(sentence, predicate)) return false;
+  return dependents(sentence, predicate, "nsubj", "obj").some(({ index, lemma }) => {
+    const isNone = dependents(sentence, index, "det").some(
+      ({ text }) => text.toLowerCase() === "no",
+    );
+    return isNone && TALKS.has(lemma.toLowerCase());
+  });
+}
+
 /** "is out of the question", "is off the table". */
 function isRefused({ sentence }: ActorFinder, { predicate, lemma, polarity }: Clause): boolean {
   const preposition = prepositionOf(sentence, predicate) ?? "";
+  if (lemma === "be") return deniesTalks(sentence, predicate);
   if (lemma === "question") return preposition.startsWith("out");
   if (lemma === "table")
     return preposition === "off" || (preposition === "on" && polarity === "negated");
@@ -62,7 +80,12 @@ function namedBefore(finder: ActorFinder, trigger: Token, speaker: Actor): Actor
 /** Whom the refused thing names, where the tree gives it a noun. */
 function inSubject(clause: Clause, finder: ActorFinder): Actor[] {
   const isClause = dependents(finder.sentence, clause.predicate, "csubj").length > 0;
-  return isClause ? [] : clause.subjects.flatMap((phrase) => finder.inside(phrase));
+  const there = dependents(finder.sentence, clause.predicate, "nsubj", "obj").map(({ index }) => ({
+    head: index,
+    preposition: null,
+  }));
+  const phrases = clause.lemma === "be" ? there : clause.subjects;
+  return isClause ? [] : phrases.flatMap((phrase) => finder.inside(phrase));
 }
 
 /**

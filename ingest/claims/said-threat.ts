@@ -49,9 +49,9 @@ const SUFFER = new Set([
 ]);
 const HARM = new Set(
   `consequence price penalty retaliation action wrath sanction cost reprisal isolation punishment
-  response force destruction annihilation defeat war ruin repercussion revenge fate tariff`.split(
-    /\s+/u,
-  ),
+  response force destruction annihilation defeat war ruin repercussion revenge fate tariff
+  closure deportation expulsion prosecution arrest death jail trial charge sanction blockade bombing
+  strike hell doom`.split(/\s+/u),
 );
 const TREATED = new Set(["treat", "regard", "consider", "view", "see", "interpret"]);
 const HOSTILITY = new Set([
@@ -126,7 +126,8 @@ function threats({ rule, subject, objects, trigger, clause }: Threat): Draft[] {
 export function readSaidThreat(analysis: Analysis, clause: Clause, finder: ActorFinder): Draft[] {
   const trigger = finder.sentence.tokens[clause.predicate];
   if (!trigger || clause.nominal || clause.polarity === "negated") return [];
-  if (!isAhead(finder.sentence, clause)) return [];
+  const isOpen = conditionOf(finder.sentence, clause) !== null;
+  if (!isOpen && !isAhead(finder.sentence, clause)) return [];
   const objects = warned(clause, finder);
   const subject = objects.length > 0 ? speakersOf(analysis, clause, finder)[0] : undefined;
   return subject

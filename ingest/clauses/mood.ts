@@ -145,8 +145,9 @@ function isAim(sentence: ParsedSentence, upper: Token, link: Token): boolean {
 
 /** Chain members whose clause is reported, so that "would" is the future seen from the past. */
 function isReported(sentence: ParsedSentence, index: number): boolean {
-  return upperPredicates(sentence, index).some(({ upper }) =>
-    classes.REPORTING.has(predicateLemma(sentence, upper.index)),
+  return upperPredicates(sentence, index).some(
+    ({ upper, link }) =>
+      link.relation === "ccomp" || classes.REPORTING.has(predicateLemma(sentence, upper.index)),
   );
 }
 

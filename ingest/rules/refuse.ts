@@ -154,7 +154,7 @@ export const REJECTS: readonly Rule[] = [
   {
     id: "rejects/not-accept",
     relation: "REJECTS",
-    verbs: `accept heed comply honour honor respond reply tolerate accede 
+    verbs: `take_back readmit reinstate accept heed comply honour honor respond reply tolerate accede 
  budge ratify approve consent sign acknowledge answer grant abide adhere
  consider entertain give_way back_down cave_in extradite
  hand_over implement fulfil fulfill renew trust    
