@@ -72,10 +72,32 @@ function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence)
   );
 }
 
+/** The words of a clause that rows ask for; many rows ask the same of one clause. */
+interface ClauseWords {
+  /** Heads of the object, with what is coordinated with them, made of them or before them. */
+  around: readonly string[];
+  /** The heads alone. */
+  main: readonly string[];
+  /** Words of all phrases and adverbs of the clause, once a row has asked for them. */
+  phrases?: readonly string[];
+}
+
+const WORDS = new WeakMap<Clause, ClauseWords>();
+
+function clauseWords(clause: Clause, sentence: ParsedSentence): ClauseWords {
+  const known = WORDS.get(clause);
+  if (known) return known;
+  const heads = themeHeads(clause, sentence);
+  const read: ClauseWords = {
+    around: heads.flatMap((head) => headWords(sentence, head)),
+    main: heads.flatMap((head) => formsOf(sentence, head)),
+  };
+  WORDS.set(clause, read);
+  return read;
+}
+
 /** "took X [to task]", "held X [responsible]", also where a tree reads the noun as a verb or a modifier. */
-function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
-  if (rule.withPhrase === undefined) return true;
-  const asked = wordSet(rule.withPhrase);
+function phraseWords(clause: Clause, sentence: ParsedSentence): readonly string[] {
   const owners = [clause.predicate, ...clause.objects.map(({ head }) => head)];
   const children = owners.flatMap((head) => childTokens(sentence, head));
   const deeper = children.flatMap(({ index }) => childTokens(sentence, index));
@@ -84,9 +106,15 @@ function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): b
     ...deeper.filter(({ index }) => prepositionOf(sentence, index) === "as"),
   ].map(({ index }) => index);
   const objects = clause.objects.flatMap(({ head }) => headWords(sentence, head));
-  return [...near.flatMap((index) => headWords(sentence, index)), ...objects].some((form) =>
-    asked.has(form),
-  );
+  return [...near.flatMap((index) => headWords(sentence, index)), ...objects];
+}
+
+function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  if (rule.withPhrase === undefined) return true;
+  const asked = wordSet(rule.withPhrase);
+  const words = clauseWords(clause, sentence);
+  words.phrases ??= phraseWords(clause, sentence);
+  return words.phrases.some((form) => asked.has(form));
 }
 
 /** Whether who acts is headed as the row asks: "paratroopers arrived". */
@@ -100,19 +128,17 @@ export function fitsSubjectTheme(rule: Rule, clause: Clause, sentence: ParsedSen
 
 /** Whether a clause's object is headed as the row asks, and nothing blocks the row. */
 export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
-  const heads = themeHeads(clause, finder.sentence);
   const kind = KIND_THEMES[rule.theme ?? ""];
   if (kind) {
     return [...clause.objects, ...clause.obliques].some((argument) =>
       finder.direct(argument).some((actor) => actor.entity.kind === kind),
     );
   }
-  if (!hasAskedPhrase(rule, clause, finder.sentence)) return false;
+  const { around, main } = clauseWords(clause, finder.sentence);
   const theme = wordSet(rule.theme);
   const without = wordSet(rule.withoutTheme);
-  const found = heads.flatMap((head) => headWords(finder.sentence, head));
-  const main = heads.flatMap((head) => formsOf(finder.sentence, head));
-  if (rule.theme !== undefined && !found.some((word) => theme.has(word))) return false;
+  if (rule.theme !== undefined && !around.some((word) => theme.has(word))) return false;
+  if (!hasAskedPhrase(rule, clause, finder.sentence)) return false;
   if (hasBlockingPhrase(rule, clause, finder.sentence)) return false;
   return !main.some((word) => without.has(word));
 }
