@@ -6,6 +6,7 @@ import { resolveLocalGroups } from "../coreference/local-groups.ts";
 import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
+import { findShortForms } from "../coreference/short-forms.ts";
 
 /**
  * Gives candidates their entity: names first (surnames and acronyms through the whole document),
@@ -20,8 +21,8 @@ export const resolveCoreference: Stage = (analysis) => {
     const resolved = resolveIfName(candidate, index);
     return isFreeSurname(resolved) ? nameHolder(analysis, resolved, states) : resolved;
   });
-  const withAcronyms = findAcronyms(analysis, named);
-  const described = resolveDescriptions(analysis, withAcronyms);
+  const withShortForms = findShortForms(analysis, findAcronyms(analysis, named));
+  const described = resolveDescriptions(analysis, withShortForms);
   const owned = resolveOwned(lexicon, resolvePronouns(analysis, described));
   const complete = resolveLocalGroups(analysis, owned);
   return {

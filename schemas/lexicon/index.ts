@@ -1,6 +1,7 @@
 import { armedGroupRecords } from "./armed-groups.ts";
 import { countryRecords } from "./countries.ts";
 import { createLexicon } from "./create-lexicon.ts";
+import { firmClubInstituteRecords } from "./firms-clubs-institutes.ts";
 import { historicalStateRecords } from "./historical-states.ts";
 import { leaderRecords } from "./leaders.ts";
 import { mediaPartyCompanyRecords } from "./media-parties-companies.ts";
@@ -25,6 +26,7 @@ export function defaultLexicon(): Lexicon {
     ...armedGroupRecords(),
     ...publicBodyRecords(),
     ...mediaPartyCompanyRecords(),
+    ...firmClubInstituteRecords(),
     ...leaderRecords(),
   ]);
   return built;
