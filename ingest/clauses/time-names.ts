@@ -4,37 +4,57 @@ const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const JOINED = /^(?:compound|flat|nmod|nmod:desc|nmod:unmarked|appos)$/u;
 
-/** The preposition of "On Monday Peru ...", which the tree gives to the name behind the day. */
+/** The preposition of "On Monday Peru ...", which the tree gives to the day or to the name behind it. */
 function prepositionBefore(tokens: readonly Token[], day: Token): Token | null {
   const number = tokens[day.index - 1];
   const at = number?.upos === "NUM" ? day.index - 2 : day.index - 1;
   const word = tokens[at];
-  return word?.relation === "case" && word.head === day.head ? word : null;
+  const isOwn = word?.head === day.head || word?.head === day.index;
+  return word?.relation === "case" && isOwn ? word : null;
 }
 
-/** The verb whose subject the day is glued to, -1 when it is glued to none. */
-function verbOf(tokens: readonly Token[], { head, index, relation }: Token): number {
-  const name = tokens[head];
-  const isGlued = name !== undefined && head > index && JOINED.test(relation);
-  const isSubject = isGlued && name.upos === "PROPN" && /^nsubj/u.test(name.relation);
-  return isSubject ? name.head : -1;
+/** A day and the name that the tree glues to it, whichever of the two it hangs on the verb. */
+interface Glued {
+  day: Token;
+  name: Token;
+  verb: Token;
 }
 
-/** The day with what stands before it, hung on the verb; nothing where it stands rightly. */
-function separated(tokens: readonly Token[], day: Token): Token[] {
-  const verb = TIME.test(day.text) ? verbOf(tokens, day) : -1;
-  const preposition = verb < 0 ? null : prepositionBefore(tokens, day);
-  if (preposition === null) return [];
-  const before = tokens.slice(preposition.index, day.index);
+/** The name right behind a day, glued to it in front of a verb; null where there is none. */
+function gluedTo(tokens: readonly Token[], day: Token): Glued | null {
+  const below = tokens.find(({ head, index }) => head === day.index && index === day.index + 1);
+  const above = day.head > day.index && JOINED.test(day.relation) ? tokens[day.head] : undefined;
+  const name = above ?? (below && JOINED.test(below.relation) ? below : undefined);
+  const verb = tokens[(above ?? day).head];
+  const isName = name?.upos === "PROPN" && verb?.upos === "VERB" && verb.index > name.index;
+  return isName && canActIn(tokens, name, verb) ? { day, name, verb } : null;
+}
+
+/** The name is the verb's subject already, or the verb has none. */
+function canActIn(tokens: readonly Token[], name: Token, verb: Token): boolean {
+  const subject = tokens.find(
+    ({ head, relation }) => head === verb.index && /^(?:nsubj|aux:pass)/u.test(relation),
+  );
+  return subject === undefined || subject.index === name.index;
+}
+
+/** The day with what stands before it, hung on the verb, and the name as its subject. */
+function separated(tokens: readonly Token[], token: Token): Token[] {
+  const glued = TIME.test(token.text) ? gluedTo(tokens, token) : null;
+  const preposition = glued && prepositionBefore(tokens, glued.day);
+  if (!glued || !preposition) return [];
+  const { day, name, verb } = glued;
+  const relation = /^nsubj/u.test(name.relation) ? name.relation : "nsubj";
   return [
-    ...before.map((word) => ({ ...word, head: day.index })),
-    { ...day, head: verb, relation: "obl" },
+    ...tokens.slice(preposition.index, day.index).map((word) => ({ ...word, head: day.index })),
+    { ...day, head: verb.index, relation: "obl" },
+    { ...name, head: verb.index, relation },
   ];
 }
 
 /**
  * The tokens of a sentence with the days and months apart that the parser takes for a part of the
- * name behind them ("On Monday Peru left", "In May Turkey voted"): they hang on the verb. Pure;
+ * name behind them ("On Monday Peru left", "In May Turkey voted"): both hang on the verb. Pure;
  * offsets and indexes stay.
  */
 export function separateTimes(tokens: readonly Token[]): readonly Token[] {

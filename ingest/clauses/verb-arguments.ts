@@ -215,15 +215,18 @@ function inFrontOf(sentence: ParsedSentence, argument: Argument): Argument {
 }
 
 function phraseObliques(sentence: ParsedSentence, verb: number): Argument[] {
-  return childTokens(sentence, verb)
-    .filter((token) => token.relation === "obl" || token.relation === "nmod")
-    .map((token) => ({ token, preposition: prepositionOf(sentence, token.index) }))
-    .filter(({ preposition }) => preposition !== null)
-    .map(({ token, preposition }) =>
-      isRelativePronoun(token)
-        ? { ...withAntecedent(sentence, verb, token), preposition }
-        : inFrontOf(sentence, { head: token.index, preposition }),
-    );
+  return (
+    childTokens(sentence, verb)
+      // A tree may take "on Peru" for the agent; only "by" phrases are, and those are told apart above.
+      .filter(({ relation }) => /^(?:obl|obl:agent|nmod)$/u.test(relation))
+      .map((token) => ({ token, preposition: prepositionOf(sentence, token.index) }))
+      .filter(({ preposition }) => preposition !== null)
+      .map(({ token, preposition }) =>
+        isRelativePronoun(token)
+          ? { ...withAntecedent(sentence, verb, token), preposition }
+          : inFrontOf(sentence, { head: token.index, preposition }),
+      )
+  );
 }
 
 /** The arguments of the verb (or predicate adjective) at `index`. */
