@@ -28,7 +28,7 @@ export const CROWDS: readonly RoleNoun[] = [
   group(
     "hawkers",
     "LAB",
-    "hawkers|street vendors|vendors|taxi drivers|truckers|truck drivers|lorry drivers|bus drivers|railwaymen|railway workers|steelworkers|factory workers|oil workers|civil servants|public employees|bank employees|postal workers",
+    "hawkers|bakers|butchers|street vendors|vendors|taxi drivers|truckers|truck drivers|lorry drivers|bus drivers|railwaymen|railway workers|steelworkers|factory workers|oil workers|civil servants|public employees|bank employees|postal workers",
   ),
   group("engineers", "LAB", "engineers|technicians|contractors|construction workers"),
   group("lawyers", "JUD", "lawyers|attorneys|barristers"),

@@ -13,6 +13,7 @@ test.each([
   ["A roadside bomb killed two Turkish policemen in Diyarbakir.", "roadside bomb tr"],
   ["A suicide car bombing wounded nine people in Kabul.", "suicide car bombing af"],
   ["Three officers were killed in a grenade attack in Quetta.", "grenade attack pk"],
+  ["A bomb hidden under a bus killed six Spanish soldiers near Madrid.", "bomb es"],
   ["Rockets hit the Dutch embassy in Baghdad.", "Rockets iq"],
   ["A bomb blast in Nairobi injured a British teacher.", "bomb blast ke"],
 ])("a weapon or attack that nobody owns stands for whoever used it: %s", (text, found) => {

@@ -19,6 +19,7 @@ const AT_WORK = words(`
 const HARMING = words(`
   kill wound injure maim hit strike destroy damage target rock rip tear shake wreck explode detonate
   go hurt claim devastate level blow injure slay slam land burst`);
+const LAYING = words("hide plant place leave conceal lay bury attach strap pack");
 /** How a phrase names what somebody was killed by: "by a mine", "in a bombing". */
 const CAUSAL = words("in by during from when");
 
@@ -31,6 +32,11 @@ function isAttack(sentence: ParsedSentence, token: Token): boolean {
   return modifiers.some((each) => AT_WORK.has(each.lemma.toLowerCase()));
 }
 
+/** "a bomb [hidden] in a car": how it was laid says nothing of who did it. */
+function isLaid({ lemma, xpos }: Token): boolean {
+  return xpos === "VBN" && LAYING.has(lemma.toLowerCase());
+}
+
 /** A name in the phrase or a clause about it says who attacked, or that somebody knows it. */
 function isAttributed(reading: Reading, token: Token): boolean {
   const { sentence } = reading;
@@ -38,7 +44,7 @@ function isAttributed(reading: Reading, token: Token): boolean {
     (child) =>
       (child.index < token.index && isName(reading, child)) ||
       child.relation === "nmod:poss" ||
-      child.relation.startsWith("acl") ||
+      (child.relation.startsWith("acl") && !isLaid(child)) ||
       prepositionOf(sentence, child.index) === "by",
   );
 }

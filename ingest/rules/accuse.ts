@@ -71,7 +71,7 @@ export const CRITICIZES: readonly Rule[] = [
   {
     id: "criticizes/attack-conduct",
     relation: "CRITICIZES",
-    verbs: "attack assault savage trash hammer pound tear knock protest",
+    verbs: "attack assault savage trash tear knock protest",
     theme: CONDUCT,
     targets: ["object", "of", "by"],
     examples: ["[Latvia] attacked [Russia]'s treatment of minorities."],

@@ -115,6 +115,7 @@ export const ATTACKS: readonly Rule[] = [
       "[>Kyiv] was shelled by [Russia].",
       "[Israel] bombed targets in [Lebanon].",
       "[Turkey] attacked [Syria]'s army.",
+      "[Saudi] warplanes pounded [Houthi] positions.",
     ],
     counterExamples: ["Turkey struck a deal with Syria."],
   },
