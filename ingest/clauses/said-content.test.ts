@@ -53,6 +53,13 @@ const TOLD = [
   "would/MD AUX aux 5",
   "pay/VB VERB ccomp 1",
 ];
+const NAMED = [
+  "Peru/NNP PROPN nsubj 1",
+  "said/VBD VERB root -1 say",
+  "Doe/NNP PROPN obj 1",
+  ",/, PUNCT punct 2",
+  "left/VBD VERB conj 1 leave",
+];
 const swap = (lines: readonly string[], at: number, line: string) =>
   lines.map((each, index) => (index === at ? line : each));
 
@@ -96,6 +103,14 @@ test.each([
     lines: swap(TOLD, 2, "what/WP PRON obj 5"),
     at: 2,
     link: "obj 5",
+  },
+  { name: "the name that begins what is said", lines: NAMED, at: 2, link: "nsubj 4" },
+  { name: "what is said of a name", lines: NAMED, at: 4, link: "ccomp 1" },
+  {
+    name: "no name that is told something",
+    lines: swap(NAMED, 1, "told/VBD VERB root -1 tell"),
+    at: 2,
+    link: "obj 1",
   },
   { name: "a speaker behind another noun", lines: AFTER, at: 3, link: "nsubj 5" },
   {

@@ -120,7 +120,28 @@ function lostSpeaker(tree: Tree, verb: Token): Token[] {
   return (isNouns || isBehind) && loose ? name : [];
 }
 
+/** "said [Jane Doe], the envoy, had left": one says no person, so the name begins what is said. */
+function toldOf(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  const isName = token.upos === "PROPN" && /^i?obj$/u.test(token.relation);
+  if (!verb || !isName || !REPORTING.has(verb.lemma.toLowerCase())) return null;
+  if (SPEECH_VERBS.get(verb.lemma)?.addressee !== false || token.index < verb.index) return null;
+  const clauses = below(tree, verb.index, /^(?:conj|ccomp|parataxis)$/u);
+  const found = clauses.find(
+    ({ index, upos }) =>
+      index > token.index &&
+      upos === "VERB" &&
+      below(tree, index, /^(?:nsubj|csubj|expl|cc$|mark)/u).length === 0,
+  );
+  return found ?? null;
+}
+
 function rehung(tree: Tree, token: Token): Token {
+  const told = toldOf(tree, token);
+  if (told) return { ...token, head: told.index, relation: "nsubj" };
+  const names = below(tree, token.head, /^i?obj$/u);
+  if (names.some((name) => toldOf(tree, name)?.index === token.index))
+    return { ...token, relation: "ccomp" };
   const verb = saidClause(tree, token);
   if (verb) return { ...token, head: verb.index, relation: "ccomp" };
   const asking = askingVerb(tree, token);

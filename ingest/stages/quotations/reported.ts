@@ -6,42 +6,25 @@ import {
   SPEECH_VERBS,
   type SpeechVerb,
 } from "../../rules/speech-verbs.ts";
+import { accordingTo } from "./according-to.ts";
+import { reportedSaid, textAt, trimmedSpan } from "./content-span.ts";
 import type { Said } from "./said.ts";
-import { dependents, isPassive, nearestNoun, phraseSpan, subjectOf, subtree } from "./tree.ts";
+import { dependents, isPassive, nearestNoun, subjectOf, subtree } from "./tree.ts";
 
-const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
-
-function isMark(token: Token | undefined): boolean {
-  return token === undefined || MARK_ONLY.test(token.text);
-}
-
-/** The span of tokens `from` to `to` (both included) without punctuation at its ends; null if empty. */
-function trimmedSpan(sentence: ParsedSentence, from: number, to: number): Span | null {
-  let first = from;
-  let last = to;
-  const keep = /^["“”«»'(]$/u;
-  while (first <= last && isMark(sentence.tokens[first]) && !keep.test(textAt(sentence, first)))
-    first += 1;
-  while (
-    last >= first &&
-    isMark(sentence.tokens[last]) &&
-    !/^[)"”»'%]$/u.test(textAt(sentence, last))
-  )
-    last -= 1;
-  const start = sentence.tokens[first]?.start;
-  const end = sentence.tokens[last]?.end;
-  return start === undefined || end === undefined || first > last ? null : { start, end };
-}
-
-function textAt(sentence: ParsedSentence, index: number): string {
-  return sentence.tokens[index]?.text ?? "";
+/** A verb, or what has a copula or a subject: nouns that hang on a verb of speech are part of the content. */
+function isPredicate(sentence: ParsedSentence, { index, upos }: Token): boolean {
+  return (
+    upos === "VERB" ||
+    upos === "AUX" ||
+    dependents(sentence, index, ["cop", "nsubj", "csubj"]).length > 0
+  );
 }
 
 /** The last token that a verb governs, without verbs coordinated with it and what they govern. */
 function lastGoverned(sentence: ParsedSentence, verb: Token, content: number): number {
   const own = subtree(sentence, verb.index);
   const next = dependents(sentence, verb.index, ["conj"])
-    .filter(({ index }) => index > content)
+    .filter((token) => token.index > content && isPredicate(sentence, token))
     .map(({ index }) => index)[0];
   if (next === undefined) return own.at(-1) ?? verb.index;
   const nextStart = subtree(sentence, next)[0] ?? next;
@@ -167,15 +150,6 @@ function agentOf(sentence: ParsedSentence, verb: Token): Token | null {
   return agent ?? null;
 }
 
-function said(
-  sentence: ParsedSentence,
-  content: Span,
-  from: { head: number; cue: string; cueAt: number },
-): Said {
-  const speakerSpan = phraseSpan(sentence, from.head);
-  return { ...content, direct: false, ...from, speakerSpan, sentence, like: null };
-}
-
 /** The subject; the noun beside a finite verb that has "that" behind it, where the tree has none. */
 function speakerOf(sentence: ParsedSentence, verb: Token): Token | null {
   const thatFollows = sentence.tokens[verb.index + 1]?.lemma === "that";
@@ -190,47 +164,9 @@ function reportedBy(sentence: ParsedSentence, verb: Token): Said | null {
   if (subject === null || !isSpeech(verb, subject)) return null;
   const content = contentSpan(sentence, verb, row);
   return (
-    content && said(sentence, content, { head: subject.index, cue: verb.lemma, cueAt: verb.start })
-  );
-}
-
-/** "according to X": content is the clause that the phrase belongs to, on the side of its verb. */
-function accordingTo(sentence: ParsedSentence, token: Token): Said | null {
-  const next = sentence.tokens[token.index + 1];
-  if (token.text.toLowerCase() !== "according" || next?.lemma !== "to") return null;
-  const below = sentence.tokens[token.head];
-  const source = token.relation === "case" ? below : dependents(sentence, token.index, ["obl"])[0];
-  if (source === undefined) return null;
-  const phrase = phraseSpan(sentence, source.index);
-  const after = sentence.tokens.find(({ start }) => start >= phrase.end)?.index ?? token.index;
-  const verbBefore = sentence.tokens
-    .slice(0, token.index)
-    .some(({ upos, relation }) => /^(?:VERB|AUX)$/u.test(upos) && relation !== "case");
-  const content = verbBefore
-    ? trimmedSpan(sentence, clauseStart(sentence, source, token), token.index - 1)
-    : trimmedSpan(sentence, after, sentence.tokens.length - 1);
-  return (
     content &&
-    said(sentence, content, { head: source.index, cue: "according to", cueAt: token.start })
+    reportedSaid(sentence, content, { head: subject.index, cue: verb.lemma, cueAt: verb.start })
   );
-}
-
-/** The nearest predicate above a phrase: the parser may hang it on any noun of the clause. */
-function clauseAbove(sentence: ParsedSentence, phrase: Token): Token | undefined {
-  let above = sentence.tokens[phrase.head];
-  for (let steps = 0; above !== undefined && steps < sentence.tokens.length; steps++) {
-    const isPredicate = dependents(sentence, above.index, ["nsubj", "csubj", "cop"]).length > 0;
-    if (isPredicate || above.head < 0) return above;
-    above = sentence.tokens[above.head];
-  }
-  return above;
-}
-
-function clauseStart(sentence: ParsedSentence, source: Token, token: Token): number {
-  const governor = clauseAbove(sentence, source);
-  const own = governor === undefined ? [] : subtree(sentence, governor.index);
-  const first = own[0] ?? 0;
-  return first < token.index ? first : 0;
 }
 
 /**
