@@ -67,3 +67,12 @@ describe("acts that nobody owns in their own phrase", () => {
     );
   });
 });
+
+test("nobody is said to: the name behind the verb of saying acts in what is said", () => {
+  expect(told("The palace said Mohammed VI, the king, met Pedro Sanchez.")).toEqual([
+    "person:mohammed-vi-of-morocco MEETS person:pedro-sanchez asserted by null",
+  ]);
+  expect(told("The ministry said Angela Merkel, the chancellor, praised Chad.")).toContain(
+    "person:angela-merkel SUPPORTS country:TD asserted by null",
+  );
+});

@@ -129,22 +129,40 @@ function ofHead(tree: Tree, token: Token): Token | null {
   return noun.index > token.head ? noun : null;
 }
 
+/** "The ministry said [Ann Lee] called X": nobody is said to; the name is who acts in what is said. */
+function saidOf(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "iobj" || verb?.lemma.toLowerCase() !== "say") return null;
+  const later = tree
+    .below(verb.index, "ccomp", "conj")
+    .find(({ index, upos }) => index > token.index && upos === "VERB");
+  return later && isBareFinite(tree, later) ? later : null;
+}
+
 function isAskedFor(tree: Tree, token: Token): boolean {
   if (token.relation !== "ccomp" || token.xpos !== "VB") return false;
   return tree.below(token.index, "obj", "nsubj").some((each) => askedHead(tree, each) !== null);
 }
 
-function reattached(tree: Tree, token: Token): Token {
+/** A noun hung on the verb or noun that its form or place asks for; null when it stands right. */
+function reattachedNoun(tree: Tree, token: Token): Token | null {
   const { relation } = token;
   const upper = relation === "obj" || relation === "nsubj" ? askedHead(tree, token) : null;
   if (upper) return { ...token, head: upper.index, relation: "obj" };
-  if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
+  const told = saidOf(tree, token);
+  if (told) return { ...token, head: told.index, relation: "nsubj" };
   if (token.upos !== "VERB" && isInsideRelative(tree, token)) return { ...token, relation: "dep" };
   const owner = ofHead(tree, token);
-  if (owner) return { ...token, head: owner.index };
+  return owner && { ...token, head: owner.index };
+}
+
+function reattached(tree: Tree, token: Token): Token {
+  const noun = reattachedNoun(tree, token);
+  if (noun) return noun;
+  if (isAskedFor(tree, token)) return { ...token, relation: "xcomp" };
   const telling = tellingVerb(tree, token);
   if (telling) return { ...token, head: telling.index, relation: "advcl" };
-  const isLater = relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);
+  const isLater = token.relation === "conj" && token.upos === "VERB" && isBareFinite(tree, token);
   const head = isLater ? betterHead(tree, { later: token, lower: tree.tokens[token.head] }) : null;
   return head ? { ...token, head: head.index } : token;
 }

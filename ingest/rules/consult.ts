@@ -45,7 +45,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/meet",
     relation: "MEETS",
-    verbs: `meet confer consult talk speak meet_up telephone phone converse huddle dine lunch chat
+    verbs: `meet confer consult talk speak meet_up telephone phone contact converse huddle dine lunch chat
       sit_down parley get_together debrief deliberate caucus communicate breakfast`,
     targets: ["object", "with", "to", "by"],
     reciprocal: true,
@@ -54,6 +54,7 @@ export const MEETS: readonly Rule[] = [
       "[Emmanuel Macron] met [Olaf Scholz] in Paris.",
       "[France] and [>Germany] met on Monday.",
       "[Vladimir Putin] spoke with [Xi Jinping] by phone.",
+      "[Angela Merkel] contacted [Vietnam]'s foreign minister over the prisoners.",
       "[Lebanese] and [>Israeli] officers sat down together at the border.",
     ],
     counterExamples: ["Emmanuel Macron met the deadline."],
