@@ -100,3 +100,32 @@ describe("who undergoes what stands above", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 });
+
+describe("a measure named after whom it is aimed at", () => {
+  test.each([
+    ["Canada welcomed the bloc's new Belarus sanctions package.", "org:eu SANCTIONS country:BY"],
+    ["Canada welcomed the bloc's new Belarus sanctions package.", "country:CA SUPPORTS org:eu"],
+    ["Japan criticised the United States' Cuba embargo.", "country:US SANCTIONS country:CU"],
+    ["Kenya condemned Ethiopia's Eritrea blockade.", "country:KE CRITICIZES country:ET"],
+    ["Norway praised the new EU sanctions.", "country:NO SUPPORTS org:eu"],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("is not imposed by them", () => {
+    const claims = claimsOf("Canada welcomed the bloc's new Belarus sanctions package.").join();
+    expect(claims).not.toMatch(/SUPPORTS country:BY|country:BY SANCTIONS/u);
+  });
+});
+
+describe("a participle beside its verb is as sure as that verb is", () => {
+  test.each([
+    ["Chad will reopen the road, sending engineers to Niger in June.", "send", "planned"],
+    ["Kenya reopened the road, sending engineers to Somalia.", "send", "asserted"],
+    ["Peru could close the port, expelling Chilean sailors.", "expel", "possible"],
+    ["Denmark will change course, withdrawing its troops from Mali.", "withdraw", "planned"],
+  ])("%s", (text, lemma, modality) => {
+    const { clauses } = analyse({ id: "art:beside", text });
+    expect(clauses.find((clause) => clause.lemma === lemma)?.modality).toBe(modality);
+  });
+});

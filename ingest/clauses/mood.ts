@@ -184,6 +184,13 @@ function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token
   return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
 }
 
+/** "will return, visiting Oman": a participle beside its verb is as sure as that verb is. */
+function besideModality(sentence: ParsedSentence, upper: Token, link: Token): Modality {
+  const isBare =
+    link.xpos === "VBG" && dependents(sentence, link.index, "mark", "aux").length === 0;
+  return isBare ? auxiliaryModality(sentence, upper.index, true) : "asserted";
+}
+
 /** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const verb = predicateLemma(sentence, upper.index);
@@ -197,7 +204,9 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
     ? weaker("planned", auxiliaryModality(sentence, upper.index, true))
     : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
-  if (baseRelation(link) === "advcl" && !asked && !joined) return { modality, negations: 0 };
+  if (baseRelation(link) === "advcl" && !asked && !joined) {
+    return { modality: weaker(modality, besideModality(sentence, upper, link)), negations: 0 };
+  }
   const effect = clauseEffect(sentence, lemma, link);
   modality = weaker(weaker(modality, effect.modality), objectModality(sentence, upper, link));
   const own = effect.negates ? 1 : 0;

@@ -9,6 +9,7 @@ import {
   outerNoun,
   sharesSubject,
 } from "./governor.ts";
+import { aimedAt } from "./measures.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
 import { senders, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
@@ -102,7 +103,11 @@ function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
   const senders = isSpeechNoun(sentence.tokens[noun]?.lemma.toLowerCase() ?? "") ? obliques : [];
   const from = senders.filter(({ preposition }) => preposition === "from");
   if (from.length > 0) return from;
-  return childTokens(sentence, noun)
+  const token = sentence.tokens[noun];
+  const aims = token ? aimedAt(sentence, token) : [];
+  const imposers = aims.flatMap(({ index }) => dependents(sentence, index, "compound"));
+  return [...childTokens(sentence, noun), ...imposers]
+    .filter((each) => !aims.includes(each))
     .filter((token) => token.index < noun && /^[A-Z]/u.test(token.text))
     .filter((token) => ["amod", "compound", "nmod", "nmod:desc"].includes(token.relation))
     .map(plain);
@@ -183,6 +188,7 @@ function eventObliques(sentence: ParsedSentence, noun: Token, governor: Governor
   return [
     ...nounObliques(sentence, noun.index),
     ...memberships(sentence, noun),
+    ...aimedAt(sentence, noun).map(({ index }) => ({ head: index, preposition: "on" })),
     ...around.filter(({ head }) => head !== noun.index),
     ...governorObliques(sentence, governor),
   ];
