@@ -68,6 +68,8 @@ describe("errors", () => {
     [["load", "missing.txt", "--store", "memory:"]],
     [["query", "RETURN 1", "--store", "ftp://x"]],
     [["explain", "x", "--lexicon", "missing.json"]],
+    [["explain", ""]],
+    [["explain", " \u0001 ?"]],
     [["extract", "--jsonl", "missing.jsonl"]],
     [["serve", "--host", "0.0.0.0", "--port", "0", "--store", "memory:"]],
     [["query", "CREATE (:X)", "--store", "memory:"]],

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Explanation, SentenceExplanation } from "#schemas/answers.ts";
 import type { Claim } from "#schemas/document.ts";
+import { AppError } from "#schemas/errors.ts";
 import { type CommandContext, defined, isoDate, lexiconOption } from "./command.ts";
 
 interface ExplainOptions {
@@ -19,6 +20,11 @@ export function registerExplain(program: Command, context: CommandContext): void
     .option("--published <date>", 'the date that "yesterday" is read against', isoDate)
     .option("--json", "print JSON")
     .action(async (sentence: string, options: ExplainOptions) => {
+      if (!/[\p{L}\p{N}]/u.test(sentence)) {
+        throw new AppError("bad-input", "there are no words to explain", {
+          hint: 'Give a sentence in quotation marks: newsgraph explain "France met Peru."',
+        });
+      }
       const [{ explain }, { loadLexicon }] = await Promise.all([
         import("#ingest"),
         import("../lexicon.ts"),
