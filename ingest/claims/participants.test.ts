@@ -95,6 +95,7 @@ describe("who undergoes what stands above", () => {
       "org:amnesty-international CRITICIZES country:EG",
     ],
     ["Denmark dismissed as absurd a proposal by Russia.", "country:DK REJECTS country:RU"],
+    ["Kenya rejected as illegal a demand by Uganda.", "country:KE REJECTS country:UG"],
     ["Ghana told Togo that it would send rice.", "country:GH PLEDGES_TO country:TG"],
   ])("%s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);

@@ -123,3 +123,16 @@ test("an adjective before the article is said of the object", () => {
   const plain = [0, 1, 3, 2, 4].map((at) => dismissed[at] ?? "");
   expect(link(reattachPhrases(tree(plain)), "plan")).toBe("obl dismissed");
 });
+
+test("a bare phrase with an article is the object of a verb that has none", () => {
+  const rejected = [
+    "rejected/VBD VERB root -1",
+    "as/IN SCONJ mark 2",
+    "absurd/JJ ADJ advcl 0",
+    "a/DT DET det 4",
+    "plan/NN NOUN obl 0",
+  ];
+  expect(link(reattachPhrases(tree(rejected)), "plan")).toBe("obj rejected");
+  const time = rejected.map((line) => line.replace("plan/", "week/"));
+  expect(link(reattachPhrases(tree(time)), "week")).toBe("obl rejected");
+});

@@ -147,6 +147,20 @@ function judgedObject(tree: Tree, token: Token): Token | null {
   return as?.text.toLowerCase() === "as" ? { ...token, relation: "obj" } : null;
 }
 
+/** "dismissed as absurd [a plan]": a bare phrase with an article behind a verb that has no object is its object. */
+function bareObject(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  const isPhrase = token.relation === "obl" && token.upos === "NOUN" && token.head < token.index;
+  if (!isPhrase || verb?.upos !== "VERB" || TIME.test(token.text)) return null;
+  const own = tree.below(token.index);
+  const hasArticle = own.some(({ relation }) => relation === "det");
+  if (!hasArticle || own.some(({ relation }) => relation === "case")) return null;
+  const isTaken = tree
+    .below(verb.index)
+    .some(({ relation }) => /^(?:obj|ccomp|.*:pass)/u.test(relation));
+  return isTaken ? null : { ...token, relation: "obj" };
+}
+
 /** "have killed ten men": with "have" and without "be" no verb is passive. */
 function actingSubject(tree: Tree, token: Token): Token | null {
   if (token.relation !== "nsubj:pass") return null;
@@ -165,6 +179,7 @@ const READINGS = [
   subjectsPhrase,
   subjectsInfinitive,
   judgedObject,
+  bareObject,
 ];
 
 /**
