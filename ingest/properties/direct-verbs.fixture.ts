@@ -1,6 +1,6 @@
 import { RULES, wordsOf } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
-import { draws, type Statement, statementsIn } from "./holds.fixture.ts";
+import { drawsFor, type Statement, statementsIn } from "./holds.fixture.ts";
 import { formsOf, type VerbForms } from "./verb-forms.fixture.ts";
 import { countries, type Named } from "./world.fixture.ts";
 
@@ -35,11 +35,8 @@ function actOf({ rule, lemma }: (typeof VERBS)[number], names: readonly Named[])
 }
 
 /** Every verb of every row that takes an object, each with names of its own. */
-export const ALL_ACTS: readonly Act[] = draws(countries(3), VERBS.length).flatMap(
-  (names, index) => {
-    const verb = VERBS[index];
-    return verb ? actOf(verb, names) : [];
-  },
+export const ALL_ACTS: readonly Act[] = VERBS.flatMap((verb) =>
+  drawsFor(verb.lemma, countries(3), 1).flatMap((names) => actOf(verb, names)),
 );
 
 /** Those whose plain sentence states one thing, by the row's relation between the two countries. */

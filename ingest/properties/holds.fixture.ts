@@ -42,6 +42,12 @@ export function draws<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
   return fc.sample(arbitrary, { seed: SEED, numRuns: count });
 }
 
+/** Draws that belong to a word or sentence and stay when others are added beside it. */
+export function drawsFor<T>(key: string, arbitrary: fc.Arbitrary<T>, count: number): T[] {
+  const own = [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  return fc.sample(arbitrary, { seed: SEED + own, numRuns: count });
+}
+
 /**
  * Holds for at least this share of the cases: trees of a statistical parser are right on most
  * sentences, not on all. A failure prints every case that does not hold.
