@@ -21,8 +21,17 @@ const BY_FORM: ReadonlyMap<string, RoleNoun> = new Map(
 );
 const LONGEST = Math.max(...[...BY_FORM.keys()].map((form) => form.split(" ").length));
 
+/** Last words of all forms, hyphenated ones whole and by their last part: most words end no role noun. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_FORM.keys()].flatMap((form) => {
+    const last = form.slice(form.lastIndexOf(" ") + 1);
+    return [last, last.slice(last.lastIndexOf("-") + 1)];
+  }),
+);
+
 /** The longest role noun whose last word is `words[end - 1]`; words are lower case, hyphens their own word or not. */
 export function roleNounEndingAt(words: readonly string[], end: number): RoleMatch | null {
+  if (!LAST_WORDS.has(words[end - 1] ?? "")) return null;
   for (let length = Math.min(LONGEST + 2, end); length >= 1; length--) {
     const phrase = words
       .slice(end - length, end)
