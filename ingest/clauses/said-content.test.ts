@@ -60,6 +60,23 @@ const NAMED = [
   ",/, PUNCT punct 2",
   "left/VBD VERB conj 1 leave",
 ];
+const COMPLAINED = [
+  "Peru/NNP PROPN nsubj 1",
+  "complained/VBD VERB root -1 complain",
+  "to/IN ADP case 3",
+  "Chile/NNP PROPN obl 1",
+  "that/IN SCONJ mark 6",
+  "ships/NNS NOUN nsubj 6 ship",
+  "sank/VBD VERB advcl 1 sink",
+];
+const WARNED = [
+  "Peru/NNP PROPN nsubj 1",
+  "warned/VBD VERB root -1 warn",
+  "on/IN ADP case 3",
+  "Sunday/NNP PROPN obl 1",
+  "of/IN ADP case 5",
+  "war/NN NOUN nmod 3",
+];
 const swap = (lines: readonly string[], at: number, line: string) =>
   lines.map((each, index) => (index === at ? line : each));
 
@@ -111,6 +128,43 @@ test.each([
     lines: swap(NAMED, 1, "told/VBD VERB root -1 tell"),
     at: 2,
     link: "obj 1",
+  },
+  {
+    name: "a clause with that under its verb of saying",
+    lines: COMPLAINED,
+    at: 6,
+    link: "ccomp 1",
+  },
+  {
+    name: "a clause with that under who hears it",
+    lines: swap(COMPLAINED, 6, "sank/VBD VERB acl:relcl 3 sink"),
+    at: 6,
+    link: "ccomp 1",
+  },
+  {
+    name: "no clause about a thing",
+    lines: swap(swap(COMPLAINED, 6, "sank/VBD VERB acl 3 sink"), 3, "claims/NNS NOUN obl 1 claim"),
+    at: 6,
+    link: "acl 3",
+  },
+  {
+    name: "no clause that says when",
+    lines: swap(COMPLAINED, 4, "when/WRB ADV mark 6"),
+    at: 6,
+    link: "advcl 1",
+  },
+  {
+    name: "a clause without a joint",
+    lines: [...SAID.slice(0, 3), "failed/VBD VERB conj 1 fail"],
+    at: 3,
+    link: "ccomp 1",
+  },
+  { name: "what somebody warns of", lines: WARNED, at: 5, link: "obl 1" },
+  {
+    name: "no part of a town's name",
+    lines: swap(WARNED, 3, "Bay/NNP PROPN obl 1"),
+    at: 5,
+    link: "nmod 3",
   },
   { name: "a speaker behind another noun", lines: AFTER, at: 3, link: "nsubj 5" },
   {

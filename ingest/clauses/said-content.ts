@@ -52,6 +52,49 @@ function saidClause(tree: Tree, token: Token): Token | null {
   return hasOwn || isUnder(tree, verb, token) ? null : verb;
 }
 
+const tells = ({ upos, lemma }: Token): boolean =>
+  upos === "VERB" && (REPORTING.has(lemma.toLowerCase()) || SPEECH_VERBS.has(lemma));
+
+/**
+ * "complained to Peru [that ...]", "said [Doe, the envoy, had left]": a clause under a verb of
+ * speech is what it says when it has "that", or a subject of its own and no conjunction.
+ */
+function isSaid(tree: Tree, token: Token): boolean {
+  const verb = tree.tokens[token.head];
+  if (!verb || !tells(verb) || token.index < verb.index) return false;
+  if (below(tree, verb.index, /^(?:ccomp|obj|aux:pass)$/u).length > 0) return false;
+  if (token.relation === "advcl") return markOf(tree, token, "that") !== undefined;
+  const joined = below(tree, token.index, /^(?:cc|mark)$/u).length > 0;
+  const hasSubject = below(tree, token.index, /^nsubj/u).length > 0;
+  const isOther = SPEECH_VERBS.has(token.lemma) || token.upos !== "VERB";
+  return token.relation === "conj" && hasSubject && !joined && !isOther;
+}
+
+/** "complained to [Peru] that ships sank": the clause is what is said, and describes no hearer. */
+function hearersVerb(tree: Tree, token: Token): Token | null {
+  const hearer = tree.tokens[token.head];
+  const verb = hearer && tree.tokens[hearer.head];
+  if (!verb || !/^acl/u.test(token.relation) || !tells(verb) || !markOf(tree, token, "that"))
+    return null;
+  const isTold = hearer.relation === "obj" && SPEECH_VERBS.get(verb.lemma)?.addressee === true;
+  const isAddressed = hearer.relation === "obl" && hearer.upos === "PROPN";
+  const taken = below(tree, verb.index, /^ccomp$/u).length > 0;
+  return (isTold || isAddressed) && !taken ? verb : null;
+}
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** "warned Chad on Sunday [of consequences]": what is warned of hangs on the verb, not on the day. */
+function warnedOf(tree: Tree, token: Token): Token | null {
+  const day = tree.tokens[token.head];
+  const verb = day && tree.tokens[day.head];
+  if (token.relation !== "nmod" || !verb || !DAY.test(day.text)) return null;
+  const topics = SPEECH_VERBS.get(verb.lemma)?.topics ?? [];
+  const fits = below(tree, token.index, /^case$/u).some(({ lemma }) => topics.includes(lemma));
+  return fits ? verb : null;
+}
+
 /** "asked Chad [to leave]": an infinitive behind who is asked is what is asked, no purpose. */
 function askingVerb(tree: Tree, token: Token): Token | null {
   const above = tree.tokens[token.head];
@@ -144,6 +187,11 @@ function rehung(tree: Tree, token: Token): Token {
     return { ...token, relation: "ccomp" };
   const verb = saidClause(tree, token);
   if (verb) return { ...token, head: verb.index, relation: "ccomp" };
+  const hearers = hearersVerb(tree, token);
+  if (hearers) return { ...token, head: hearers.index, relation: "ccomp" };
+  if (isSaid(tree, token)) return { ...token, relation: "ccomp" };
+  const warning = warnedOf(tree, token);
+  if (warning) return { ...token, head: warning.index, relation: "obl" };
   const asking = askingVerb(tree, token);
   if (asking) return { ...token, head: asking.index, relation: "xcomp" };
   const telling = tellingOf(tree, token);
