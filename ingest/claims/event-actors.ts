@@ -1,4 +1,4 @@
-import type { Argument } from "../analysis.ts";
+import type { Argument, Token } from "../analysis.ts";
 import { readNominal } from "../clauses/nominals.ts";
 import { isEventNoun, wordSet } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
@@ -26,12 +26,18 @@ function behind(finder: ActorFinder, phrase: Argument): Argument[] {
   return [...named, ...met];
 }
 
+/** A mark inside a phrase is a hyphen, a verb stands behind one ("US-led raids", not "Kerry condemns raids"). */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const { upos, text } = tokens[at] ?? {};
+  if (upos === "PUNCT") return text === "-";
+  return upos !== "VERB" || tokens[at - 1]?.text === "-" || tokens[at]?.relation === "amod";
+}
+
 /** "[US] drone strikes", "[Saudi]-led raids": a name anywhere before the noun in its own phrase. */
 function modifiers({ sentence }: ActorFinder, noun: number): Argument[] {
   let at = noun - 1;
   while (/^(?:NOUN|ADJ|PROPN|PUNCT|VERB|NUM)$/u.test(sentence.tokens[at]?.upos ?? "") && at >= 0) {
-    const isJoint = sentence.tokens[at]?.upos !== "PUNCT" || sentence.tokens[at]?.text === "-";
-    if (!isJoint) return [];
+    if (!isInsidePhrase(sentence.tokens, at)) return [];
     const phrase = { head: at, preposition: null };
     if (/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? "")) return [phrase];
     at -= 1;

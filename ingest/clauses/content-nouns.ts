@@ -44,18 +44,35 @@ function isSpelledOut({ tokens, below }: Tree, token: Token): boolean {
   return opens && below(token.index, "nsubj", "nsubj:pass").some(({ upos }) => upos !== "PRON");
 }
 
+/** What somebody does to reach an aim, which an infinitive right behind it says. */
+const EFFORTS = new Set(
+  `effort campaign fight bid attempt struggle battle strategy mission push drive operation war
+  offensive quest endeavour endeavor`.split(/\s+/u),
+);
+
+/** "helped Peru in its fight [to defeat the rebels]": the aim is that of whose fight it is. */
+function ownedEffort({ tokens, below }: Tree, token: Token): Token | null {
+  if (token.relation !== "advcl" && token.relation !== "xcomp") return null;
+  const mark = below(token.index, "mark").find(({ text }) => text.toLowerCase() === "to");
+  const noun = tokens[(mark?.index ?? 0) - 1];
+  if (noun?.upos !== "NOUN" || !EFFORTS.has(noun.lemma.toLowerCase())) return null;
+  return below(noun.index, "nmod:poss").length > 0 ? noun : null;
+}
+
 /**
  * The tokens with clauses hung on the noun whose content they spell out: in "renewed its demand on
  * Monday that Chile pay" the demand is that Chile pay, although other words stand between. Pure;
  * offsets and indexes stay.
  */
 export function reattachContent(tokens: readonly Token[]): Token[] {
-  if (!tokens.some(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase()))) return [...tokens];
+  const isHolder = (lemma: string) => CONTENT_NOUNS.has(lemma) || EFFORTS.has(lemma);
+  if (!tokens.some(({ lemma }) => isHolder(lemma.toLowerCase()))) return [...tokens];
   const below = (head: number, ...relations: string[]) =>
     tokens.filter((token) => token.head === head && relations.includes(token.relation));
   const tree = { tokens, below };
   return tokens.map((token) => {
-    const noun = contentNoun(tree, token) ?? nounBeforeTime(tree, token);
+    const noun =
+      contentNoun(tree, token) ?? nounBeforeTime(tree, token) ?? ownedEffort(tree, token);
     if (noun) return { ...token, head: noun.index, relation: "acl" };
     return isSpelledOut(tree, token) ? { ...token, relation: "acl" } : token;
   });

@@ -46,8 +46,26 @@ function names(sentence: ParsedSentence, verb: Token): boolean {
   return named.filter(({ index }) => prepositionOf(sentence, index) === null).length > 1;
 }
 
+/** "struck camps in support of Chad": whoever does anything so is the one who supports. */
+const BEHALF = new Set(["support", "solidarity"]);
+
+function isOnBehalf(sentence: ParsedSentence, noun: Token): boolean {
+  return BEHALF.has(noun.lemma) && prepositionOf(sentence, noun.index) === "in";
+}
+
+/** "conducted strikes [in support of Chad]": the phrase may hang on what the verb does. */
+function behalfGovernor(sentence: ParsedSentence, noun: Token): Governor | null {
+  if (noun.relation !== "nmod" || !isOnBehalf(sentence, noun)) return null;
+  const above = sentence.tokens[noun.head];
+  if (above?.upos !== "NOUN") return null;
+  const governor = governorOf(sentence, above);
+  return governor?.link === "object" ? { ...governor, link: "oblique", noun } : null;
+}
+
 /** The predicate above an event noun; null for a noun that hangs on another noun. */
 export function governorOf(sentence: ParsedSentence, noun: Token): Governor | null {
+  const behalf = behalfGovernor(sentence, noun);
+  if (behalf) return behalf;
   const head = outerNoun(sentence, coordinationHead(sentence, noun));
   if (head.relation.startsWith("acl") || head.head < 0) return null;
   const link = linkOf(head.relation);
@@ -107,12 +125,28 @@ export function sharesSubject(sentence: ParsedSentence, governor: Governor): boo
   if (link === "object") {
     return isLight(governor) || (PLANNING.has(lemma) && !OTHERS_ACT.has(lemma));
   }
-  return link === "oblique" && joins(sentence, governor);
+  return link === "oblique" && (isOnBehalf(sentence, noun) || joins(sentence, governor));
 }
+
+/** "in the wake of attacks", "in light of": the phrase says when or why, not what one takes part in. */
+const SETTINGS = new Set([
+  "wake",
+  "aftermath",
+  "light",
+  "face",
+  "view",
+  "event",
+  "case",
+  "absence",
+]);
+/** "responded to an attack" answers it, "responded with an attack" attacks. */
+const ANSWERING = new Set(["respond", "react"]);
 
 /** Whether the verb's subject takes part in the event that the phrase names. */
 function joins(sentence: ParsedSentence, { lemma, noun }: Governor): boolean {
   const preposition = prepositionOf(sentence, noun.index) ?? "";
+  if (preposition === "in" && SETTINGS.has(noun.lemma)) return false;
+  if (preposition === "to" && ANSWERING.has(lemma)) return false;
   if (preposition === "on" && READINESS.has(noun.lemma) && PUTTING.has(lemma)) return true;
   if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
   return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);

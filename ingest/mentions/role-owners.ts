@@ -99,13 +99,22 @@ function isLeftWord(reading: Reading, hits: readonly Hit[], at: number): boolean
   if (isPossessive(token) || isDeterminer(reading, at)) return true;
   // A conjunction only joins two owners: "Hungarian and Romanian officials". A person before it
   // stands for himself: "Kofi Annan, UN secretary-general".
-  if (token.text === "and" || token.text === ",") {
-    return (
-      hits.some((hit) => hit.to === at && !isPerson(hit)) && hits.some((hit) => hit.from === at + 1)
-    );
-  }
+  if (token.text === "and" || token.text === ",") return joinsOwners(reading, hits, at);
   if (TIME_MODIFIERS.has(token.text.toLowerCase())) return true;
   return /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(token.upos) && !/^[.;:()"“”-]/u.test(token.text);
+}
+
+function joinsOwners(reading: Reading, hits: readonly Hit[], at: number): boolean {
+  const before = hits.find((hit) => hit.to === at && !isPerson(hit));
+  const after = hits.find((hit) => hit.from === at + 1);
+  if (!before || !after) return false;
+  return wordAt(reading.sentence, at) === "and" || !isSetting(reading, before, after);
+}
+
+/** "In Kenya, Somali troops": the comma ends the phrase of the place, and no list goes on behind it. */
+function isSetting({ sentence }: Reading, before: Hit, after: Hit): boolean {
+  const goesOn = /^(?:and|,)$/u.test(wordAt(sentence, after.to));
+  return !goesOn && sentence.tokens[before.from - 1]?.upos === "ADP";
 }
 
 function isForeignCapital(reading: Reading, hits: readonly Hit[], at: number): boolean {
@@ -164,10 +173,19 @@ function linkAfter(
   { sentence }: Reading,
   to: number,
 ): { start: number; at: number; isList: boolean } | null {
-  const at = /^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, to)) ? to + 1 : to;
+  const isActive = /^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, to));
+  const at = isActive ? to + 1 : behindPartner(sentence, to);
   const word = wordAt(sentence, at);
   if (!/^(?:of|in|from|inside|for)$/u.test(word)) return null;
   return { start: at + 1, at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
+}
+
+/** "the government and people [of Mali]": both belong to it. */
+function behindPartner(sentence: ParsedSentence, to: number): number {
+  if (wordAt(sentence, to) !== "and") return to;
+  const noun = skip(sentence, to + 1, /^the$/u);
+  const isBare = sentence.tokens[noun]?.upos === "NOUN";
+  return isBare && wordAt(sentence, noun + 1) === "of" ? noun + 1 : to;
 }
 
 function nextInList({ sentence }: Reading, at: number): number {

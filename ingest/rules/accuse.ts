@@ -198,12 +198,16 @@ export const CRITICIZES: readonly Rule[] = [
       barbaric unacceptable outrageous shameful absurd dangerous illegitimate unjust unfair evil
       killer war-monger warmonger hypocrite devil betrayal violation piracy massacre atrocity insult
       war barbarity lawless rogue irresponsible`,
+    withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
     targets: ["recipient", "object", "complement"],
     examples: [
       "[Georgia] branded [Russia] an occupier.",
       "[Latvia] called [Belarus] a threat to peace.",
     ],
-    counterExamples: ["Georgia called Ukraine a friend."],
+    counterExamples: [
+      "Georgia called Ukraine a friend.",
+      "Georgia condemned the terrorist attacks in Kenya.",
+    ],
   },
 ];
 

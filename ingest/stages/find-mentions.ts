@@ -1,6 +1,7 @@
 import type { LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
+import { withCoalitions } from "../mentions/coalitions.ts";
 import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
@@ -28,9 +29,13 @@ export const findMentions: Stage = (analysis) => {
   const months = calendarSurnames(analysis.sentences);
   const pairs = namePairs(analysis.sentences);
   const tagged = loadModel().tagNames(analysis.sentences.map((sentence) => sentence.tokens));
-  const sightings = analysis.sentences.map((sentence, index): Sighting => {
-    const reading: Reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
-    const hits = findHits(reading);
+  const { text } = analysis.article;
+  const readings = analysis.sentences.map(
+    (sentence): Reading => ({ text, sentence, lexicon: analysis.lexicon }),
+  );
+  const known = withCoalitions(readings, readings.map(findHits));
+  const sightings = readings.map((reading, index): Sighting => {
+    const hits = known[index] ?? [];
     const phrases = findRolePhrases(reading, hits);
     const runs = findNameRuns({
       reading,
