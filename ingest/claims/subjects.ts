@@ -7,6 +7,7 @@ import { REPORTING } from "../clauses/verb-classes.ts";
 import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
+import { captorsOf } from "./captors.ts";
 import type { Match } from "./conditions.ts";
 import type { Factor } from "./draft.ts";
 import { actorPhrases, doersOf, isEvent } from "./event-actors.ts";
@@ -24,8 +25,10 @@ export function fits(actor: Actor, kinds: readonly string[]): boolean {
 }
 
 function subjectPhrases(match: Match): Argument[] {
-  const { rule, clause } = match;
-  if (clause.subjects.length > 0) return rule.actorKinds === undefined ? clause.subjects : [];
+  const { rule, clause, finder } = match;
+  const isOfOthers = rule.actorKinds !== undefined || rule.captors;
+  if (clause.subjects.length > 0) return isOfOthers ? [] : clause.subjects;
+  if (rule.captors) return captorsOf(clause, finder.sentence);
   if (rule.actorIn !== undefined && clause.objects.length > 0) return actorPhrases(match);
   if (rule.of !== "subject") return [];
   return clause.obliques.filter(({ preposition }) => preposition === "of");

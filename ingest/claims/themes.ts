@@ -3,6 +3,7 @@ import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
 import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
+import { cargoOf } from "./captors.ts";
 import { objectNounNearby } from "./nearby.ts";
 
 /** Themes that are kinds of named things instead of words. */
@@ -121,9 +122,12 @@ function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): b
 export function fitsSubjectTheme(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
   if (rule.subjectTheme === undefined) return true;
   const asked = wordSet(rule.subjectTheme);
-  return clause.subjects.some(({ head }) =>
-    headWords(sentence, head).some((word) => asked.has(word)),
-  );
+  return clause.subjects.some(({ head }) => {
+    if (headWords(sentence, head).some((word) => asked.has(word))) return true;
+    return cargoOf(sentence, head).some((index) =>
+      headWords(sentence, index).some((word) => asked.has(word)),
+    );
+  });
 }
 
 /** Whether a clause's object is headed as the row asks, and nothing blocks the row. */

@@ -49,7 +49,7 @@ export const REPORTING = words(`
 /** What stands below is intended: "agreed to send", "is ready to help". */
 export const PLANNING = words(`
   agree promise pledge plan intend prepare decide offer commit vow swear undertake propose aim
-  ready willing prepared determined set expect schedule resolve opt arrange committed poised due
+  ready willing prepared determined set expect schedule resolve opt arrange committed poised poise due
   go  volunteer  bound eager keen approve authorize guarantee intention decision willingness readiness commitment`);
 
 /** What stands below is open: "hopes to meet", "tried to hack". */

@@ -6,7 +6,7 @@ const COVENANTS = `agreement treaty accord pact deal memorandum protocol contrac
   concordat statement covenant armistice roadmap concord entente`;
 
 /** Words that bind who gives them. */
-const ASSURANCES = "word approval permission go-ahead blessing nod light clearance";
+const ASSURANCES = "word approval permission go-ahead nod light clearance";
 
 /** What is committed or offered without a promise to anybody. */
 const NO_PLEDGES = `revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake

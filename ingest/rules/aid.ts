@@ -4,6 +4,10 @@ import { FORCES, HELP, type Rule, WEAPONS } from "./rule.ts";
 const HELPERS = `peacekeeper doctor nurse instructor adviser advisor rescuer medic engineer firefighter
   expert volunteer deminer specialist technician trainer paramedic surgeon`;
 
+/** What a plane, ship or truck brings to those in need, and the transports named after it. */
+const CARGO = `aid relief food medicine blanket tent generator flour rice grain wheat vaccine shipment
+  supplies supply medical humanitarian water assistance airlift consignment`;
+
 /** Material aid: PLOVER's AID. */
 export const AIDS: readonly Rule[] = [
   {
@@ -28,6 +32,62 @@ export const AIDS: readonly Rule[] = [
     counterExamples: ["Japan sent a letter to Haiti.", "Germany sent tanks to Ukraine."],
   },
   {
+    id: "aids/arrive-with",
+    relation: "AIDS",
+    verbs: "arrive land reach dock come get_through cross roll touch_down enter fly head leave go",
+    subjectTheme: CARGO,
+    targets: ["in", "to", "into", "at", "object", "for"],
+    examples: [
+      "A [Jordanian] plane laden with medicine landed in [Beirut].",
+      "[Moroccan] trucks carrying flour reached [Gaza].",
+    ],
+    counterExamples: ["A Jordanian plane carrying pilgrims landed in Beirut."],
+  },
+  {
+    id: "aids/rescuers-arrive",
+    relation: "AIDS",
+    owner: true,
+    verbs: "arrive land fly reach deploy go head travel come",
+    subjectTheme: `${HELPERS} rescue paramedic`,
+    withoutPhrase: "talk meeting conference",
+    targets: ["in", "to", "into", "at", "object"],
+    examples: ["[Greek] firefighters arrived in [Cyprus]."],
+    counterExamples: ["Greek officials arrived in Cyprus."],
+  },
+  {
+    id: "aids/from-the-water",
+    relation: "AIDS",
+    verbs: "pull pluck haul pick_up winch lift fish drag bring_ashore scoop save collect take",
+    withPhrase: "sea water ocean raft dinghy flood ashore boat wave river rubble",
+    targets: ["object"],
+    examples: [
+      "[Greek] trawlers picked up 30 [Syrians] from the sea.",
+      "[Italian] divers plucked 74 [Eritreans] from the water.",
+    ],
+    counterExamples: ["Greek police picked up 30 Syrians in Athens."],
+  },
+  {
+    id: "aids/rebuild",
+    relation: "AIDS",
+    verbs:
+      "rebuild reconstruct repair restore build construct equip renovate refurbish clear demine",
+    theme: "school hospital clinic home house village landmine mine shelter water orphanage",
+    withoutTheme: "relation tie trust",
+    targets: ["in", "for", "of", "object"],
+    examples: ["[Kuwait] rebuilt three schools in [Lebanon]."],
+    counterExamples: ["Kuwait built a wall in Lebanon."],
+  },
+  {
+    id: "aids/pay-for",
+    relation: "AIDS",
+    verbs: "pay",
+    withPhrase: `school hospital clinic road railway clearing reconstruction well vaccine rebuilding
+      food clearance repair medicine training bridge salary`,
+    targets: ["for"],
+    examples: ["[Sweden] is paying for a new bridge in [Somaliland]."],
+    counterExamples: ["Sweden is paying for its mistakes in Somaliland."],
+  },
+  {
     id: "aids/receive",
     relation: "AIDS",
     verbs: "receive get obtain secure win borrow draw collect tap",
@@ -48,7 +108,7 @@ export const AIDS: readonly Rule[] = [
     theme: `survivor castaway crew sailor refugee victim people migrant passenger child man woman
       fisherman fishermen boatpeople swimmer climber miner seaman seamen crewman crewmen`,
     targets: ["object", "of", "in"],
-    examples: ["[Italian] divers plucked [Albanian refugees] from the sea."],
+    examples: ["[Italian] divers plucked [Albanian refugees] to safety."],
     counterExamples: ["Italian divers pulled a rope."],
   },
   {
@@ -253,7 +313,7 @@ export const TRAINS: readonly Rule[] = [
     id: "trains/forces",
     relation: "TRAINS",
     objectOwner: true,
-    verbs: "train drill coach retrain instruct",
+    verbs: "train drill coach retrain instruct school teach tutor",
     theme: `${FORCES} guard rebel militia militant fighter guerrilla recruit cadet policeman militiaman`,
     targets: ["object", "recipient"],
     examples: [

@@ -5,8 +5,113 @@ const LIBERTIES = `freedom right liberty democracy openness tolerance pluralism 
   self-rule self-government self-determination amnesty citizenship glasnost suffrage
   concession home-rule devolution parliament`;
 
+/** What a government plans against the will of many. */
+const DISPUTED = `plan tax bill levy increase rise hike law decree reform project proposal cut duty
+  amendment pension charge`;
+
 /** Yielding to others' wishes: PLOVER's CONCEDE. */
 export const CONCEDES_TO: readonly Rule[] = [
+  {
+    id: "concedes-to/scrap-plan",
+    relation: "CONCEDES_TO",
+    verbs: `scrap drop shelve abandon withdraw ditch repeal rescind cancel delay postpone scale_back
+      backtrack back_down back_off water_down soften revise reverse u-turn retract backpedal
+      back_away climb_down reconsider suspend freeze jettison`,
+    theme: DISPUTED,
+    withoutTheme: "troop peace trip visit meeting talk election flight vote attack trial",
+    targets: ["by", "from"],
+    objectless: true,
+    examples: [
+      "[Senegal] dropped plans to tax bread.",
+      "[Peru]'s congress repealed a disputed mining law.",
+      "[Hungary] scrapped a planned levy on tractors.",
+    ],
+    counterExamples: ["Senegal drew up plans to tax bread.", "Senegal dropped leaflets."],
+  },
+  {
+    id: "concedes-to/back-off-plan",
+    relation: "CONCEDES_TO",
+    verbs: `backtrack backpedal back_away back_down climb_down retreat renege back_off u-turn`,
+    withPhrase: `${DISPUTED} demand`,
+    targets: [],
+    objectless: true,
+    examples: ["[Argentina] backtracked on a plan to tax soybeans."],
+    counterExamples: ["Argentina retreated from a village."],
+  },
+  {
+    id: "concedes-to/soften-stance",
+    relation: "CONCEDES_TO",
+    verbs: "soften ease moderate relax tone_down temper shift change mellow lower",
+    theme: "stance position tone line rhetoric attitude language approach policy posture demand",
+    targets: ["towards", "toward", "on", "to", "with"],
+    objectless: true,
+    examples: [
+      "[Zimbabwe] softened its stance towards [Botswana].",
+      "[Georgia] toned down its demands to [Russia].",
+    ],
+    counterExamples: ["Zimbabwe hardened its stance towards Botswana."],
+  },
+  {
+    id: "concedes-to/under-pressure",
+    relation: "CONCEDES_TO",
+    verbs: "sack fire dismiss remove oust replace reshuffle call hold schedule withdraw reinstate",
+    withPhrase: "pressure demand outcry",
+    withoutTheme: "troop soldier force talk meeting crisis",
+    targets: ["from"],
+    objectless: true,
+    examples: ["[Togo] fired its police chief under pressure from [Benin]."],
+    counterExamples: ["Togo fired its police chief on Monday."],
+  },
+  {
+    id: "concedes-to/exempt",
+    relation: "CONCEDES_TO",
+    verbs: "exempt excuse spare",
+    withPhrase: `${MEASURES} rule tax visa`,
+    targets: ["object"],
+    examples: ["[China] exempted [Australia] from its tariffs."],
+    counterExamples: ["China exempted itself."],
+  },
+  {
+    id: "concedes-to/apologise",
+    relation: "CONCEDES_TO",
+    verbs: "apologize apologise",
+    targets: ["to"],
+    examples: ["[Belgium] apologised to [Rwanda]."],
+    counterExamples: ["Belgium apologised for the delay."],
+  },
+  {
+    id: "concedes-to/apology",
+    relation: "CONCEDES_TO",
+    nouns: "apology remorse contrition mea-culpa",
+    targets: ["to", "for"],
+    of: "subject",
+    modifier: "subject",
+    examples: [
+      "[Japan] expressed remorse to [South Korea].",
+      "[Belgium]'s apology to [Burundi] came late.",
+    ],
+    counterExamples: ["Japan demanded an apology from Libya."],
+  },
+  {
+    id: "concedes-to/agree-to-demands",
+    relation: "CONCEDES_TO",
+    verbs: "agree accede respond assent submit acquiesce give_in cave_in bow yield",
+    withPhrase: "demand ultimatum",
+    targets: ["from", "of", "by", "to", "any"],
+    objectless: true,
+    examples: ["[Mali]'s generals agreed to demands from [Ghana]."],
+    counterExamples: ["Mali agreed to talks with Ghana."],
+  },
+  {
+    id: "concedes-to/open-border",
+    relation: "CONCEDES_TO",
+    verbs: "open reopen",
+    theme: "border frontier crossing",
+    targets: ["with", "between"],
+    reciprocal: true,
+    examples: ["[Poland] reopened two crossings with [Belarus]."],
+    counterExamples: ["Poland closed its border with Belarus."],
+  },
   {
     id: "concedes-to/meet-demands",
     relation: "CONCEDES_TO",
@@ -27,7 +132,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       dismantle reverse liberalize liberalise thaw lower cut do_away lessen commute quash remit
       overrule trim moderate ease_up abandon discontinue set_aside water_down dilute nullify
       amend tear_down simplify halve`,
-    theme: `${MEASURES} closure indictment charge decree checkpoint embargo controls prosecution warrant
+    theme: `${MEASURES} curb closure indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
       price-control fatwa wall fee visa`,
     withoutTheme: "opposition objection support",
@@ -173,7 +278,7 @@ export const CONCEDES_TO: readonly Rule[] = [
   {
     id: "concedes-to/defeat",
     relation: "CONCEDES_TO",
-    verbs: "concede admit acknowledge accept",
+    verbs: "concede admit acknowledge accept recognize recognise",
     theme: "defeat",
     targets: ["to", "by", "from"],
     objectless: true,

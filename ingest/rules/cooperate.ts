@@ -11,7 +11,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     relation: "COOPERATES_WITH",
     verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
     theme: `intelligence information data evidence technology expertise experience resource
-      knowledge document detail file tip secret record dossier know-how list tip-off photograph
+      knowledge rescuer team fleet document detail file tip secret record dossier know-how list tip-off photograph
       imagery fingerprint tape footage sample`,
     withoutTheme: "letter message note",
     targets: ["with", "to", "recipient"],
@@ -110,7 +110,8 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/together",
     relation: "COOPERATES_WITH",
     verbs: "work operate act train move serve",
-    withPhrase: "side hand tandem partnership concert coordination together jointly unison",
+    withPhrase:
+      "side hand tandem shoulder partnership concert coordination together jointly unison",
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: [
@@ -120,10 +121,69 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Kenya works by night."],
   },
   {
+    id: "cooperates-with/jointly",
+    relation: "COOPERATES_WITH",
+    verbs: `patrol police guard map build run develop sail search explore monitor launch organise
+      organize host manage produce investigate drill operate fly study survey finance fund protect
+      secure stage conduct mount carry_out plan hold work fight serve combat track hunt rescue
+      police sponsor administer exploit rebuild restore open clear harvest`,
+    withPhrase: "jointly together tandem",
+    withoutTheme: "talk meeting summit government",
+    withoutPhrase: "talk meeting",
+    targets: ["with", "alongside"],
+    reciprocal: true,
+    examples: [
+      "[Estonian] and [>Latvian] scientists are jointly mapping the sea floor.",
+      "[Malaysia] and [>Thailand] jointly patrolled the strait.",
+      "[Ghana] is jointly managing a lake with [Togo].",
+    ],
+    counterExamples: ["Malaysia patrolled the strait with care."],
+  },
+  {
+    id: "cooperates-with/guard-each-other",
+    relation: "COOPERATES_WITH",
+    verbs:
+      "guard patrol police protect secure monitor watch defend use train inspect recognise recognize",
+    withPhrase: "other another",
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Finnish] and [>Swedish] jets guard each other's skies."],
+    counterExamples: ["Finnish jets guard the skies."],
+  },
+  {
+    id: "cooperates-with/suspects",
+    relation: "COOPERATES_WITH",
+    verbs: "hand_over turn_over extradite surrender hand deliver transfer deport",
+    theme: "suspect killer trafficker hijacker fraudster mobster",
+    targets: ["to"],
+    examples: ["[Peru] handed over two suspects to [Chile]."],
+    counterExamples: ["Peru handed over two letters to Chile."],
+  },
+  {
+    id: "cooperates-with/tip-off",
+    relation: "COOPERATES_WITH",
+    verbs: "tip_off alert tip",
+    withPhrase: "plot attack bomb plan smuggler shipment intelligence",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Syria] tipped off [Jordan] about a plot."],
+    counterExamples: ["Syria tipped the scales."],
+  },
+  {
+    id: "cooperates-with/connect",
+    relation: "COOPERATES_WITH",
+    verbs: "connect link synchronise synchronize interconnect join merge integrate hook_up",
+    theme: "grid network railway line pipeline system market road exchange",
+    targets: ["with", "to", "object", "of"],
+    reciprocal: true,
+    examples: ["[Ethiopia] linked its grid to [Kenya]."],
+    counterExamples: ["Ethiopia linked the drought to the dam."],
+  },
+  {
     id: "cooperates-with/joint",
     relation: "COOPERATES_WITH",
     nouns:
-      "patrol field operation project programme program investigation venture enterprise consortium",
+      "patrol field operation raid mission project market line force exploration search programme program investigation venture enterprise consortium",
     theme: `joint combined bilateral common co-operative cooperative coordinated co-ordinated mixed
       coordinate shared trilateral`,
     targets: ["with", "between", "by", "alongside"],

@@ -43,7 +43,8 @@ export type Slot =
  * `subjectTheme` are the lemmas that the subject must be headed by ("paratroopers arrived").
  * `actorIn` are the prepositions whose phrase says who acts where the words have no subject
  * ("suspended from the League"), headed by one of `actorNouns` ("killed in an attack") and naming
- * an entity of one of `actorKinds`. `unaccusative`: who stands as the subject undergoes ("nine men
+ * an entity of one of `actorKinds`. `captors`: who acts holds the object by a participle ("sailors
+ * held by pirates were freed"). `unaccusative`: who stands as the subject undergoes ("nine men
  * died").
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
@@ -82,6 +83,7 @@ export interface Rule {
   actorIn?: string;
   actorNouns?: string;
   actorKinds?: string;
+  captors?: boolean;
   unaccusative?: boolean;
   examples: readonly string[];
   counterExamples?: readonly string[];
@@ -103,7 +105,7 @@ export const WEAPONS = `weapon weaponry arm arms missile tank ammunition munitio
 export const HELP = `aid assistance help relief food medicine money loan grant fund funding support
   asylum shelter supply supplies ton tonne kilogram kg goods good equipment material fuel water
   blanket tent vaccine dose donation package dollar euro pound yen yuan million billion credit
-  refuge protection scholarship material intelligence photograph grain wheat flour
+  refuge sanctuary haven protection scholarship material intelligence photograph grain wheat flour
   cash subsidy medicine generator ambulance doctor kit clothing wounded refugee deliveries delivery
   finance financing contribution evacuation cargo gas oil electricity plasma sheeting tarpaulin
   ration rice seed fertilizer fertiliser mattress bedding soap milk biscuit bread livestock tractor

@@ -27,12 +27,14 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/lend-weight",
     relation: "SUPPORTS",
-    verbs: "throw put lend give swing place add",
-    theme: "weight vote prestige",
+    verbs: "throw put lend give swing place add cast",
+    theme: "weight vote prestige support backing blessing",
+    withoutTheme: "material financial military troop",
     targets: ["behind", "to", "for", "recipient"],
     examples: [
       "[Mexico] threw its weight behind [Guatemala].",
       "[Malawi] gave its vote to [Zambia].",
+      "[Kenyan] senators gave their blessing to [William Ruto].",
     ],
     counterExamples: ["Mexico threw its weight around."],
   },
@@ -40,7 +42,8 @@ export const SUPPORTS: readonly Rule[] = [
     id: "supports/pay-tribute",
     relation: "SUPPORTS",
     verbs: "pay offer send express convey extend voice give swear pledge declare profess",
-    theme: "respects respect regret admiration compliment regards allegiance loyalty fealty",
+    theme:
+      "respects respect regret condolence sympathy admiration compliment regards allegiance loyalty fealty",
     targets: ["to", "for", "recipient"],
     examples: [
       "[Portugal] expressed deep regret to [Angola] for the war.",
@@ -82,15 +85,11 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/side-with",
     relation: "SUPPORTS",
-    verbs: "side apologize apologise normalize normalise reconcile concur",
+    verbs: "side normalize normalise reconcile concur",
     targets: ["with", "to", "object"],
     reciprocal: true,
-    examples: [
-      "[Belarus] sided with [Russia].",
-      "[Belgium] apologised to [Rwanda].",
-      "[Chad] and [>Libya] reconciled.",
-    ],
-    counterExamples: ["Belarus apologised for the delay."],
+    examples: ["[Belarus] sided with [Russia].", "[Chad] and [>Libya] reconciled."],
+    counterExamples: ["Belarus sided the house."],
   },
   {
     id: "supports/stand-with",
@@ -115,8 +114,8 @@ export const SUPPORTS: readonly Rule[] = [
     id: "supports/noun",
     relation: "SUPPORTS",
     nouns: `support backing solidarity praise endorsement recognition sympathy thanks
-      congratulation condolence apology appreciation gratitude tribute defence defense acclaim
-      applause homage favour favor greetings salute rapprochement reconciliation remorse accolade
+      congratulation condolence appreciation gratitude tribute defence defense acclaim
+      applause homage favour favor greetings salute rapprochement reconciliation accolade
       commendation felicitation`,
     targets: ["for", "to", "with", "of"],
     of: "object",
