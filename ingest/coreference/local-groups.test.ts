@@ -24,6 +24,27 @@ test.each([
 });
 
 test.each([
+  ["The Malawian president promised smallholders cheap seed.", "group:mw/smallholders"],
+  ["Bolivian bishops urged parliament to pass the budget.", "group:bo/parliament"],
+  ["Nepalese journalists demanded that the government free Ram Thapa.", "group:np/government"],
+  ["Activists in Togo accused the military council of fraud.", "group:tg/military-council"],
+  ["A Dutch engineer was freed by his kidnappers near Cali in Colombia.", "group:co/kidnappers"],
+  ["Norway sent rice to drought victims in Ethiopia.", "group:et/drought-victims"],
+  ["Shopkeepers rioted all over Lahore.", "group:pk/shopkeepers"],
+  ["The junta in Niger banned political parties.", "group:ne/political-parties"],
+])("people and bodies belong to the state of whoever deals with them: %s", (text, id) => {
+  expect(groups(text)).toContain(id);
+});
+
+test.each([
+  ["those whom armed men fight", "The French president condemned the rebels.", "group:fr/rebels"],
+  ["bodies that envoys visit", "Swedish diplomats met the government.", "group:se/government"],
+  ["sides of a dispute", "The Malaysian president urged all parties to talk.", "group:my/parties"],
+  [
+    "bodies between people of two states",
+    "Polish miners and Czech miners criticised the government.",
+    "group:pl/government",
+  ],
   ["who may be from elsewhere", "Gunmen in Yemen kidnapped three tourists.", "group:ye/tourists"],
   [
     "soldiers beside another state",

@@ -4,7 +4,9 @@ import type { Analysis, MentionCandidate, ParsedSentence } from "../analysis.ts"
 import { ancestors, prepositionOf } from "../clauses/tree.ts";
 import { bySentence } from "../lookup.ts";
 import { anchorOfCountry, countryByIso3 } from "../mentions/anchor.ts";
+import { type HomeActor, homeActor, isStateBody, sharedHome } from "./home-actors.ts";
 import { officeOf } from "./offices.ts";
+import { saysWhere } from "./settings.ts";
 
 /** PLOVER sectors of people who act where they live; soldiers and officials may be from elsewhere. */
 const LOCAL: ReadonlySet<Sector> = new Set<Sector>([
@@ -18,12 +20,16 @@ const LOCAL: ReadonlySet<Sector> = new Set<Sector>([
   "COP",
   "OPP",
   "MED",
+  "PTY",
 ]);
 
-/** People of those sectors who are likely strangers where they are. Made by hand. */
+/** Sectors of armed people without a state: whoever speaks of them need not be of theirs. */
+const ARMED: ReadonlySet<Sector> = new Set<Sector>(["REB", "UAF", "CRM"]);
+
+/** Who is likely a stranger where they are, and parties to a dispute. Made by hand. */
 const STRANGERS: ReadonlySet<string> = new Set(
   `tourists expatriates passengers pilgrims hostages crew mercenaries missionaries community
-  families patients news-agency newspapers television radio media`.split(/\s+/u),
+  families patients news-agency newspapers television radio media parties factions`.split(/\s+/u),
 );
 
 /** Soldiers without a state are those of the place when no other state is named beside them. */
@@ -37,26 +43,21 @@ const LOCAL_OFFICES: ReadonlySet<string> = new Set(
 /** PLOVER sectors of the state at home: whom they disperse, and who fights them, lives there. */
 const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD"]);
 
-const WHERE: ReadonlySet<string> = new Set(
-  "in at near outside inside across throughout around".split(" "),
-);
-/** Nouns of places that a name or adjective of a state tells apart: "the streets of Lima", "a Peruvian town". */
-const SITES = new Set(
-  `street square city town village capital region province district state area valley suburb port
-  mountain border countryside jungle forest hill county island prison jail university`.split(
-    /\s+/u,
-  ),
-);
 /** Where the group stands in its clause: who acts, who undergoes, whom it meets. */
 const PART = /^(?:nsubj|obj|obl|conj|nmod|root)/u;
 
 const OWNED = /^(?:its|their|his|her|our|my|your)\s/iu;
 
+/** Those who hold somebody are of the place, whoever they hold: "his kidnappers". */
+const CAPTORS =
+  /\s(?:kidnap?pers?|captors?|abductors|hijackers|attackers|assailants|killers|jailers)$/iu;
+
 /** A group or office that does not say whose it is and may be resolved by where it acts. */
 function isOpen(candidate: MentionCandidate): boolean {
   const { kind, entityId, sector, text, roleTitle } = candidate;
   if (entityId !== undefined || roleTitle === undefined || sector === undefined) return false;
-  if (OWNED.test(text) || (kind !== "Group" && kind !== "Role")) return false;
+  const isOwned = OWNED.test(text) && !CAPTORS.test(text);
+  if (isOwned || (kind !== "Group" && kind !== "Role")) return false;
   const isLocal = LOCAL.has(sector) || FORCES.has(sector);
   return isLocal || LOCAL_OFFICES.has(officeOf(candidate)?.slug ?? "");
 }
@@ -68,38 +69,14 @@ function stateOf(lexicon: Lexicon, candidate: MentionCandidate): LexiconRecord |
   return iso3 ? countryByIso3(lexicon, iso3) : undefined;
 }
 
-/** "in Lima", "near the border of Peru": a name that says where something is. */
-function isWhere(sentence: ParsedSentence, { kind, via, head }: MentionCandidate): boolean {
-  const isPlace = kind === "Country" || kind === "Place" || kind === "Facility";
-  if (!isPlace) return false;
-  const above = sentence.tokens[sentence.tokens[head]?.head ?? -1];
-  const isSite = above !== undefined && SITES.has(above.lemma.toLowerCase());
-  if (via === "demonym" || via === "metonym") {
-    return isSite && WHERE.has(prepositionOf(sentence, above.index) ?? "");
-  }
-  const preposition = openingPreposition(sentence, head);
-  return WHERE.has(preposition ?? "") || (isSite && preposition !== "from");
-}
-
-/** Links inside a phrase of place: "in Bolivia's capital La Paz", "in the capital city of Algiers". */
-const INSIDE = new Set(["appos", "flat", "compound", "nmod:poss", "nmod:desc"]);
-
-/** The preposition of the phrase that a name of a place belongs to. */
-function openingPreposition(sentence: ParsedSentence, head: number): string | null {
-  const own = prepositionOf(sentence, head);
-  if (own !== null && own !== "of") return own;
-  const token = sentence.tokens[head];
-  const goesUp = token && token.head !== head && (own === "of" || INSIDE.has(token.relation));
-  const upper = goesUp ? sentence.tokens[token.head] : undefined;
-  return upper && upper.upos !== "VERB" ? prepositionOf(sentence, upper.index) : null;
-}
-
 interface Locator {
   sentence: ParsedSentence;
   /** Names of places of the sentence that say where, with the verbs that they stand under. */
   places: readonly { state: LexiconRecord; verbs: readonly number[] }[];
   /** Police and courts that say whose they are, with the verbs that they stand under. */
   home: readonly { state: LexiconRecord; verbs: readonly number[] }[];
+  /** Groups and offices of a state that tell whose their counterparts are. */
+  actors: readonly HomeActor[];
   /** All states that the sentence names. */
   named: ReadonlySet<LexiconRecord>;
 }
@@ -107,6 +84,11 @@ interface Locator {
 function verbsAbove(sentence: ParsedSentence, index: number): number[] {
   const above = ancestors(sentence, index);
   return above.filter(({ upos }) => upos === "VERB").map((token) => token.index);
+}
+
+/** Police and courts who act or are faced, not who only receives somebody. */
+function isAtHome(sentence: ParsedSentence, { sector, head }: MentionCandidate): boolean {
+  return sector !== undefined && AT_HOME.has(sector) && prepositionOf(sentence, head) !== "to";
 }
 
 function locatorOf(
@@ -121,8 +103,9 @@ function locatorOf(
     });
   return {
     sentence,
-    places: located(candidates.filter((each) => isWhere(sentence, each))),
-    home: located(candidates.filter(({ sector }) => sector !== undefined && AT_HOME.has(sector))),
+    places: located(candidates.filter((each) => saysWhere(sentence, each))),
+    home: located(candidates.filter((each) => isAtHome(sentence, each))),
+    actors: candidates.flatMap((each) => homeActor(sentence, each, stateOf(lexicon, each)) ?? []),
     named: new Set(candidates.flatMap((each) => stateOf(lexicon, each) ?? [])),
   };
 }
@@ -138,9 +121,16 @@ function stateAround(locator: Locator, { head, sector }: MentionCandidate): Lexi
   const states = new Set(places.map(({ state }) => state));
   const facing = home.find((each) => verbs.some((verb) => each.verbs.includes(verb)));
   const only = states.size === 1 ? [...states] : [];
-  const state = near[0]?.state ?? only[0] ?? facing?.state ?? null;
+  const ruled = sector && !ARMED.has(sector) && named.size === 1 ? rulerOver(locator, verbs) : null;
+  const state = near[0]?.state ?? only[0] ?? facing?.state ?? ruled;
   const isForce = sector !== undefined && FORCES.has(sector);
   return isForce && named.size > 1 ? null : state;
+}
+
+/** The state whose rulers do something to people of no state named. */
+function rulerOver({ actors }: Locator, verbs: readonly number[]): LexiconRecord | null {
+  const rulers = actors.filter(({ isRuler, isDomestic }) => isRuler || isDomestic);
+  return sharedHome(rulers, verbs);
 }
 
 /** The groups that the article has named so far, by their kind. */
@@ -160,6 +150,28 @@ class NamedBefore {
   only(slug: string): MentionCandidate | undefined {
     return this.#ids.get(slug)?.size === 1 ? this.#last.get(slug) : undefined;
   }
+}
+
+/** "The radio station Echo": a description of the name that follows. */
+function isNamedNext({ tokens }: ParsedSentence, { to }: MentionCandidate): boolean {
+  const next = tokens[to];
+  return next?.upos === "PROPN" && /^\p{Lu}/u.test(next.text);
+}
+
+const ID_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["Role", "role"],
+  ["Organization", "org"],
+]);
+
+/** The group, office or body of that state. */
+function ownedByState(
+  candidate: MentionCandidate,
+  state: LexiconRecord,
+  slug: string,
+): MentionCandidate {
+  const { prefix, country } = anchorOfCountry(state);
+  const kind = ID_PREFIXES.get(candidate.kind) ?? "group";
+  return withOwner(candidate, country, `${kind}:${prefix}/${slug}`);
 }
 
 function withOwner(candidate: MentionCandidate, country: string | undefined, entityId: string) {
@@ -183,14 +195,22 @@ class Surroundings {
     const where = this.#locator(candidate.sentence);
     const role = where?.sentence.tokens[candidate.head]?.relation ?? "";
     if (!slug || !where || STRANGERS.has(slug) || !PART.test(role)) return candidate;
+    if (isNamedNext(where.sentence, candidate)) return candidate;
     const state = stateAround(where, candidate);
-    if (state) {
-      const { prefix, country } = anchorOfCountry(state);
-      const id = `${candidate.kind === "Role" ? "role" : "group"}:${prefix}/${slug}`;
-      return withOwner(candidate, country, id);
-    }
+    if (state) return ownedByState(candidate, state, slug);
     const same = earlier.only(slug);
     return same?.entityId ? withOwner(candidate, same.country, same.entityId) : candidate;
+  }
+
+  /** "The government", "parliament": that of the people who deal with it. */
+  settleBody(candidate: MentionCandidate): MentionCandidate {
+    if (candidate.entityId !== undefined || candidate.via !== "nominal") return candidate;
+    const slug = officeOf(candidate)?.slug;
+    const where = slug && isStateBody(candidate, slug) ? this.#locator(candidate.sentence) : null;
+    if (!slug || !where) return candidate;
+    const people = where.actors.filter(({ isDomestic }) => isDomestic);
+    const state = sharedHome(people, verbsAbove(where.sentence, candidate.head));
+    return state ? ownedByState(candidate, state, slug) : candidate;
   }
 
   #locator(index: number): Locator | null {
@@ -215,9 +235,12 @@ export function resolveLocalGroups(
 ): MentionCandidate[] {
   const surroundings = new Surroundings(analysis, candidates);
   const earlier = new NamedBefore();
-  return candidates.map((candidate) => {
+  const people = candidates.map((candidate) => {
     const resolved = isOpen(candidate) ? surroundings.settle(candidate, earlier) : candidate;
     earlier.add(resolved);
     return resolved;
   });
+  // Whose the people are tells whose "the government" is that they deal with.
+  const settled = new Surroundings(analysis, people);
+  return people.map((candidate) => settled.settleBody(candidate));
 }

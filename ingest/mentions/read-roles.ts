@@ -90,9 +90,13 @@ function startOf(reading: Reading, phrase: RolePhrase, from: number): number {
 const PARTY_ADJECTIVES =
   /^(?:democratic|republican|olympic|atlantic|pacific|baltic|metropolitan|presbyterian|victorian|christian-democratic)$/u;
 
+/** Groups who are of many states at once. */
+const STATELESS: ReadonlySet<string> = new Set(["international-donors", "international-creditors"]);
+
 /** "Muslim hackers": adjective of faith or people plus a plural group. */
 function communityOf(reading: Reading, phrase: RolePhrase): string | null {
   if (phrase.noun.kind !== "Group") return null;
+  if (STATELESS.has(phrase.noun.slug)) return phrase.noun.label;
   const before = wordAt(reading.sentence, phrase.core.from - 1);
   const token = reading.sentence.tokens[phrase.core.from - 1];
   const isPeople =

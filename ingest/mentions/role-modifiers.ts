@@ -8,6 +8,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     "religious chief prime state internal public works communications telecommunications development " +
     "commerce industry tourism immigration water science technology social welfare sports youth " +
     "infrastructure petroleum mining housing fisheries forestry budget tax digital climate women veterans " +
+    "mines railways aviation electricity rural urban higher " +
     "emergency relief regional opposition rebel union party human rights senior top cabinet government"
   ).split(" "),
 );

@@ -32,3 +32,22 @@ export function role(
 export function institution(slug: string, sector: Sector, forms: string): RoleNoun {
   return { slug, label: slug.replaceAll("-", " "), sector, kind: "Organization", forms };
 }
+
+/** One row for every phrase of a list: each is its own actor and is named as the text calls it. */
+export function groups(sector: Sector, phrases: string): RoleNoun[] {
+  return phrasesOf(phrases).map((phrase) => group(slugOf(phrase), sector, phrase));
+}
+
+/** As {@link groups}, for one person: also a title before a name. */
+export function roles(sector: Sector, phrases: string): RoleNoun[] {
+  return phrasesOf(phrases).map((phrase) => role(slugOf(phrase), sector, phrase));
+}
+
+function slugOf(phrase: string): string {
+  return phrase.replaceAll(" ", "-");
+}
+
+/** The phrases of a list that may run over several lines. */
+function phrasesOf(list: string): string[] {
+  return list.split("|").map((phrase) => phrase.trim());
+}

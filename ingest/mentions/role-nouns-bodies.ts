@@ -1,5 +1,12 @@
 import { group, institution, type RoleNoun } from "./role-noun.ts";
 
+/** What ministries without a row of their own are in charge of. */
+const MINISTRIES = (
+  "agriculture|education|energy|transport|labour|labor|environment|culture|information|oil|planning|economy|" +
+  "industry|mines|mining|tourism|sports|immigration|communications|water|housing|fisheries|home affairs|" +
+  "petroleum|works|public works|religious affairs|higher education|science"
+).split("|");
+
 /** Bodies and groups of the state; forms and sectors written for this product. */
 export const BODIES: readonly RoleNoun[] = [
   // Bodies that act under one name.
@@ -32,6 +39,13 @@ export const BODIES: readonly RoleNoun[] = [
   ),
   institution("health-ministry", "GOV", "health ministry|ministry of health"),
   institution("trade-ministry", "GOV", "trade ministry|commerce ministry|commerce department"),
+  ...MINISTRIES.map((field) =>
+    institution(
+      `${field.replaceAll(" ", "-")}-ministry`,
+      "GOV",
+      `${field} ministry|ministry of ${field}`,
+    ),
+  ),
   institution("state-department", "GOV", "state department|department of state"),
   institution("central-bank", "GOV", "central bank|reserve bank"),
   institution("supreme-court", "JUD", "supreme court|high court"),

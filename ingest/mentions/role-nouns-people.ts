@@ -7,7 +7,8 @@ export const PEOPLE: readonly RoleNoun[] = [
   group("opposition-parties", "OPP", "opposition party|opposition parties"),
   group("opposition-leaders", "OPP", "opposition leaders"),
   group("dissidents", "OPP", "dissidents"),
-  group("parties", "PTY", "party|parties|political parties"),
+  group("parties", "PTY", "party|parties"),
+  group("political-parties", "PTY", "political party|political parties"),
   group("ruling-party", "PTY", "ruling party"),
   group("factions", "PTY", "factions|faction"),
   group("rebels", "REB", "rebels|rebel|rebel forces|rebel group|rebel groups"),
@@ -118,13 +119,22 @@ export const PEOPLE: readonly RoleNoun[] = [
   group("church", "REL", "church"),
   group("aid-workers", "NGO", "aid workers|humanitarian workers"),
   group("aid-agencies", "NGO", "aid agencies|aid agency|aid groups|aid group"),
+  group(
+    "international-donors",
+    "NGO",
+    "donors|aid donors|foreign donors|international donors|donor nations|donor countries|donor governments",
+  ),
+  group(
+    "international-creditors",
+    "BUS",
+    "creditors|foreign creditors|international creditors|international lenders",
+  ),
   group("charities", "NGO", "charity|charities"),
   group(
     "human-rights-groups",
     "NGO",
     "human rights groups|human rights group|human rights organization|human rights organisation",
   ),
-  group("doctors", "NGO", "doctors|medics|nurses"),
   group("rescue-workers", "NGO", "rescue workers|rescuers"),
   group("volunteers", "NGO", "volunteers"),
 ];

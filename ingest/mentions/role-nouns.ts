@@ -3,9 +3,16 @@ import { BODIES } from "./role-nouns-bodies.ts";
 import { CROWDS } from "./role-nouns-crowds.ts";
 import { OFFICES } from "./role-nouns-offices.ts";
 import { PEOPLE } from "./role-nouns-people.ts";
+import { PERSONS } from "./role-nouns-persons.ts";
 
 /** All role nouns; where two rows have a form, the first one holds. */
-export const ROLE_NOUNS: readonly RoleNoun[] = [...BODIES, ...PEOPLE, ...OFFICES, ...CROWDS];
+export const ROLE_NOUNS: readonly RoleNoun[] = [
+  ...BODIES,
+  ...PEOPLE,
+  ...OFFICES,
+  ...CROWDS,
+  ...PERSONS,
+];
 
 /** A role noun that was found and the words it takes. */
 export interface RoleMatch {

@@ -1,0 +1,98 @@
+import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Sector } from "#schemas/ontology/plover.ts";
+import type { MentionCandidate, ParsedSentence } from "../analysis.ts";
+import { ancestors } from "../clauses/tree.ts";
+import { officeOf } from "./offices.ts";
+
+/** Sectors of people and bodies who deal with their own state unless another one is named. */
+const DOMESTIC: ReadonlySet<Sector> = new Set<Sector>([
+  "LAB",
+  "EDU",
+  "CVL",
+  "OPP",
+  "LEG",
+  "JUD",
+  "COP",
+  "REL",
+  "PTY",
+  "MED",
+  "BUS",
+]);
+
+/** Who rules at home: what they do to people without a state they do to their own. Made by hand. */
+const RULERS: ReadonlySet<string> = new Set(
+  `government authorities regime junta cabinet president prime-minister interior-minister
+  interior-ministry justice-minister justice-ministry military-government military-regime monarch
+  military-rulers rulers military-council ruling-council transitional-government dictator
+  transitional-authorities interim-government mayor governor health-ministry education-ministry
+  labour-ministry ruling-party army armed-forces troops security-forces`.split(/\s+/u),
+);
+
+/** Who is abroad by trade, and says nothing of whose others are. Made by hand. */
+const ABROAD: ReadonlySet<string> = new Set(
+  `tourists tourist expatriates passengers pilgrims hostages crew missionaries missionary community
+  migrants refugees exiles foreign-workers migrant-workers backpackers travellers media newspapers
+  newspaper-editors news-agency television radio companies company banks airlines investors`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * Bodies and offices that every state has one of: where people of a state deal with "the
+ * government", "parliament" or "the premier", it is theirs. Made by hand.
+ */
+const STATE_BODIES: ReadonlySet<string> = new Set(
+  `government cabinet parliament senate congress lower-house upper-house army armed-forces navy
+  air-force police courts supreme-court constitutional-court president vice-president prime-minister
+  monarch finance-minister interior-minister justice-minister defence-minister minister regime junta
+  authorities military-council ruling-council transitional-council military-government
+  transitional-government interim-government caretaker-government provisional-government
+  minority-government unity-government national-unity-government central-government
+  federal-government regional-government state-government ruling-party ruling-coalition central-bank
+  electoral-commission interior-ministry justice-ministry finance-ministry health-ministry
+  security-forces monarchy presidency ombudsman high-command riot-police secret-police
+  central-bank-governor opposition`.split(/\s+/u),
+);
+
+const DEFINITE = /^the\s/iu;
+const UNIQUE: ReadonlySet<string> = new Set(["parliament", "congress"]);
+
+/** "The government", "the agriculture ministry", bare "parliament": a body of the state in hand. */
+export function isStateBody(candidate: MentionCandidate, slug: string): boolean {
+  const isKnown = STATE_BODIES.has(slug) || slug.endsWith("-ministry");
+  return isKnown && (DEFINITE.test(candidate.text) || UNIQUE.has(slug));
+}
+
+/** Somebody of one state, with the verbs that he stands under. */
+export interface HomeActor {
+  state: LexiconRecord;
+  verbs: readonly number[];
+  isRuler: boolean;
+  isDomestic: boolean;
+}
+
+/** Whether a group or office of a state tells whose its counterparts are; `null` when it does not. */
+export function homeActor(
+  sentence: ParsedSentence,
+  candidate: MentionCandidate,
+  state: LexiconRecord | undefined,
+): HomeActor | null {
+  const slug = officeOf(candidate)?.slug;
+  const { sector, head } = candidate;
+  if (!state || !slug || !sector || ABROAD.has(slug)) return null;
+  const above = ancestors(sentence, head).filter(({ upos }) => upos === "VERB");
+  const isRuler = RULERS.has(slug);
+  const isDomestic = DOMESTIC.has(sector);
+  if (!isRuler && !isDomestic) return null;
+  return { state, verbs: above.map(({ index }) => index), isRuler, isDomestic };
+}
+
+/** The one state of those who stand with somebody under one of his verbs; `null` when they are several. */
+export function sharedHome(
+  actors: readonly HomeActor[],
+  verbs: readonly number[],
+): LexiconRecord | null {
+  const beside = actors.filter((each) => verbs.some((verb) => each.verbs.includes(verb)));
+  const states = new Set(beside.map(({ state }) => state));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+}
