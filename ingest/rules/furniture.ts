@@ -75,7 +75,7 @@ const STAMP =
 const BYLINE =
   /^By (?:\p{Lu}[\p{L}.'’-]+)(?: (?:and |de |van |von |al-)?\p{Lu}[\p{L}.'’-]+){0,6}(?:,? (?:in|for|and|at) .{1,40}|[,|].{1,60})?$/u;
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/iu;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,100}@[^\s@]{1,200}\.\p{L}{2,}$/iu;
 
 const TRAIL = /^[^.!?]{1,25}(?:\s*[|›»>·•]\s*[^.!?|›»>·•]{1,25}){2,}$/u;
 
