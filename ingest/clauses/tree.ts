@@ -100,7 +100,18 @@ export function predicateLemma(sentence: ParsedSentence, index: number): string 
 
 /** Whether a verb form is passive: it has a passive subject or auxiliary. */
 export function isPassive(sentence: ParsedSentence, index: number): boolean {
-  return childTokens(sentence, index).some((token) => token.relation.endsWith(":pass"));
+  const helped = childTokens(sentence, index).some((token) => token.relation.endsWith(":pass"));
+  return helped || sharesPassive(sentence, index);
+}
+
+const OWN_VOICE = /^(?:nsubj|aux|cop|obj|ccomp)/u;
+
+/** "were beaten and [detained]": a second participle stands under the auxiliary of the first. */
+export function sharesPassive(sentence: ParsedSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token?.relation !== "conj" || token.xpos !== "VBN") return false;
+  if (childTokens(sentence, index).some(({ relation }) => OWN_VOICE.test(relation))) return false;
+  return childTokens(sentence, token.head).some(({ relation }) => relation === "aux:pass");
 }
 
 /** "there are troops": what there is stands as the subject, but does nothing. */

@@ -27,6 +27,21 @@ const MEDIA = `newspaper magazine station broadcaster channel paper weekly daily
 /** Measures of rule by force, imposed also where nobody is named. */
 const EMERGENCY = "curfew emergency lockdown blackout martial siege";
 
+/** What people are taken away in, or by. */
+const TRANSPORT = `van car bus truck vehicle lorry jeep helicopter minibus wagon plane handcuff handcuffs cuff
+  boot sedan suv pick-up pickup minivan blindfold`;
+
+/** How people speak to each other and the world. */
+const NETWORKS = `internet network access service telephone phone connection messaging platform`;
+
+/** Rights that make a citizen. */
+const RIGHTS = `citizenship nationality right freedom liberty immunity passport vote autonomy statehood
+  land property mandate seat`;
+
+/** What courts and offices order to be done to somebody. */
+const COERCIVE = `arrest detention eviction demolition closure seizure confiscation imprisonment shutdown
+  dissolution destruction evacuation removal extradition suspension disarmament`;
+
 export const ARRESTS: readonly Rule[] = [
   {
     id: "arrests/arrest",
@@ -77,6 +92,51 @@ export const ARRESTS: readonly Rule[] = [
     counterExamples: ["Indian police put Farooq Abdullah under pressure."],
   },
   {
+    id: "arrests/take-away",
+    relation: "ARRESTS",
+    verbs: `bundle shove push load herd drag throw cram whisk pile march lead haul escort hustle
+      manhandle frogmarch force take carry put pack fling stuff`,
+    withPhrase: TRANSPORT,
+    withoutTheme: `${CRAFT} cargo goods shipment aid food supply money bomb explosive weapon grenade stone bag
+      body corpse luggage petrol wounded injured`,
+    subjectTheme: `police officer policeman agent soldier guard troop force gunman militia militant
+      authority security commando service rebel army squad gendarme official militiaman intelligence
+      trooper paramilitary marshal warder navy kidnapper marine men guerrilla fighter`,
+    shallow: true,
+    targets: ["object"],
+    examples: [
+      "[Sudanese agents] bundled [Osman Mirghani] into a car.",
+      "[Azerbaijani police] shoved [Leyla Yunus] into a van.",
+      "[>Kizza Besigye] was bundled into a van by [Ugandan soldiers].",
+    ],
+    counterExamples: [
+      "Sudanese agents took Osman Mirghani to the theatre.",
+      "Sudanese doctors put Osman Mirghani into a car.",
+    ],
+  },
+  {
+    id: "arrests/jail-term",
+    relation: "ARRESTS",
+    verbs: "hand hand_down give slap deal pass impose serve mete_out receive get",
+    theme: "sentence term imprisonment",
+    withoutTheme: "minister president",
+    withPhrase: "jail prison year month life death imprisonment custodial suspended",
+    subjectTheme: "court judge tribunal jury magistrate authority bench panel prosecutor justice",
+    targets: ["recipient", "to", "on", "object"],
+    examples: ["[an Algerian court] handed [Karim Tabbou] a one-year jail term."],
+    counterExamples: ["An Algerian court handed Karim Tabbou a letter."],
+  },
+  {
+    id: "arrests/questioning",
+    relation: "ARRESTS",
+    verbs: "hold detain take take_in keep bring_in haul_in pull_in summon",
+    withPhrase: "questioning interrogation",
+    shallow: true,
+    targets: ["object"],
+    examples: ["[Indonesian police] held [Lars Jensen] for questioning."],
+    counterExamples: ["Indonesian police held Lars Jensen in high regard."],
+  },
+  {
     id: "arrests/kidnap",
     relation: "ARRESTS",
     verbs: "kidnap abduct kidnap_up snatch waylay",
@@ -121,6 +181,98 @@ export const ARRESTS: readonly Rule[] = [
 ];
 
 export const RESTRICTS: readonly Rule[] = [
+  {
+    id: "restricts/strip-of-rights",
+    relation: "RESTRICTS",
+    verbs: "strip deprive rob",
+    withPhrase: RIGHTS,
+    withoutTheme: "asset bark paint",
+    shallow: true,
+    targets: ["object", "recipient"],
+    examples: [
+      "[Bahrain] stripped [Isa Qassim] of his citizenship.",
+      "[Myanmar] deprived [the Rohingya] of their citizenship.",
+    ],
+    counterExamples: ["Bahrain stripped Isa Qassim of his medal."],
+  },
+  {
+    id: "restricts/evict",
+    relation: "RESTRICTS",
+    verbs: "evict dislodge turf_out throw_out kick_out turn_out drive_out clear remove",
+    theme: `family villager resident tenant squatter farmer settler nomad peasant people household
+      inhabitant community protester demonstrator refugee migrant homeless dweller trader hawker
+      vendor worker striker student activist miner tribesman villagers`,
+    withoutTheme: "minister diplomat envoy",
+    targets: ["object", "of"],
+    examples: [
+      "[Pakistani police] evicted [Afghan] families.",
+      "[Thai police] cleared [Karen] protesters from the square.",
+    ],
+    counterExamples: ["Pakistani police evicted Afghan diplomats."],
+  },
+  {
+    id: "restricts/martial-law",
+    relation: "RESTRICTS",
+    verbs:
+      "impose declare institute extend order reimpose introduce proclaim decree enforce announce",
+    theme: "law rule",
+    withPhrase: "martial military emergency direct",
+    targets: ["on", "in", "over", "across", "throughout", "upon", "at"],
+    objectless: true,
+    examples: [
+      "[Thailand] declared martial law.",
+      "[Myanmar] imposed martial law on [Chin State].",
+    ],
+    counterExamples: ["Thailand declared the law void."],
+  },
+  {
+    id: "restricts/pull-plug",
+    relation: "RESTRICTS",
+    verbs: "pull",
+    theme: "plug",
+    targets: ["on"],
+    examples: ["[Tanzania] pulled the plug on [Radio Maria]."],
+    counterExamples: ["Tanzania pulled the rope on Radio Maria."],
+  },
+  {
+    id: "restricts/networks",
+    relation: "RESTRICTS",
+    verbs: `block cut cut_off shut shut_down restrict throttle suspend disable disconnect slow jam disrupt
+      switch_off turn_off sever limit ban curb filter`,
+    theme: NETWORKS,
+    withoutTheme:
+      "bus train air flight rail ferry border embassy aid trade diplomatic money postal road",
+    withPhrase:
+      "internet facebook twitter whatsapp telegram youtube tiktok instagram mobile phone telephone media website wikipedia messaging social",
+    targets: ["in", "to", "of", "across", "for", "object", "throughout"],
+    objectless: true,
+    examples: ["[Togo] cut off the internet.", "[Uganda] blocked access to [Facebook]."],
+    counterExamples: ["Togo cut off the supply of gas."],
+  },
+  {
+    id: "restricts/order-measure",
+    relation: "RESTRICTS",
+    verbs: "order authorise authorize decree approve",
+    theme: COERCIVE,
+    withoutTheme: "inquiry truce ceasefire",
+    targets: ["of", "from", "for"],
+    examples: [
+      "[Turkish prosecutors] ordered the arrest of [Can Dundar].",
+      "[an Israeli court] ordered the eviction of [Bedouins].",
+    ],
+    counterExamples: ["Turkish prosecutors heard of the arrest of Can Dundar."],
+  },
+  {
+    id: "restricts/disband",
+    relation: "RESTRICTS",
+    verbs: "disband deregister outlaw dissolve ban proscribe delist suspend abolish",
+    theme: `party movement organisation organization group union association club brotherhood order sect
+      society charity federation league foundation ngo church congregation community assembly`,
+    withoutTheme: "tie talk border membership embassy national trade",
+    targets: ["object"],
+    examples: ["[Cambodia's supreme court] disbanded the [Cambodia National Rescue Party]."],
+    counterExamples: ["Cambodia's supreme court praised the Cambodia National Rescue Party."],
+  },
   {
     id: "restricts/ban",
     relation: "RESTRICTS",
@@ -300,6 +452,30 @@ export const RESTRICTS: readonly Rule[] = [
 ];
 
 export const HACKS: readonly Rule[] = [
+  {
+    id: "hacks/break-into",
+    relation: "HACKS",
+    verbs: "break tap get gain pry hack burrow worm penetrate sneak",
+    withPhrase: `server computer network website site database mailbox email e-mail inbox account system
+      phone telephone laptop communication`,
+    withoutPhrase: "trouble fight car prison sweat tear song power business house",
+    targets: ["into", "to", "inside"],
+    examples: [
+      "[Iranian hackers] broke into the servers of [Cyprus].",
+      "[Russia] gained access to the computers of [Norway].",
+    ],
+    counterExamples: ["Iranian thieves broke into the bank of Cyprus."],
+  },
+  {
+    id: "hacks/steal-data",
+    relation: "HACKS",
+    verbs: "steal siphon siphon_off exfiltrate leak intercept plunder pilfer tap harvest",
+    theme: `data email e-mail file password record secret information document communication blueprint
+      correspondence phone credential conversation message call cable`,
+    targets: ["from", "of", "between", "belonging", "at"],
+    examples: ["[Chinese hackers] stole data from the [Australian] parliament."],
+    counterExamples: ["Chinese thieves stole cars from the Australian parliament."],
+  },
   {
     id: "hacks/hack",
     relation: "HACKS",

@@ -199,6 +199,18 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     counterExamples: ["Russia massed votes in Ukraine."],
   },
   {
+    id: "mobilizes-against/guard-against",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "send dispatch move rush deploy post station summon order throw bring",
+    theme: `${ARMED} reservists`,
+    withPhrase: "against colours colors arms guard",
+    targets: ["against", "purpose", "complement"],
+    objectless: true,
+    owner: true,
+    examples: ["[Peru] posted soldiers to guard against [Colombian rebels]."],
+    counterExamples: ["Peru posted letters to Colombian rebels."],
+  },
+  {
     id: "mobilizes-against/train",
     relation: "MOBILIZES_AGAINST",
     verbs: "train recruit",

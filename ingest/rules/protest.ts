@@ -19,7 +19,8 @@ const AGAINST = [
 
 /** Seats and sites in front of which people gather to protest. */
 const SEATS = `embassy consulate parliament palace ministry headquarters office residence barracks
-  mission courthouse jail prison villa legislature senate congress capitol kremlin`;
+  mission courthouse jail prison villa legislature senate congress capitol kremlin bank court compound
+  base assembly secretariat chancellery`;
 
 export const PROTESTS_AGAINST: readonly Rule[] = [
   {

@@ -200,6 +200,15 @@ export const REJECTS: readonly Rule[] = [
     counterExamples: ["Kosovo was willing to negotiate with Serbia."],
   },
   {
+    id: "rejects/no-place",
+    relation: "REJECTS",
+    verbs: "close slam shut bar bolt bang",
+    theme: "door gate",
+    targets: ["on", "to", "with"],
+    examples: ["[Hungary] slammed the door on [Ukraine]."],
+    counterExamples: ["Hungary opened the door to Ukraine."],
+  },
+  {
     id: "rejects/no-point",
     relation: "REJECTS",
     verbs: "see have",

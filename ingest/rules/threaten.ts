@@ -25,6 +25,63 @@ export const THREATENS: readonly Rule[] = [
     counterExamples: ["Iran vowed to help Israel."],
   },
   {
+    id: "threatens/not-hesitate",
+    relation: "THREATENS",
+    verbs: "hesitate shrink shy_away flinch scruple baulk balk",
+    stated: "negated",
+    lower: "hostile",
+    targets: ["complement", "from", "purpose", "against"],
+    examples: ["[Turkey] will not hesitate to attack [Syria]."],
+    counterExamples: ["Turkey will not hesitate to help Syria."],
+  },
+  {
+    id: "threatens/lay-waste",
+    relation: "THREATENS",
+    verbs: "turn reduce burn raze send bomb consign make transform set wipe blow",
+    withPhrase: `flame flames ash ashes rubble dust graveyard inferno ruin ruins crater hell oblivion map ground desert
+      fire earth smithereens cemetery blood wasteland`,
+    stated: "planned",
+    targets: ["object", "of"],
+    examples: [
+      "[North Korea] vowed to turn [Seoul] into a sea of flames.",
+      "[Iran] will reduce [Tel Aviv] to ashes.",
+    ],
+    counterExamples: ["North Korea will turn Seoul into a hub.", "Iran reduced Tel Aviv to ashes."],
+  },
+  {
+    id: "threatens/resort-to",
+    relation: "THREATENS",
+    verbs: "resort turn return take_up take revert pick_up call reach",
+    withPhrase: "arm arms force violence war weapon weapons warpath",
+    stated: "planned",
+    targets: ["against", "with", "on", "in"],
+    examples: [
+      "[Somali rebels] are ready to resort to violence against [Kenya].",
+      "[Tuareg] rebels vowed to take up arms against [Mali].",
+    ],
+    counterExamples: ["Chad will turn to Sudan for arms."],
+  },
+  {
+    id: "threatens/options-open",
+    relation: "THREATENS",
+    verbs: "be keep leave have remain put lie stay",
+    withPhrase: "table",
+    theme: "option action force strike war sanction",
+    targets: ["against", "on", "with", "toward", "towards", "regarding", "to", "for"],
+    examples: ["[America] is keeping all options on the table against [Iran]."],
+    counterExamples: ["America put a proposal on the table for Iran."],
+  },
+  {
+    id: "threatens/red-line",
+    relation: "THREATENS",
+    verbs: "draw set lay_down lay define",
+    theme: "line",
+    withPhrase: "red",
+    targets: ["for", "with", "to", "against", "over", "on"],
+    examples: ["[Israel] drew a red line for [Iran]."],
+    counterExamples: ["Israel drew a map for Iran."],
+  },
+  {
     id: "threatens/tell",
     relation: "THREATENS",
     verbs: "tell inform notify warn",
@@ -107,7 +164,9 @@ export const THREATENS: readonly Rule[] = [
     verbs: `consider mull weigh contemplate ponder study plan prepare discuss debate draft draw_up
       mull_over work think talk`,
     theme: `sanction embargo strike retaliation attack blockade tariff expulsion boycott invasion
-      reprisal countermeasure offensive airstrike war`,
+      reprisal countermeasure offensive airstrike war ban restriction curb cut suspension penalty fine
+      quota action measure intervention lawsuit`,
+    withoutTheme: "austerity health police smoking aid relief emergency",
     targets: ["against", "on", "of"],
     examples: ["[Canada] is considering sanctions against [Belarus]."],
     counterExamples: ["Canada is considering aid to Belarus."],
@@ -115,9 +174,12 @@ export const THREATENS: readonly Rule[] = [
   {
     id: "threatens/brandish",
     relation: "THREATENS",
-    verbs: "brandish dangle wave flourish",
+    verbs: "brandish dangle wave flourish hold_out raise hold conjure_up invoke",
     theme: "prospect spectre specter threat possibility stick sanction",
-    targets: ["at", "before", "over", "to", "against"],
+    withPhrase: `sanction fine tariff punishment war action strike penalty expulsion retaliation cut ban
+      embargo force suspension reprisal invasion blockade attack intervention duty boycott prosecution
+      threat stick`,
+    targets: ["at", "before", "over", "to", "against", "for", "on"],
     examples: ["[France] brandished the prospect of tariffs at [Brazil]."],
     counterExamples: ["France brandished the prospect of growth."],
   },
@@ -145,7 +207,8 @@ export const THREATENS: readonly Rule[] = [
     id: "threatens/hint",
     relation: "THREATENS",
     verbs: "hint speak talk warn",
-    withPhrase: "retaliation reprisal war strike action force revenge sanction attack",
+    withPhrase:
+      "retaliation reprisal war strike action force revenge sanction attack countermeasure consequence punishment measure response",
     targets: ["against", "on", "at", "with"],
     examples: ["[Egypt] hinted at a strike against [Ethiopia]."],
     counterExamples: ["Egypt hinted at talks with Ethiopia."],

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../pipeline.ts";
+
+/** "subject RELATION object" of each claim. */
+function told(text: string): string[] {
+  const { claims } = extract({ id: "art:test", text });
+  return claims.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+}
+
+describe("who acts in a passive verb", () => {
+  test.each([
+    [
+      "Two Nigerian students were beaten and detained by Ukrainian border guards.",
+      "group:ua/border-guards ATTACKS group:ng/students",
+    ],
+    [
+      "Two Nigerian students were beaten and detained by Ukrainian border guards.",
+      "group:ua/border-guards ARRESTS group:ng/students",
+    ],
+    [
+      "Kizza Besigye was bundled into a van by Ugandan soldiers.",
+      "group:ug/troops ARRESTS person:~kizza-besigye",
+    ],
+  ])("%s %s", (text, claim) => expect(told(text)).toContain(claim));
+});
