@@ -126,7 +126,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     verbs: `patrol police guard map build run develop sail search explore monitor launch organise
       organize host manage produce investigate drill operate fly study survey finance fund protect
       secure stage conduct mount carry_out plan hold work fight serve combat track hunt rescue
-      police sponsor administer exploit rebuild restore open clear harvest`,
+      sponsor administer exploit rebuild restore open clear harvest`,
     withPhrase: "jointly together tandem",
     withoutTheme: "talk meeting summit government",
     withoutPhrase: "talk meeting",
