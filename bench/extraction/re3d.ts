@@ -67,6 +67,9 @@ interface Re3dText extends GoldText {
 interface Pair {
   source: Span;
   target: Span;
+  /** Where else the text of the sentence names the same two sides: what a claim is about is an entity. */
+  sources: readonly Span[];
+  targets: readonly Span[];
   types: readonly Re3dType[];
   /** What `--misses` shows of it. */
   label: string;
@@ -96,6 +99,8 @@ function goldPairs({ relations }: Re3dText): Pair[] {
             {
               source: { start: at.sourceStart, end: at.sourceEnd },
               target: { start: at.targetStart, end: at.targetEnd },
+              sources: [],
+              targets: [],
               types: [type],
               label: `${source} ${type} ${target}`,
             },
@@ -107,19 +112,34 @@ function goldPairs({ relations }: Re3dText): Pair[] {
 
 type ClaimLine = Pick<
   Claim,
-  "relation" | "subjectSpan" | "objectSpan" | "polarity" | "modality" | "rule"
->;
+  "relation" | "subject" | "object" | "subjectSpan" | "objectSpan" | "polarity" | "modality"
+> & { sentence: Span };
+
+interface EntityLine {
+  id: string;
+  mentions: Span[];
+}
+
+interface Extracted {
+  claims: ClaimLine[];
+  entities: EntityLine[];
+}
 
 /** What is claimed of two named sides and not denied; re3d has no negation. */
-function claimedPairs(claims: readonly ClaimLine[], text: string): Pair[] {
+function claimedPairs({ claims, entities }: Extracted, text: string): Pair[] {
   const words = ({ start, end }: Span) => text.slice(start, end);
+  const mentions = new Map(entities.map((entity) => [entity.id, entity.mentions]));
+  const inside = (id: string | null, sentence: Span) =>
+    (mentions.get(id ?? "") ?? []).filter((span) => overlap(span, sentence));
   return once(
-    claims.flatMap(({ relation, subjectSpan, objectSpan, polarity, modality }) => {
+    claims.flatMap(({ relation, subjectSpan, objectSpan, polarity, modality, ...claim }) => {
       const types = AS_RE3D[relation];
       const isStated = polarity === "affirmed" && modality !== "denied";
       if (!types || !objectSpan || !isStated) return [];
       const label = `${words(subjectSpan)} ${relation} ${words(objectSpan)}`;
-      return [{ source: subjectSpan, target: objectSpan, types, label }];
+      const sources = inside(claim.subject, claim.sentence);
+      const targets = inside(claim.object, claim.sentence);
+      return [{ source: subjectSpan, target: objectSpan, sources, targets, types, label }];
     }),
   );
 }
@@ -127,8 +147,11 @@ function claimedPairs(claims: readonly ClaimLine[], text: string): Pair[] {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function isSamePair(gold: Pair, found: Pair, directed: boolean): boolean {
-  const straight = overlap(gold.source, found.source) && overlap(gold.target, found.target);
-  const turned = overlap(gold.source, found.target) && overlap(gold.target, found.source);
+  const names = (side: Span, spans: readonly Span[]) => spans.some((span) => overlap(side, span));
+  const subject = [found.source, ...found.sources];
+  const object = [found.target, ...found.targets];
+  const straight = names(gold.source, subject) && names(gold.target, object);
+  const turned = names(gold.source, object) && names(gold.target, subject);
   return straight || (!directed && turned);
 }
 
@@ -165,8 +188,9 @@ export interface Re3dResult {
 }
 
 /**
- * Scores claims against re3d. A claim is right when its subject and object overlap the annotated
- * source and target: unlabelled in either order, labelled when its type can be called the gold's
+ * Scores claims against re3d. A claim is right when its subject and object, or other mentions of
+ * the same entities in its sentence ("the UK ... its support"), overlap the annotated source and
+ * target: unlabelled in either order, labelled when its type can be called the gold's
  * (`AS_RE3D`) and, for Likes and Dislikes, in the right order. Gold and claims count once per pair.
  * re3d also relates things that are no actors ("strike", "vehicles"), so its recall has a ceiling.
  */
@@ -176,9 +200,9 @@ export function re3dResult(folder: string): Re3dResult {
   const count = { gold: 0, found: 0, pairs: 0, labelled: 0 };
   const misses: string[] = [];
   for (const [index, text] of texts.entries()) {
-    const { claims }: { claims: ClaimLine[] } = JSON.parse(lines[index] ?? "{}");
+    const extracted: Extracted = JSON.parse(lines[index] ?? "{}");
     const gold = goldPairs(text);
-    const found = claimedPairs(claims, text.text);
+    const found = claimedPairs(extracted, text.text);
     const labelled = matched(gold, found, isSameRelation);
     count.gold += gold.length;
     count.found += found.length;
