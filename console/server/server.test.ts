@@ -106,7 +106,9 @@ describe("reading routes answer as their schemas say", () => {
     const { body } = await served.call("GET", `${path}?at=${at}`);
     const reading = ROUTES.reading.response.parse(body);
     expect(reading.tokens.map(({ text }) => text)).toContain("deployed");
-    expect(reading.rules.some(({ fired, rule }) => fired && rule.startsWith("deploys-to/"))).toBe(true);
+    expect(reading.rules.some(({ fired, rule }) => fired && rule.startsWith("deploys-to/"))).toBe(
+      true,
+    );
     expect(reading.entities.map(({ name }) => name)).toContain("Slovakia");
     const beyond = await served.call("GET", `${path}?at=99999999`);
     expect(beyond.status).toBe(404);

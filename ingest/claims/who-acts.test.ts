@@ -75,6 +75,7 @@ describe("an event that is only spoken of is not asserted", () => {
     ["The far goal is a plan for Canada's deployment in Chad.", "planned"],
     ["Kenya ignored calls for Canada's deployment in Chad.", "requested"],
     ["Japan criticized China's deployment in Laos.", "asserted"],
+    ["Japan will answer any deployment of Chinese troops to Laos.", "hypothetical"],
   ])("%s", (text, modality) => {
     const found = events(text).filter(({ relation }) => relation === "DEPLOYS_TO");
     expect(found.map((claim) => claim.modality)).toEqual([modality]);

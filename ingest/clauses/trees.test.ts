@@ -65,6 +65,17 @@ test("names inside a relative clause are not coordinated with the noun before it
   expect(links(reattachVerbs(plain))).toEqual(links(plain));
 });
 
+test("an of-phrase belongs to the noun right before it", () => {
+  const envoys = tree([
+    "officials/NNS NOUN root -1",
+    "and/CC CCONJ cc 2",
+    "envoys/NNS NOUN conj 0",
+    "of/IN ADP case 4",
+    "Peru/NNP PROPN nmod 0",
+  ]);
+  expect(links(reattachVerbs(envoys))[4]).toBe("Peru nmod 2");
+});
+
 test("an act that is told hangs on the verb that tells it", () => {
   const told = tree([
     "India/NNP PROPN nsubj 1",
