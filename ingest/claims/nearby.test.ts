@@ -32,6 +32,14 @@ describe("where adverbials part a verb from its object, the words nearby tell it
   });
 });
 
+test.each([
+  ["Hungary refused to send weapons to Ukraine.", "country:HU REJECTS country:UA"],
+  ["Peru refused to open talks with Chile.", "country:PE REJECTS country:CL"],
+])("a refusal of what never was cuts nothing: %s", (text, claim) => {
+  expect(told(text)).toContain(claim);
+  expect(told(text).join()).not.toContain("CUTS_TIES_WITH");
+});
+
 describe("what stands behind another clause, a circumstance or a comma is not near", () => {
   test.each([
     "Peru attacked before Chile arrived.",

@@ -122,7 +122,9 @@ const TIME_NOUN =
 /** The first noun right of a verb that no preposition opens: what its object is headed by; null without one. */
 export function objectNounNearby(sentence: ParsedSentence, predicate: number): number | null {
   if (!isPredicate(sentence, predicate)) return null;
-  const after = tokensAfter(sentence, predicate);
+  const near = tokensAfter(sentence, predicate);
+  const infinitive = near.findIndex(({ xpos }) => xpos === "TO");
+  const after = infinitive < 0 ? near : near.slice(0, infinitive);
   const found = after.find((token, at) => {
     const isHead = token.upos === "NOUN" && after[at + 1]?.upos !== "NOUN";
     const isThing = isHead && !TIME_NOUN.test(token.text);
