@@ -257,6 +257,19 @@ export const AIDS: readonly Rule[] = [
 
 export const ARMS: readonly Rule[] = [
   {
+    id: "arms/receive",
+    relation: "ARMS",
+    verbs: "receive get obtain secure collect",
+    theme: WEAPONS,
+    targets: ["from"],
+    reversed: true,
+    examples: [
+      "[>Moldova] received a radar system from [Poland].",
+      "[>Chad] obtained rifles from [Libya].",
+    ],
+    counterExamples: ["Chad received a letter from Libya.", "Chad got missiles."],
+  },
+  {
     id: "arms/arm",
     relation: "ARMS",
     verbs: "arm rearm re-arm",
