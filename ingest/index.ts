@@ -8,6 +8,7 @@ export {
   type FetchOptions,
   fetchPage,
   readInput,
+  readInputs,
   readSource,
   type SourceItem,
   type SourceOptions,

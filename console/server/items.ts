@@ -1,4 +1,4 @@
-import { readInput, type SourceItem } from "#ingest";
+import { readInputs, type SourceItem } from "#ingest";
 import type { LoadRequest } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
 
@@ -8,8 +8,8 @@ export interface ItemOptions {
 }
 
 /**
- * The articles of a load request as source items: text and html as given, a bare url fetched. A
- * `url` is only ever a web address: no path of the server's machine is read.
+ * The articles of a load request as source items: text and html as given, a bare url fetched
+ * (a feed or sitemap gives all articles it names). A `url` is only ever a web address: no path of the server's machine is read.
  */
 export async function* itemsFromRequest(
   request: LoadRequest,
@@ -17,7 +17,7 @@ export async function* itemsFromRequest(
 ): AsyncGenerator<SourceItem> {
   const { source, publishedAt, articles } = request;
   for (const [index, input] of articles.entries()) {
-    yield await readInput(nameOf(input, index), input, { ...options, source, publishedAt });
+    yield* readInputs(nameOf(input, index), input, { ...options, source, publishedAt });
   }
 }
 

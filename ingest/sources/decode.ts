@@ -29,6 +29,7 @@ function decodeMarked(bytes: Uint8Array): string | null {
 }
 
 const HEADER_CHARSET = /charset\s*=\s*["']?([\w-]+)/iu;
+const XML_CHARSET = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']?([\w-]+)/iu;
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/iu;
 
 function decoderFor(label: string | undefined): TextDecoder | null {
@@ -41,14 +42,15 @@ function decoderFor(label: string | undefined): TextDecoder | null {
 }
 
 /**
- * Reads a page's bytes by the charset of its Content-Type header, else of its meta element (looked
- * for in the first 4 KB), else as `decodeText` does. A label that nobody knows counts as none.
+ * Reads a page's bytes by the charset of its Content-Type header, else of its XML declaration
+ * or meta element (looked for in the first 4 KB), else as `decodeText` does. A label that nobody knows counts as none.
  */
 export function decodePage(bytes: Uint8Array, contentType = ""): string {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString("latin1");
-  const label = HEADER_CHARSET.exec(contentType)?.[1] ?? META_CHARSET.exec(head)?.[1];
+  const stated = XML_CHARSET.exec(head) ?? META_CHARSET.exec(head);
+  const label = HEADER_CHARSET.exec(contentType)?.[1] ?? stated?.[1];
   const decoder = decoderFor(label);
   if (decoder === null || decoder.encoding === "utf-8") return decodeText(bytes);
   return decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);

@@ -1,5 +1,10 @@
 import { type LookupAddress, lookup as resolve } from "node:dns";
-import { type ClientRequestArgs, type IncomingMessage, request as requestHttp } from "node:http";
+import {
+  type ClientRequestArgs,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as requestHttp,
+} from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import { AppError, asAppError } from "#schemas/errors.ts";
@@ -23,11 +28,24 @@ export interface FetchOptions extends GuardOptions {
   timeoutMs?: number | undefined;
 }
 
+/** What a server said of a version of a page, to be asked later whether it changed (RFC 9110, 13). */
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+}
+
 /** A page that was loaded. `url` is where the last redirect led. */
 export interface FetchedPage {
   url: string;
   contentType: string;
   text: string;
+  validators: Validators;
+}
+
+/** Options of one exchange, redirects included. */
+interface AskOptions extends FetchOptions {
+  /** Answer null when the page is still the one with these. */
+  known?: Validators;
 }
 
 /** Why addresses must not be connected; null when they may. One refused address refuses all. */
@@ -61,16 +79,23 @@ function failed(url: URL, reason: string, cause?: unknown): AppError {
   });
 }
 
-function connect(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+function headersOf({ known }: AskOptions): OutgoingHttpHeaders {
+  return {
+    accept:
+      "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,text/plain;q=0.8",
+    "accept-encoding": "gzip, deflate, br",
+    "user-agent": "newsgraph",
+    ...(known?.etag === undefined ? {} : { "if-none-match": known.etag }),
+    ...(known?.lastModified === undefined ? {} : { "if-modified-since": known.lastModified }),
+  };
+}
+
+function connect(url: URL, options: AskOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const args: ClientRequestArgs = {
     host: plainHost(url),
     port: url.port || (url.protocol === "https:" ? 443 : 80),
     path: `${url.pathname}${url.search}`,
-    headers: {
-      accept: "text/html,application/xhtml+xml,text/plain;q=0.8",
-      "accept-encoding": "gzip, deflate, br",
-      "user-agent": "newsgraph",
-    },
+    headers: headersOf(options),
     agent: false,
     lookup: guardedLookup(url, options),
     signal,
@@ -86,32 +111,56 @@ function redirectOf(response: IncomingMessage): string | null {
   return status >= 300 && status < 400 ? (response.headers.location ?? null) : null;
 }
 
-/** One answer: the page, or the address it redirects to. */
-async function ask(url: URL, options: FetchOptions, signal: AbortSignal) {
+function validatorsOf({ headers }: IncomingMessage): Validators {
+  const { etag, "last-modified": lastModified } = headers;
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+/** Pages, feeds and sitemaps; sitemaps also packed as a file. */
+const PAGE_TYPE = /^(?:$|text\/|application\/(?:[\w.-]+\+)?xml\b|application\/(?:x-)?gzip\b)/iu;
+
+/** Bytes of a page, packed or unpacked; a sitemap names up to 50,000 pages and may be longer. */
+const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+const MAX_LIST_BYTES = 20 * 1024 * 1024;
+
+function limitOf(contentType: string): number {
+  const isList = /xml\b|gzip/iu.test(contentType) && !/xhtml/iu.test(contentType);
+  return isList ? MAX_LIST_BYTES : MAX_PAGE_BYTES;
+}
+
+/** One answer: the page, null for an unchanged one, or the address it redirects to. */
+async function ask(url: URL, options: AskOptions, signal: AbortSignal) {
   const response = await connect(url, options, signal);
   const redirect = redirectOf(response);
   if (redirect !== null) {
     response.destroy();
     return { redirect };
   }
+  if (response.statusCode === 304 && options.known) {
+    response.destroy();
+    return { page: null };
+  }
   if (response.statusCode !== 200) {
     response.destroy();
     throw failed(url, `the server answers ${response.statusCode} ${response.statusMessage ?? ""}`);
   }
   const contentType = response.headers["content-type"] ?? "";
-  if (!/^(?:$|text\/|application\/(?:xhtml\+xml|xml))/iu.test(contentType)) {
+  if (!PAGE_TYPE.test(contentType)) {
     response.destroy();
     throw failed(url, `it is ${contentType}, not a page`);
   }
-  const text = decodePage(await readBody(response, url), contentType);
-  return { page: { url: url.href, contentType, text } };
+  const text = decodePage(await readBody(response, url, limitOf(contentType)), contentType);
+  return { page: { url: url.href, contentType, text, validators: validatorsOf(response) } };
 }
 
-async function follow(address: string, options: FetchOptions, signal: AbortSignal) {
+async function follow(address: string, options: AskOptions, signal: AbortSignal) {
   let url = checkUrl(address, options);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const answer = await ask(url, options, signal);
-    if (answer.page) return answer.page;
+    if (answer.redirect === undefined) return answer.page;
     if (!URL.canParse(answer.redirect, url.href)) throw failed(url, "it redirects to no address");
     url = checkUrl(new URL(answer.redirect, url).href, options);
   }
@@ -133,12 +182,7 @@ function toAppError(thrown: unknown, address: string, options: FetchOptions): Ap
   return failed(new URL(address), error.message, thrown);
 }
 
-/**
- * Loads one page. Only http(s) on ports 80 and 443 from public addresses (see `address-guard.ts`),
- * at most 5 redirects, each checked like the first, 10 s in all, 5 MB unpacked. Throws AppError
- * `bad-input`, `fetch-refused`, `fetch-failed`, `too-large`, `timeout` or `cancelled`.
- */
-export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+async function fetchWith(address: string, options: AskOptions): Promise<FetchedPage | null> {
   const limits = [AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)];
   if (options.signal) limits.push(options.signal);
   try {
@@ -146,4 +190,24 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   } catch (thrown) {
     throw toAppError(thrown, address, options);
   }
+}
+
+/**
+ * Loads one page, feed or sitemap. Only http(s) on ports 80 and 443 from public addresses (see `address-guard.ts`),
+ * at most 5 redirects, each checked like the first, 10 s in all, 5 MB unpacked (20 MB for XML). Throws AppError
+ * `bad-input`, `fetch-refused`, `fetch-failed`, `too-large`, `timeout` or `cancelled`.
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const page = await fetchWith(address, options);
+  if (page === null) throw failed(new URL(address), "it says it did not change");
+  return page;
+}
+
+/** As {@link fetchPage}, but null when the page is still the one that the server gave `known` with. */
+export function fetchIfChanged(
+  address: string,
+  known: Validators,
+  options: FetchOptions = {},
+): Promise<FetchedPage | null> {
+  return fetchWith(address, { ...options, known });
 }

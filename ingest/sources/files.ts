@@ -3,7 +3,8 @@ import { extname, join } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
 import { AppError } from "#schemas/errors.ts";
 
-export type SourceFormat = "text" | "html" | "json";
+/** `xml` is a feed or a sitemap; `text` may be a list of addresses. */
+export type SourceFormat = "text" | "html" | "json" | "xml";
 
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".txt", "text"],
@@ -13,6 +14,9 @@ const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".json", "json"],
   [".jsonl", "json"],
   [".ndjson", "json"],
+  [".xml", "xml"],
+  [".rss", "xml"],
+  [".atom", "xml"],
 ]);
 const EXTENSIONS = [...FORMATS.keys()].join(", ");
 
@@ -21,6 +25,14 @@ export function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h1)[\s>]/iu.test(
     text,
   );
+}
+
+const XML_COLLECTION =
+  /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]{0,4000}?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*){0,20}<(?:\w+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)[\s>]/iu;
+
+/** True when text begins like a feed or a sitemap. */
+export function looksLikeCollection(text: string): boolean {
+  return XML_COLLECTION.test(text.slice(0, 20_000));
 }
 
 /** True when text begins like a JSON record, or a list of records. */
@@ -33,6 +45,7 @@ export function formatOf(named: SourceFormat | null, bytes: Uint8Array): SourceF
   if (named !== null) return named;
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString("latin1");
   if (looksLikeJson(head)) return "json";
+  if (looksLikeCollection(head)) return "xml";
   return looksLikeHtml(head) ? "html" : "text";
 }
 

@@ -1,3 +1,5 @@
 export { type ArticleDefaults, articleFromInput, canonicalUrl } from "./article.ts";
 export { type FetchedPage, type FetchOptions, fetchPage } from "./fetch-page.ts";
-export { readInput, readSource, type SourceItem, type SourceOptions } from "./read-source.ts";
+export { readInputs } from "./read-address.ts";
+export { readInput, type SourceItem, type SourceOptions } from "./read-input.ts";
+export { readSource } from "./read-source.ts";

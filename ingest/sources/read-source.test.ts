@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "#schemas/errors.ts";
-import { readInput, readSource, type SourceItem, type SourceOptions } from "./read-source.ts";
+import { readInput, type SourceItem, type SourceOptions } from "./read-input.ts";
+import { readSource } from "./read-source.ts";
 
 let folder = "";
 const TEXT = "Norway and Sweden signed a fishing agreement in Oslo on Friday.";

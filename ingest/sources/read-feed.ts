@@ -1,0 +1,56 @@
+import type { Article } from "#schemas/article.ts";
+import { AppError } from "#schemas/errors.ts";
+import { articleFromInput } from "./article.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+import { articleOfInput, asItem, type SourceItem, type SourceOptions } from "./read-input.ts";
+
+/** A feed that carries this many words of an entry carries the article; most carry the beginning. */
+const WHOLE_WORDS = 150;
+const GOES_ON = /(?:\[?(?:…|\.\.\.|&hellip;|&#8230;)\]?|read more|continue reading)\W*$/iu;
+
+function isWhole(html: string): boolean {
+  const text = html.replace(/<[^>]*>/gu, " ").trim();
+  return !GOES_ON.test(text) && (text.match(/\S+/gu)?.length ?? 0) >= WHOLE_WORDS;
+}
+
+/** The feed's word on when it appeared: `feed` says where the date is from. */
+function withOrigin(article: Article, entry: FeedEntry): Article {
+  return entry.publishedAt === undefined ? article : { ...article, dateOrigin: "feed" };
+}
+
+/** The entry's own content, whatever there is of it. */
+function fromContent({ id, html, ...given }: FeedEntry, options: SourceOptions): Article {
+  // Two feeds may number their entries alike: only an address or the feed's name tells them apart.
+  const identity =
+    given.url === undefined && id !== undefined ? { id: `${options.source} ${id}` } : {};
+  return articleFromInput({ ...given, ...identity, html: html ?? "" }, options);
+}
+
+async function entryArticle(entry: FeedEntry, options: SourceOptions): Promise<Article> {
+  const { id: _id, html, ...given } = entry;
+  const isPart = given.url !== undefined && (html === undefined || !isWhole(html));
+  const article = isPart ? await articleOfInput(given, options) : fromContent(entry, options);
+  return withOrigin(article, entry);
+}
+
+function nameOf(entry: FeedEntry, index: number, feed: string): string {
+  return entry.url ?? entry.title ?? `${feed}#${index + 1}`;
+}
+
+/**
+ * The articles of a feed in its order. An entry that carries the whole text is taken as it is;
+ * else its page is loaded through the address guard. What the feed says of title, author and date
+ * counts before the page's word; its name is the source of articles that do not state theirs.
+ * `name` stands for the feed where an entry has neither address nor title.
+ */
+export async function* readFeed(
+  feed: Feed,
+  name: string,
+  options: SourceOptions,
+): AsyncGenerator<SourceItem> {
+  const withSource = { ...options, source: options.source ?? feed.title };
+  for (const [index, entry] of feed.entries.entries()) {
+    if (options.signal?.aborted) throw new AppError("cancelled", `reading ${name} was cancelled`);
+    yield await asItem(nameOf(entry, index, name), () => entryArticle(entry, withSource));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Readable } from "node:stream";
+import type { Article, ArticleInput } from "#schemas/article.ts";
+import { type AppError, asAppError } from "#schemas/errors.ts";
+import type { GuardOptions } from "./address-guard.ts";
+import { type ArticleDefaults, articleFromInput } from "./article.ts";
+import { type FetchedPage, fetchPage } from "./fetch-page.ts";
+import { looksLikeHtml } from "./files.ts";
+
+/**
+ * One article of a source, or why one could not be read. `item` names it for people: a path, an
+ * address, `file.jsonl:12` for line 12. `id` is the id that a JSON record gave itself.
+ */
+export type SourceItem =
+  | { item: string; article: Article; id?: string }
+  | { item: string; error: AppError };
+
+export interface SourceOptions extends GuardOptions {
+  /** The source's name for articles that do not state theirs. */
+  source?: string | undefined;
+  /** The date for articles that state none, as ISO-8601. */
+  publishedAt?: string | undefined;
+  /** What `-` reads; the process's standard input when left out. */
+  stdin?: Readable | undefined;
+  /** Ends the reading with AppError `cancelled`. */
+  signal?: AbortSignal | undefined;
+}
+
+function defaultsOf({ source, publishedAt }: SourceOptions): ArticleDefaults {
+  return { source, publishedAt };
+}
+
+/** The article of a page that was loaded; `given` counts before what the page says. */
+export function articleOfPage(
+  page: FetchedPage,
+  given: Omit<ArticleInput, "url">,
+  options: SourceOptions,
+): Article {
+  const isPage = !/^text\/plain/iu.test(page.contentType) || looksLikeHtml(page.text);
+  const content = isPage ? { html: page.text } : { text: page.text };
+  const defaults = { ...defaultsOf(options), url: page.url };
+  const article = articleFromInput({ ...given, ...content }, defaults);
+  return { ...article, retrievedAt: new Date().toISOString() };
+}
+
+/** The article of one input; an address alone is loaded first. */
+export async function articleOfInput(
+  input: ArticleInput,
+  options: SourceOptions,
+): Promise<Article> {
+  if (input.text !== undefined || input.html !== undefined || input.url === undefined) {
+    return articleFromInput(input, defaultsOf(options));
+  }
+  const { url, ...given } = input;
+  return articleOfPage(await fetchPage(url, options), given, options);
+}
+
+/** What `read` makes as an item; what it throws becomes an error item, but for AppError `cancelled`. */
+export async function asItem(
+  item: string,
+  read: () => Promise<Article>,
+  id?: string,
+): Promise<SourceItem> {
+  try {
+    return { item, article: await read(), ...(id === undefined ? {} : { id }) };
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (error.code === "cancelled") throw error;
+    return { item, error };
+  }
+}
+
+/**
+ * One input as an item: text and html as given, an address alone loaded through the address guard,
+ * never as a path of this machine. What cannot be read becomes an error item; rejects with AppError
+ * `cancelled` alone.
+ */
+export function readInput(
+  item: string,
+  input: ArticleInput,
+  options: SourceOptions = {},
+): Promise<SourceItem> {
+  return asItem(item, () => articleOfInput(input, options), input.id);
+}
