@@ -6,6 +6,7 @@ export { type EvidenceAnswer, getEvidence } from "./queries/evidence.ts";
 export { getGraph } from "./queries/graph.ts";
 export { getNeighbours, type Neighbourhood } from "./queries/neighbours.ts";
 export { findPaths } from "./queries/paths.ts";
+export { queryPages } from "./queries/query-pages.ts";
 export { type QueryInput, runQuery } from "./queries/run-query.ts";
 export { type EntitySearch, searchEntities } from "./queries/search-entities.ts";
 export { getStoreSchema } from "./queries/store-schema.ts";

@@ -1,4 +1,4 @@
-import type { QueryValue } from "#schemas/query.ts";
+import type { PlanStep, QueryValue } from "#schemas/query.ts";
 
 /** Parameters of a Cypher statement. Integers stay integers in both stores when they are whole. */
 export type Params = Record<string, unknown>;
@@ -24,8 +24,20 @@ export interface RawResult {
   columns: string[];
   rows: QueryValue[][];
   truncated: "rows" | "bytes" | null;
-  plan?: string;
+  plan?: PlanStep[];
 }
+
+/** A query whose rows are all wanted has at most so many. */
+export const MAX_STREAM_ROWS = 1_000_000;
+
+/** A page of the rows of a user-typed query, in the query's order. */
+export interface RowPage {
+  columns: string[];
+  rows: QueryValue[][];
+}
+
+/** Limits of a query whose rows are all wanted: no cut, only time and the caller's signal. */
+export type StreamLimits = Pick<QueryLimits, "timeoutMs" | "signal">;
 
 /**
  * A property graph store. Values that come back are plain (see `QueryValue`), the same from every
@@ -41,6 +53,11 @@ export interface Store {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs text that a user typed: read-only, guarded, limited and cancellable. */
   query(cypher: string, params: Params, limits: QueryLimits): Promise<RawResult>;
+  /**
+   * All rows of text that a user typed, guarded as in `query`, page by page; at least one page.
+   * Throws `too-large` rather than leave rows out.
+   */
+  queryPages(cypher: string, params: Params, limits: StreamLimits): AsyncIterable<RowPage>;
   /** Ids of entities whose name or alias fits the words, best first. */
   searchEntities(text: string, limit: number): Promise<{ id: string; score: number }[]>;
   close(): Promise<void>;

@@ -47,6 +47,16 @@ export const queryRequestSchema = z.object({
 });
 export type QueryRequest = z.input<typeof queryRequestSchema>;
 
+/** The forms in which all rows of a query come as a file. */
+export const ROW_FORMATS = ["csv", "json"] as const;
+export type RowFormat = (typeof ROW_FORMATS)[number];
+
+/** As {@link queryRequestSchema}, for a file that holds every row. */
+export const queryFileRequestSchema = queryRequestSchema
+  .omit({ maxRows: true })
+  .extend({ format: z.enum(ROW_FORMATS) });
+export type QueryFileRequest = z.input<typeof queryFileRequestSchema>;
+
 const limit = (fallback: number, max: number) =>
   z.coerce.number().int().positive().max(max).default(fallback);
 const list = <T extends z.ZodType>(item: T) =>

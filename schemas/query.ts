@@ -52,6 +52,22 @@ export type QueryValue =
   | QueryValue[]
   | { [key: string]: QueryValue };
 
+/**
+ * One operator of a plan. A plan is a list with the outermost operator first, each followed by its
+ * children, one `depth` deeper. `rows`, `hits` (looks into the store) and `milliseconds` are
+ * measured by PROFILE where the store tells them; `estimatedRows` is the planner's guess.
+ */
+export const planStepSchema = z.object({
+  depth: z.int(),
+  operator: z.string(),
+  details: z.string().optional(),
+  estimatedRows: z.number().optional(),
+  rows: z.number().optional(),
+  hits: z.number().optional(),
+  milliseconds: z.number().optional(),
+});
+export type PlanStep = z.infer<typeof planStepSchema>;
+
 /** Why a result holds fewer rows than the query would give; `null` when it is whole. */
 export const TRUNCATIONS = ["rows", "bytes"] as const;
 
@@ -62,7 +78,7 @@ export const queryResultSchema = z.object({
   rowCount: z.int(),
   truncated: z.enum(TRUNCATIONS).nullable(),
   elapsedMs: z.number(),
-  plan: z.string().optional(),
+  plan: z.array(planStepSchema).optional().describe("of EXPLAIN and PROFILE"),
   graph: subgraphSchema.describe("nodes, relationships and paths of the rows as a drawable graph"),
 });
 export type QueryResult = Omit<z.infer<typeof queryResultSchema>, "rows"> & {

@@ -23,6 +23,7 @@ import {
   loadRequestSchema,
   neighboursParamsSchema,
   pathParamsSchema,
+  queryFileRequestSchema,
   queryRequestSchema,
   readingParamsSchema,
   timelineParamsSchema,
@@ -49,6 +50,13 @@ export const ROUTES = {
     summary: "Run a read-only Cypher query",
     body: queryRequestSchema,
     response: queryResultSchema,
+  },
+  queryFile: {
+    method: "POST",
+    path: "/api/query/file",
+    summary: "All rows of a read-only Cypher query, streamed as CSV or JSON",
+    body: queryFileRequestSchema,
+    response: z.string(),
   },
   cancelQuery: {
     method: "DELETE",

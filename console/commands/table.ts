@@ -31,7 +31,12 @@ function cellText(text: string): string {
  * gets an apostrophe before it (OWASP, CSV injection: = + - @, tab and carriage return).
  */
 export function csvTable(heads: readonly string[], rows: readonly unknown[][]): string {
-  return [heads, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return csvRows([heads, ...rows]);
+}
+
+/** Further rows of a {@link csvTable}. */
+export function csvRows(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function csvCell(value: unknown): string {

@@ -21,6 +21,7 @@ interface ObjectSchema {
 const CONTENT_TYPES: Partial<Record<RouteName, string>> = {
   jobEvents: "text/event-stream",
   export: "application/octet-stream",
+  queryFile: "application/octet-stream",
 };
 
 /** Every row of `ROUTES` with its name. */

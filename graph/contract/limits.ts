@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import type { QueryValue } from "#schemas/query.ts";
 import {
   deleteArticle,
   getCounts,
+  queryPages,
   runQuery,
   unchangedArticles,
   verifyStore,
@@ -9,6 +11,12 @@ import {
 } from "../index.ts";
 import { makeDocument } from "../testing/documents.ts";
 import { ENDLESS, errorOf, idAndHash, type StoreUnderTest, withStore } from "./store-under-test.ts";
+
+async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const taken: T[] = [];
+  for await (const page of pages) taken.push(page);
+  return taken;
+}
 
 /** Time, rows, bytes and cancelling of typed queries. */
 export function limits(under: StoreUnderTest): void {
@@ -25,6 +33,36 @@ export function limits(under: StoreUnderTest): void {
       truncated: null,
     });
     expect(await runQuery(store(), { query })).toMatchObject({ rowCount: 1000, truncated: "rows" });
+  });
+
+  it("gives all rows in pages, nodes and relationships too", async () => {
+    const taken: QueryValue[][] = [];
+    let pages = 0;
+    const query = "MATCH (s:Sentence) UNWIND range(1, 300) AS x RETURN x, s ORDER BY x";
+    for await (const page of queryPages(store(), { query })) {
+      expect(page.columns).toEqual(["x", "s"]);
+      taken.push(...page.rows);
+      pages += 1;
+    }
+    const count = (await runQuery(store(), { query: "MATCH (s:Sentence) RETURN count(s) AS n" }))
+      .rows[0]?.[0];
+    expect(taken.length).toBe(300 * Number(count));
+    expect(pages).toBeGreaterThan(1);
+    expect(taken[0]?.[1]).toMatchObject({ $type: "node", labels: ["Sentence"] });
+    expect(taken.at(-1)?.[0]).toBe(300);
+  });
+
+  it("gives one empty page for no rows, and refuses in pages what it refuses whole", async () => {
+    const pages = await all(queryPages(store(), { query: "MATCH (n:None) RETURN n.x AS x" }));
+    expect(pages).toEqual([{ columns: ["x"], rows: [] }]);
+    const first = (query: string) => errorOf(all(queryPages(store(), { query })));
+    expect((await first("CREATE (n:Country)")).code).toBe("query-forbidden");
+    expect((await first("RETURN wrong(1)")).offset).toBe(7);
+    const signal = AbortSignal.timeout(300);
+    expect((await errorOf(all(queryPages(store(), { query: ENDLESS, signal })))).code).toBe(
+      "cancelled",
+    );
+    expect((await getCounts(store())).articles).toBe(4);
   });
 
   it("cuts bytes", async () => {

@@ -171,7 +171,26 @@ export function typedQueries(under: StoreUnderTest): void {
   it("shows the plan of EXPLAIN without rows", async () => {
     const result = await runQuery(store(), { query: "EXPLAIN MATCH (n:Country) RETURN n.name" });
     expect(result).toMatchObject({ columns: [], rows: [], rowCount: 0, truncated: null });
-    expect(result.plan).toContain("Country");
+    const steps = result.plan ?? [];
+    expect(steps.map((step) => step.depth)).toEqual([...steps.keys()]);
+    expect(steps.at(-1)?.details).toContain("Country");
+    expect(steps.some((step) => step.rows !== undefined)).toBe(false);
+  });
+
+  it("measures the plan of PROFILE and gives its rows", async () => {
+    const query = "PROFILE MATCH (n:Country) RETURN n.name AS name";
+    const result = await runQuery(store(), { query });
+    expect(result.columns).toEqual(["name"]);
+    expect(result.rowCount).toBeGreaterThan(1);
+    expect(result.plan?.at(-1)).toMatchObject({ rows: result.rowCount });
+    const written = await errorOf(runQuery(store(), { query: "PROFILE CREATE (n:Country)" }));
+    expect(written.code).toBe("query-forbidden");
+  });
+
+  it("finds the place of a mistake behind PROFILE", async () => {
+    const query = "PROFILE MATCH (n:Country) RETURN wrong(n)";
+    const error = await errorOf(runQuery(store(), { query }));
+    expect(error.offset).toBe(query.indexOf("wrong"));
   });
 
   it("lists labels by the allowed procedure", async () => {

@@ -2,12 +2,15 @@ import { AppError } from "#schemas/errors.ts";
 import { positionAt } from "./position.ts";
 import { isKeyword, type Token, tokenize } from "./tokens.ts";
 
+/** What is wanted of a statement: its rows, its plan alone, or both with what the plan measured. */
+export type StatementMode = "run" | "explain" | "profile";
+
 /** One statement that a user typed, without its closing `;`. `offset` is where `body` starts in the typed text. */
 export interface Statement {
   body: string;
   offset: number;
   tokens: Token[];
-  planOnly: boolean;
+  mode: StatementMode;
 }
 
 const READING = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"];
@@ -44,8 +47,8 @@ export function readStatement(text: string): Statement {
     });
   }
   refuseSeveral(text, tokens);
-  const planOnly = isKeyword(tokens, 0, "EXPLAIN");
-  const body = planOnly ? tokens.slice(1) : tokens;
+  const mode = modeOf(tokens);
+  const body = mode === "run" ? tokens : tokens.slice(1);
   const start = body[0]?.start ?? first.end;
   refuseNonReading(text, body, start);
   refuseLoad(text, body);
@@ -56,7 +59,12 @@ export function readStatement(text: string): Statement {
     start: token.start - start,
     end: token.end - start,
   }));
-  return { body: text.slice(start, end), offset: start, tokens: shifted, planOnly };
+  return { body: text.slice(start, end), offset: start, tokens: shifted, mode };
+}
+
+function modeOf(tokens: readonly Token[]): StatementMode {
+  if (isKeyword(tokens, 0, "EXPLAIN")) return "explain";
+  return isKeyword(tokens, 0, "PROFILE") ? "profile" : "run";
 }
 
 function refuseSeveral(text: string, tokens: readonly Token[]): void {
@@ -75,7 +83,7 @@ function refuseNonReading(text: string, tokens: readonly Token[], start: number)
     throw forbidden(`A query must only read; ${word.toUpperCase()} is not allowed.`, text, start);
   }
   throw new AppError("query-syntax", `A query cannot start with "${word}".`, {
-    hint: `Start with one of ${READING.join(", ")} or EXPLAIN.`,
+    hint: `Start with one of ${READING.join(", ")} EXPLAIN or PROFILE.`,
     ...positionAt(text, start),
   });
 }
@@ -83,7 +91,7 @@ function refuseNonReading(text: string, tokens: readonly Token[], start: number)
 const ADMINISTRATIVE = new Set([
   ...WRITING,
   ...["DROP", "ALTER", "SHOW", "TERMINATE", "LOAD", "USE", "GRANT", "DENY", "REVOKE", "START"],
-  ...["STOP", "ENABLE", "RENAME", "DRYRUN", "SESSION", "PROFILE", "COPY", "USING", "CYPHER"],
+  ...["STOP", "ENABLE", "RENAME", "DRYRUN", "SESSION", "COPY", "USING", "CYPHER"],
 ]);
 
 function isAdministrative(word: string): boolean {

@@ -19,6 +19,7 @@ import { neighbours } from "./neighbours.ts";
 import { openapi } from "./openapi.ts";
 import { path } from "./path.ts";
 import { query } from "./query.ts";
+import { queryFile } from "./query-file.ts";
 import { reading } from "./reading.ts";
 import { rebuild } from "./rebuild.ts";
 import { schema } from "./schema.ts";
@@ -29,6 +30,7 @@ import { verify } from "./verify.ts";
 export const routes: Record<RouteName, Route> = {
   health,
   query,
+  queryFile,
   cancelQuery,
   schema,
   graph,

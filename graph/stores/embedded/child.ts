@@ -1,5 +1,6 @@
-import { type Engine, openEngine, RefusedError } from "./engine.ts";
+import { type Engine, openEngine } from "./engine.ts";
 import type { Failure, ReplyMessage, Request, RequestMessage } from "./protocol.ts";
+import { RefusedError } from "./run-user-query.ts";
 
 /**
  * The database process: one embedded engine behind messages of `protocol.ts`. It is a process of
@@ -30,6 +31,13 @@ async function dispatch(open: Engine, request: Exclude<Request, { op: "open" }>)
       return open.run(request.tx, request.cypher, request.params);
     case "query":
       return open.query(request.query);
+    case "openRows":
+      return open.openRows(request.query);
+    case "takeRows":
+      return open.takeRows(request.cursor, request.count);
+    case "closeRows":
+      open.closeRows(request.cursor);
+      return null;
     case "search":
       return open.search(request.text, request.limit);
     case "close":

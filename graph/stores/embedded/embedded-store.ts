@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { AppError } from "#schemas/errors.ts";
-import type { Params, QueryLimits, RawResult, Row, Store, Transaction } from "../../store.ts";
-import { timeoutError } from "../timeout-error.ts";
-import { type DatabaseProcess, EngineError, ProcessGoneError } from "./child-process.ts";
+import type { Params, Row, Store, Transaction } from "../../store.ts";
+import { type DatabaseProcess, ProcessGoneError } from "./child-process.ts";
+import { ATTEMPTS, toAppError } from "./process-errors.ts";
 import { createSupervisor, type Supervisor } from "./supervisor.ts";
-import { engineError, type PreparedQuery, prepareQuery } from "./user-query.ts";
-
-/** How often work is tried when the database process ends under it (another query was stopped). */
-const ATTEMPTS = 4;
+import { queryPages, userQuery } from "./typed-query.ts";
 
 /**
  * Opens the embedded store in a folder (made when missing), or with `null` in a folder of its own
@@ -58,6 +55,7 @@ function createStore(uri: string, supervisor: Supervisor, cleanUp: () => Promise
       return next;
     },
     query: (cypher, params, limits) => userQuery(supervisor, { cypher, params }, limits),
+    queryPages: (cypher, params, limits) => queryPages(supervisor, { cypher, params }, limits),
     searchEntities: (text, limit) =>
       retrying(supervisor, (database) => database.ask({ op: "search", text, limit })),
     async close() {
@@ -80,17 +78,6 @@ async function retrying<T>(
       if (!(thrown instanceof ProcessGoneError) || attempt === ATTEMPTS) throw toAppError(thrown);
     }
   }
-}
-
-function toAppError(thrown: unknown): unknown {
-  if (thrown instanceof EngineError) return engineError(thrown.failure, null);
-  if (thrown instanceof ProcessGoneError) {
-    return new AppError("store-unavailable", "The embedded database stopped again and again.", {
-      hint: "Look for too little memory, or use --store bolt://... with Neo4j.",
-      cause: thrown,
-    });
-  }
-  return thrown;
 }
 
 async function run(
@@ -116,65 +103,4 @@ async function inTransaction<T>(
     await database.ask({ op: "rollback", tx }).catch(() => undefined);
     throw thrown;
   }
-}
-
-async function userQuery(
-  supervisor: Supervisor,
-  statement: { cypher: string; params: Params },
-  limits: QueryLimits,
-): Promise<RawResult> {
-  const prepared = prepareQuery(statement.cypher, statement.params, limits);
-  const deadline = Date.now() + limits.timeoutMs;
-  let failure: unknown = null;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const database = await supervisor.process();
-    const stop = () => restart(supervisor, database);
-    const watch = watchQuery(stop, deadline - Date.now(), limits);
-    const answer = database.ask({ op: "query", query: prepared.request });
-    answer.catch(() => undefined);
-    try {
-      return await Promise.race([answer, watch.stopped]);
-    } catch (thrown) {
-      if (!(thrown instanceof ProcessGoneError)) throw toQueryError(thrown, prepared);
-      failure = thrown;
-    } finally {
-      watch.end();
-    }
-  }
-  throw toAppError(failure);
-}
-
-function toQueryError(thrown: unknown, prepared: PreparedQuery): unknown {
-  return thrown instanceof EngineError ? prepared.toAppError(thrown.failure) : thrown;
-}
-
-/** Ends the process and starts the next at once, so that no other program finds the file unlocked. */
-async function restart(supervisor: Supervisor, database: DatabaseProcess): Promise<void> {
-  await database.kill();
-  await supervisor.process().catch(() => undefined);
-}
-
-/** Calls `kill` when the time is over or the caller cancels; `stopped` then rejects. */
-function watchQuery(
-  kill: () => Promise<void>,
-  milliseconds: number,
-  limits: QueryLimits,
-): { stopped: Promise<never>; end: () => void } {
-  let end = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (error: AppError) => {
-      reject(error);
-      void kill();
-    };
-    const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), Math.max(0, milliseconds));
-    const cancel = () => stop(new AppError("cancelled", "The query was cancelled."));
-    limits.signal?.addEventListener("abort", cancel, { once: true });
-    if (limits.signal?.aborted) cancel();
-    end = () => {
-      clearTimeout(timer);
-      limits.signal?.removeEventListener("abort", cancel);
-    };
-  });
-  stopped.catch(() => undefined);
-  return { stopped, end: () => end() };
 }

@@ -4,11 +4,10 @@ import { INDEXED_PROPERTIES, UNIQUE_LABELS } from "#schemas/ddl.ts";
 import type { QueryValue } from "#schemas/query.ts";
 import type { RawResult, Row } from "../../store.ts";
 import { hydrate } from "./hydrate.ts";
-import { forbiddenOperator } from "./plan.ts";
-import type { UserQuery } from "./protocol.ts";
-
-/** Raised when a query's plan would change the store. */
-export class RefusedError extends Error {}
+import { nodeIdLookup } from "./node-ids.ts";
+import type { Answers, UserQuery } from "./protocol.ts";
+import { createCursors } from "./row-cursors.ts";
+import { runUserQuery } from "./run-user-query.ts";
 
 /** The embedded database inside its own process. */
 export interface Engine {
@@ -17,6 +16,9 @@ export interface Engine {
   rollback(tx: number): void;
   run(tx: number | null, cypher: string, params: Record<string, unknown>): Promise<Row[]>;
   query(query: UserQuery): Promise<RawResult>;
+  openRows(query: UserQuery): Promise<Answers["openRows"]>;
+  takeRows(cursor: number, count: number): QueryValue[][];
+  closeRows(cursor: number): void;
   search(text: string, limit: number): Promise<{ id: string; score: number }[]>;
   close(): void;
 }
@@ -52,6 +54,7 @@ async function setUp(database: GrafeoDB): Promise<void> {
 
 function createEngine(database: GrafeoDB): Engine {
   const open = new Map<number, Transaction>();
+  const cursors = createCursors(database);
   let last = 0;
   const take = (tx: number): Transaction => {
     const transaction = open.get(tx);
@@ -72,6 +75,9 @@ function createEngine(database: GrafeoDB): Engine {
       return toRows(database, await runner.executeCypher(cypher, params));
     },
     query: (query) => runUserQuery(database, query),
+    openRows: cursors.open,
+    takeRows: cursors.take,
+    closeRows: cursors.close,
     search: (text, limit) => searchText(database, text, limit),
     close: () => database.close(),
   };
@@ -87,55 +93,6 @@ function toRows(database: GrafeoDB, result: QueryResult): Row[] {
         columns.map((column, index) => [column, hydrate(row[index] ?? null, nodeId)]),
       ),
     );
-}
-
-/** Runs text that a user typed: plan first, then in a transaction that is always rolled back. */
-async function runUserQuery(database: GrafeoDB, query: UserQuery): Promise<RawResult> {
-  const transaction = database.beginTransaction();
-  try {
-    const explained = await transaction.executeCypher(`EXPLAIN ${query.cypher}`, query.params);
-    const plan = String(explained.scalar());
-    const forbidden = forbiddenOperator(plan);
-    if (forbidden) throw new RefusedError(forbidden);
-    if (query.planOnly) return { columns: [], rows: [], truncated: null, plan };
-    const result = await transaction.executeCypher(query.cypher, query.params);
-    if (hasWritten(result)) throw new RefusedError("a write");
-    return cut(database, result, query);
-  } finally {
-    transaction.rollback();
-  }
-}
-
-function hasWritten(result: QueryResult): boolean {
-  return Object.values(result.counters).some((count) => count > 0);
-}
-
-function cut(database: GrafeoDB, result: QueryResult, query: UserQuery): RawResult {
-  const { columns } = result;
-  const nodeId = nodeIdLookup(database);
-  const rows: QueryValue[][] = [];
-  let bytes = 0;
-  for (let index = 0; index < result.length; index += 1) {
-    if (rows.length >= query.maxRows) return { columns, rows, truncated: "rows" };
-    const record = result.get(index);
-    const row = columns.map((column) => hydrate(record[column] ?? null, nodeId));
-    bytes += JSON.stringify(row).length;
-    if (bytes > query.maxBytes) return { columns, rows, truncated: "bytes" };
-    rows.push(row);
-  }
-  return { columns, rows, truncated: null };
-}
-
-function nodeIdLookup(database: GrafeoDB): (internal: number) => string {
-  const known = new Map<number, string>();
-  return (internal) => {
-    const found = known.get(internal);
-    if (found !== undefined) return found;
-    const property = database.getNode(internal)?.get("id");
-    const id = typeof property === "string" ? property : String(internal);
-    known.set(internal, id);
-    return id;
-  };
 }
 
 async function searchText(

@@ -1,3 +1,5 @@
+import type { QueryValue } from "#schemas/query.ts";
+import type { StatementMode } from "../../cypher/statement.ts";
 import type { RawResult, Row } from "../../store.ts";
 
 /** What the parent asks its database process; `tx` numbers a transaction that `begin` opened. */
@@ -8,6 +10,9 @@ export type Request =
   | { op: "rollback"; tx: number }
   | { op: "run"; tx: number | null; cypher: string; params: Record<string, unknown> }
   | { op: "query"; query: UserQuery }
+  | { op: "openRows"; query: UserQuery }
+  | { op: "takeRows"; cursor: number; count: number }
+  | { op: "closeRows"; cursor: number }
   | { op: "search"; text: string; limit: number }
   | { op: "close" };
 
@@ -17,8 +22,7 @@ export interface UserQuery {
   params: Record<string, unknown>;
   maxRows: number;
   maxBytes: number;
-  /** True for `EXPLAIN`: only the plan is wanted. */
-  planOnly: boolean;
+  mode: StatementMode;
 }
 
 /** What each request answers. */
@@ -29,6 +33,10 @@ export interface Answers {
   rollback: null;
   run: Row[];
   query: RawResult;
+  /** A cursor over all rows, of which there are `count`; it stays open until `closeRows`. */
+  openRows: { cursor: number; columns: string[]; count: number };
+  takeRows: QueryValue[][];
+  closeRows: null;
   search: { id: string; score: number }[];
   close: null;
 }

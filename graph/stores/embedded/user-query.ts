@@ -27,12 +27,13 @@ export function prepareQuery(text: string, params: Params, limits: QueryLimits):
   const statement = readStatement(text);
   refuseUnsupported(text, statement.tokens, statement.offset);
   const insertions = aliasInsertions(statement.body, statement.tokens);
+  const { mode } = statement;
   const limit = limitInsertion(statement.tokens, limits.maxRows + 1);
-  if (limit) insertions.push(limit);
+  if (limit && mode !== "explain") insertions.push(limit);
   const cypher = insertAll(statement.body, insertions);
   const { maxRows, maxBytes } = limits;
   return {
-    request: { cypher, params, maxRows, maxBytes, planOnly: statement.planOnly },
+    request: { cypher, params, maxRows, maxBytes, mode },
     toAppError: (failure) => {
       if (failure.refused) {
         const message = `A query must only read; this one would change the store (${failure.message}).`;

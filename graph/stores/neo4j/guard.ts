@@ -1,4 +1,5 @@
-import type { Plan } from "neo4j-driver";
+import type { Plan, ProfiledPlan } from "neo4j-driver";
+import type { PlanStep } from "#schemas/query.ts";
 import { isAllowedProcedure } from "../../cypher/statement.ts";
 
 /**
@@ -63,10 +64,15 @@ function procedureName(plan: Plan): string {
   return details.slice(0, details.indexOf("(")).trim();
 }
 
-/** All operators of a plan in one line, outermost first, for people to read. */
-export function describePlan(plan: Plan, depth = 0): string {
-  const operator = plan.operatorType.replace(/@.*$/u, "");
-  const details = plan.arguments["Details"];
-  const line = `${"  ".repeat(depth)}${operator}${details ? ` (${String(details)})` : ""}`;
-  return [line, ...plan.children.map((child) => describePlan(child, depth + 1))].join("\n");
+/** The operators of a plan, outermost first, with what a profile measured. */
+export function planSteps(plan: Plan | ProfiledPlan, depth = 0): PlanStep[] {
+  const { Details: details, EstimatedRows: estimated } = plan.arguments;
+  const step: PlanStep = {
+    depth,
+    operator: plan.operatorType.replace(/@.*$/u, ""),
+    ...(details ? { details: String(details) } : {}),
+    ...(estimated === undefined ? {} : { estimatedRows: Number(estimated) }),
+    ...("dbHits" in plan ? { rows: Number(plan.rows), hits: Number(plan.dbHits) } : {}),
+  };
+  return [step, ...plan.children.flatMap((child) => planSteps(child, depth + 1))];
 }

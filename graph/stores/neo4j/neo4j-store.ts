@@ -5,6 +5,7 @@ import { AppError } from "#schemas/errors.ts";
 import type { Params, Row, Store } from "../../store.ts";
 import { toAppError } from "./errors.ts";
 import { lookUpIds } from "./look-up-ids.ts";
+import { queryPages } from "./query-pages.ts";
 import { runUserQuery } from "./user-query.ts";
 import { collectEnds, hydrate, type NodeIds, toParameter } from "./values.ts";
 
@@ -114,6 +115,8 @@ function createStore(uri: string, driver: Driver): Store {
       ),
     query: (cypher, params, limits) =>
       runUserQuery({ driver, bookmarkManager, tag: randomUUID() }, { cypher, params }, limits),
+    queryPages: (cypher, params, limits) =>
+      queryPages({ driver, bookmarkManager, tag: randomUUID() }, { cypher, params }, limits),
     searchEntities: (text, limit) =>
       withSession("READ", (session) =>
         session.executeRead((tx) => searchEntities(tx, text, limit)),

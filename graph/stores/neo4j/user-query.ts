@@ -1,26 +1,14 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type Record as Neo4jRecord,
-  type Session,
-  type Transaction,
-} from "neo4j-driver";
-import { AppError } from "#schemas/errors.ts";
-import type { QueryValue } from "#schemas/query.ts";
+import neo4j, { type Record as Neo4jRecord, type Session, type Transaction } from "neo4j-driver";
+import type { AppError } from "#schemas/errors.ts";
+import type { PlanStep, QueryValue } from "#schemas/query.ts";
 import { forbidden, readStatement, writingOffset } from "../../cypher/statement.ts";
-import type { Params, QueryLimits, RawResult } from "../../store.ts";
+import type { Params, QueryLimits, RawResult, StreamLimits } from "../../store.ts";
 import { timeoutError } from "../timeout-error.ts";
 import { toAppError } from "./errors.ts";
-import { describePlan, forbiddenStep } from "./guard.ts";
+import { forbiddenStep, planSteps } from "./guard.ts";
 import { lookUpIds } from "./look-up-ids.ts";
 import { collectEnds, hydrate, type NodeIds, toParameter } from "./values.ts";
-
-/** Where a query runs; `tag` marks its transaction so that another session can stop it. */
-export interface QueryConnection {
-  driver: Driver;
-  bookmarkManager: BookmarkManager;
-  tag: string;
-}
+import { type QueryConnection, watchQuery } from "./watch-query.ts";
 
 /**
  * Runs typed text on Neo4j: EXPLAIN, every plan operator on the allow list, then in a READ
@@ -31,33 +19,38 @@ export async function runUserQuery(
   statement: { cypher: string; params: Params },
   limits: QueryLimits,
 ): Promise<RawResult> {
-  const { body, offset, planOnly } = readStatement(statement.cypher);
+  const { body, offset, mode } = readStatement(statement.cypher);
   const session = connection.driver.session({
     defaultAccessMode: neo4j.session.READ,
     bookmarkManager: connection.bookmarkManager,
   });
   const params = toParameter(statement.params) as Params;
   const watch = watchQuery(connection, limits);
+  let shift = -offset;
   try {
     const plan = await explain(session, { text: statement.cypher, body, params });
-    if (planOnly) return { columns: [], rows: [], truncated: null, plan };
-    return await stream(session, { body, params, tag: connection.tag }, limits);
+    if (mode === "explain") return { columns: [], rows: [], truncated: null, plan };
+    const prefix = mode === "profile" ? PROFILE : "";
+    shift = prefix.length - offset;
+    return await stream(session, { body: prefix + body, params, tag: connection.tag }, limits);
   } catch (thrown) {
-    throw watch.reason() ?? mapTimeout(toAppError(thrown, statement.cypher, -offset), limits);
+    throw watch.reason() ?? mapTimeout(toAppError(thrown, statement.cypher, shift), limits);
   } finally {
     watch.end();
     await session.close();
   }
 }
 
-function mapTimeout(error: AppError, limits: QueryLimits): AppError {
+/** Our own words for a transaction that Neo4j ended by its timeout. */
+export function mapTimeout(error: AppError, limits: StreamLimits): AppError {
   return error.code === "timeout" ? timeoutError(limits.timeoutMs) : error;
 }
 
-async function explain(
+/** The plan of a statement that only reads; throws `query-forbidden` for any other. */
+export async function explain(
   session: Session,
   query: { text: string; body: string; params: Params },
-): Promise<string> {
+): Promise<PlanStep[]> {
   const { summary } = await session.run(`EXPLAIN\n${query.body}`, query.params).catch((thrown) => {
     throw toAppError(thrown, query.text, EXPLAIN_LENGTH - query.text.indexOf(query.body));
   });
@@ -71,10 +64,11 @@ async function explain(
       writingOffset(query.text),
     );
   }
-  return plan === false ? "" : describePlan(plan);
+  return plan === false ? [] : planSteps(plan);
 }
 
 const EXPLAIN_LENGTH = "EXPLAIN\n".length;
+const PROFILE = "PROFILE\n";
 
 async function stream(
   session: Session,
@@ -96,9 +90,10 @@ async function stream(
     if (truncated) break;
     records.push(record);
   }
+  const { profile } = await result.summary();
   const rows = await hydrateRows(tx, records);
   await tx.rollback();
-  return { columns, rows, truncated };
+  return { columns, rows, truncated, ...(profile ? { plan: planSteps(profile) } : {}) };
 }
 
 function exceeded(
@@ -115,7 +110,8 @@ function sizeOf(record: Neo4jRecord): number {
   ).length;
 }
 
-async function hydrateRows(
+/** Records as plain rows; nodes at the ends of relationships get their ids looked up. */
+export async function hydrateRows(
   tx: Transaction,
   records: readonly Neo4jRecord[],
 ): Promise<QueryValue[][]> {
@@ -124,47 +120,4 @@ async function hydrateRows(
   for (const record of records) collectEnds([...record.values()], ids, ends);
   await lookUpIds(tx, ids, ends);
   return records.map((record) => [...record.values()].map((value) => hydrate(value, ids)));
-}
-
-/** Stops the query on the server when it is cancelled or its time is over; `reason` says which. */
-function watchQuery(
-  connection: QueryConnection,
-  limits: QueryLimits,
-): { reason: () => AppError | null; end: () => void } {
-  let reason: AppError | null = null;
-  let polling: NodeJS.Timeout | null = null;
-  const stop = (error: AppError) => {
-    reason ??= error;
-    polling ??= setInterval(() => void terminate(connection), 250);
-    void terminate(connection);
-  };
-  const cancel = () => stop(new AppError("cancelled", "The query was cancelled."));
-  const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), limits.timeoutMs + 500);
-  limits.signal?.addEventListener("abort", cancel, { once: true });
-  if (limits.signal?.aborted) cancel();
-  return {
-    reason: () => reason,
-    end: () => {
-      clearTimeout(timer);
-      if (polling) clearInterval(polling);
-      limits.signal?.removeEventListener("abort", cancel);
-    },
-  };
-}
-
-async function terminate(connection: QueryConnection): Promise<void> {
-  const session = connection.driver.session();
-  try {
-    const found = await session.run(
-      "SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.newsgraphQuery = $tag RETURN transactionId",
-      { tag: connection.tag },
-    );
-    for (const record of found.records) {
-      await session.run("TERMINATE TRANSACTIONS $id", { id: record.get("transactionId") });
-    }
-  } catch {
-    // The query may have ended meanwhile; its own answer tells what happened.
-  } finally {
-    await session.close();
-  }
 }
