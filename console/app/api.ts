@@ -8,7 +8,14 @@ import type {
   Reading,
   StoreSchema,
 } from "#schemas/answers.ts";
-import type { ApiError, Health, Job, LoadRequest, QueryRequest } from "#schemas/api.ts";
+import type {
+  ApiError,
+  Health,
+  Job,
+  LoadRequest,
+  QueryFileRequest,
+  QueryRequest,
+} from "#schemas/api.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import type { EntityHit, Status, Subgraph } from "#schemas/subgraph.ts";
 import { STATUS_NAMES } from "./canvas/status-styles.ts";
@@ -61,8 +68,8 @@ async function failure(response: Response): Promise<RequestError> {
   });
 }
 
-/** Sends one request and reads its JSON. Throws a {@link RequestError}; an aborted call throws the signal's reason. */
-async function call<T>(path: string, { method = "GET", body, signal }: Call = {}): Promise<T> {
+/** Sends one request. Throws a {@link RequestError}; an aborted call throws the signal's reason. */
+async function send(path: string, { method = "GET", body, signal }: Call = {}): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json" };
   if (method !== "GET") {
     headers["content-type"] = "application/json";
@@ -78,7 +85,12 @@ async function call<T>(path: string, { method = "GET", body, signal }: Call = {}
     throw unreachable(thrown);
   });
   if (!response.ok) throw await failure(response);
-  return (await response.json()) as T;
+  return response;
+}
+
+/** Sends one request and reads its JSON. Throws as {@link send}. */
+async function call<T>(path: string, options: Call = {}): Promise<T> {
+  return (await (await send(path, options)).json()) as T;
 }
 
 type Value = string | number | readonly string[] | undefined;
@@ -137,6 +149,9 @@ export const api = {
     call<{ evidence: Evidence[]; total: number }>(withQuery("/api/evidence", { ...question })),
   query: (request: QueryRequest) =>
     call<QueryResult>("/api/query", { method: "POST", body: request }),
+  /** The answer's body streams; it breaks off when the query fails on the way. */
+  queryFile: (request: QueryFileRequest, signal?: AbortSignal) =>
+    send("/api/query/file", { method: "POST", body: request, signal }),
   cancelQuery: (id: string) =>
     call<{ cancelled: boolean }>(item("/api/query", id), { method: "DELETE" }),
   articles: (options: { q?: string; limit?: number; offset?: number } = {}) =>
