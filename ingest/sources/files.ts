@@ -1,10 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { addAbortSignal, type Readable } from "node:stream";
 import { AppError } from "#schemas/errors.ts";
 
-/** `xml` is a feed or a sitemap; `text` may be a list of addresses. */
-export type SourceFormat = "text" | "html" | "json" | "xml";
+/** `xml` is a feed or a sitemap; `text` may be a list of addresses; `warc` is a web archive. */
+export type SourceFormat = "text" | "html" | "json" | "xml" | "warc";
 
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".txt", "text"],
@@ -17,6 +16,8 @@ const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".xml", "xml"],
   [".rss", "xml"],
   [".atom", "xml"],
+  [".warc", "warc"],
+  [".wet", "warc"],
 ]);
 const EXTENSIONS = [...FORMATS.keys()].join(", ");
 
@@ -46,6 +47,7 @@ export function formatOf(named: SourceFormat | null, bytes: Uint8Array): SourceF
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString("latin1");
   if (looksLikeJson(head)) return "json";
   if (looksLikeCollection(head)) return "xml";
+  if (/^\s*WARC\/\d/u.test(head)) return "warc";
   return looksLikeHtml(head) ? "html" : "text";
 }
 
@@ -58,8 +60,10 @@ export interface SourceFile {
   format: SourceFormat | null;
 }
 
+/** A packed file's name says what is in it before its last ending: `articles.jsonl.gz`. */
 function formatByName(path: string): SourceFormat | null {
-  return FORMATS.get(extname(path).toLowerCase()) ?? null;
+  const name = path.replace(/\.(?:gz|zst|zstd)$/iu, "");
+  return FORMATS.get(extname(name).toLowerCase()) ?? null;
 }
 
 function statOf(path: string) {
@@ -72,77 +76,50 @@ function statOf(path: string) {
 }
 
 /** The files of a folder and its subfolders that hold articles; hidden ones and links are left out. */
-async function walk(folder: string): Promise<SourceFile[]> {
+async function* walk(folder: string): AsyncGenerator<SourceFile> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const found: SourceFile[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (NO_ARTICLE.test(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (entry.isFile() && formatByName(path) !== null) {
-      found.push({ path, format: formatByName(path) });
-    }
+    const format = formatByName(path);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile() && format !== null) yield { path, format };
   }
-  return found;
 }
 
 /**
  * The files that a path stands for: itself, or the articles in the folder, sorted by name.
  * Throws AppError `not-found` for a missing path and `bad-input` for a folder without articles.
  */
-export async function listFiles(path: string): Promise<SourceFile[]> {
+export async function* listFiles(path: string): AsyncGenerator<SourceFile> {
   const stats = await statOf(path);
-  if (!stats.isDirectory()) return [{ path, format: formatByName(path) }];
-  const files = await walk(path);
-  if (files.length > 0) return files;
+  if (!stats.isDirectory()) {
+    yield { path, format: formatByName(path) };
+    return;
+  }
+  let isEmpty = true;
+  for await (const file of walk(path)) {
+    isEmpty = false;
+    yield file;
+  }
+  if (!isEmpty) return;
   throw new AppError("bad-input", `the folder "${path}" has no articles`, {
-    hint: `Articles are files that end with ${EXTENSIONS}.`,
+    hint: `Articles are files that end with ${EXTENSIONS}, also packed as .gz or .zst.`,
   });
 }
 
-/** A file's bytes; AppError `bad-input` when it is empty or cannot be read. */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new AppError("bad-input", `"${path}" cannot be read`, {
-      hint: "Check that the file may be read and is not in use.",
-      cause,
-    });
-  });
-  return requireContent(bytes, `"${path}"`);
-}
-
-/** Zero bytes stand in no text but UTF-16, which says so by its mark (git judges the same way). */
-function isBinary(bytes: Uint8Array): boolean {
-  const isWide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !isWide && bytes.subarray(0, 8_192).includes(0);
-}
-
-function requireContent(bytes: Uint8Array, name: string): Uint8Array {
-  if (isBinary(bytes)) {
+/**
+ * Checks the first bytes of a source. Throws AppError `bad-input` for binary data (zero bytes stand
+ * in no text; git judges the same way) and when there is nothing but white space.
+ */
+export function requireContent(head: Uint8Array, name: string): void {
+  if (head.subarray(0, 8_192).includes(0)) {
     throw new AppError("bad-input", `${name} is binary data, not text`, {
       hint: "Save a document or picture as text or as a page first.",
     });
   }
-  if (bytes.some((byte) => byte > 0x20)) return bytes;
+  if (head.some((byte) => byte > 0x20)) return;
   throw new AppError("bad-input", `${name} is empty`, {
     hint: "An article is text, a page, or JSON lines with `text`, `html` or `url`.",
   });
-}
-
-function cancelled(cause: unknown): AppError {
-  return new AppError("cancelled", "reading standard input was cancelled", { cause });
-}
-
-/** All bytes of a stream; AppError `bad-input` when there are none, `cancelled` after an abort. */
-export async function readStream(stream: Readable, signal?: AbortSignal): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  // The signal ends the wait for a stream that says nothing, too.
-  if (signal) addAbortSignal(signal, stream);
-  try {
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  } catch (error) {
-    throw signal?.aborted ? cancelled(error) : error;
-  }
-  return requireContent(Buffer.concat(chunks), "standard input");
 }

@@ -1,32 +1,50 @@
 import { AppError, asAppError } from "#schemas/errors.ts";
+import { type ByteStream, collect, openFile, openStream, peek } from "./byte-stream.ts";
 import { decodePage, decodeText } from "./decode.ts";
-import { formatOf, listFiles, readFileBytes, readStream, type SourceFormat } from "./files.ts";
+import { formatOf, listFiles, requireContent, type SourceFormat } from "./files.ts";
 import { readInputs } from "./read-address.ts";
 import { readCollection } from "./read-collection.ts";
 import { readInput, type SourceItem, type SourceOptions } from "./read-input.ts";
 import { readRecords } from "./records.ts";
+import { readWarc } from "./warc.ts";
 
-/** The items of a file's or stream's bytes, by format. */
-async function* readBytes(
-  bytes: Uint8Array,
-  { item, format }: { item: string; format: SourceFormat },
-  options: SourceOptions,
-): AsyncGenerator<SourceItem> {
-  if (format === "json") yield* readJson(decodeText(bytes), item, options);
-  else if (format === "html") yield await readInput(item, { html: decodePage(bytes) }, options);
-  else if (format === "xml") yield* readText(decodePage(bytes), { item, format }, options);
-  else yield* readText(decodeText(bytes), { item, format }, options);
+/** A source's content: `item` names it for people, `stream` are its bytes. */
+interface Content {
+  item: string;
+  stream: ByteStream;
+  options: SourceOptions;
 }
 
-/** A feed, sitemap or list of addresses as what it names; other text as one article. */
-async function* readText(
-  text: string,
-  { item, format }: { item: string; format: "text" | "xml" },
-  options: SourceOptions,
-): AsyncGenerator<SourceItem> {
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new AppError("cancelled", "reading the source was cancelled");
+}
+
+async function* readJson({ item, stream, options }: Content): AsyncGenerator<SourceItem> {
+  for await (const record of readRecords(stream, item)) {
+    checkSignal(options.signal);
+    if ("error" in record) yield record;
+    else yield await readInput(record.item, record.input, options);
+  }
+}
+
+async function* readHtml({ item, stream, options }: Content): AsyncGenerator<SourceItem> {
+  yield await readInput(item, { html: decodePage(await collect(stream, item)) }, options);
+}
+
+/** A list of addresses as what it names; other text as one article. */
+async function* readText({ item, stream, options }: Content): AsyncGenerator<SourceItem> {
+  const text = decodeText(await collect(stream, item));
   const named = readCollection(text, { item }, options);
   if (named) yield* named;
-  else if (format === "text") yield await readInput(item, { text }, options);
+  else yield await readInput(item, { text }, options);
+}
+
+async function* readXmlFile({ item, stream, options }: Content): AsyncGenerator<SourceItem> {
+  const text = decodePage(await collect(stream, item));
+  const named = readCollection(text, { item }, options);
+  if (named) yield* named;
+  else if (/<html[\s>]/iu.test(text.slice(0, 4_096)))
+    yield await readInput(item, { html: text }, options);
   else yield { item, error: noCollection(item) };
 }
 
@@ -36,28 +54,45 @@ function noCollection(item: string): AppError {
   });
 }
 
-async function* readJson(
-  text: string,
-  item: string,
-  options: SourceOptions,
-): AsyncGenerator<SourceItem> {
-  for (const record of readRecords(text, item)) {
+async function* readArchive({ item, stream, options }: Content): AsyncGenerator<SourceItem> {
+  for await (const page of readWarc(stream, item)) {
     checkSignal(options.signal);
-    if ("error" in record) yield record;
-    else yield await readInput(record.item, record.input, options);
+    if ("error" in page) {
+      yield page;
+      continue;
+    }
+    const read = await readInput(page.item, page.input, options);
+    const { retrievedAt } = page;
+    const isDated = "article" in read && retrievedAt !== undefined;
+    yield isDated ? { ...read, article: { ...read.article, retrievedAt } } : read;
   }
 }
 
-function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AppError("cancelled", "reading the source was cancelled");
+const READERS: Record<SourceFormat, (content: Content) => AsyncGenerator<SourceItem>> = {
+  text: readText,
+  html: readHtml,
+  json: readJson,
+  xml: readXmlFile,
+  warc: readArchive,
+};
+
+/** So many bytes tell what a source of unknown format is. */
+const HEAD_BYTES = 64 * 1024;
+
+async function* readContent(
+  content: Content & { name: string; format: SourceFormat | null },
+): AsyncGenerator<SourceItem> {
+  const { head, stream } = await peek(content.stream, HEAD_BYTES);
+  requireContent(head, content.name);
+  yield* READERS[formatOf(content.format, head)]({ ...content, stream });
 }
 
 async function* readPath(target: string, options: SourceOptions): AsyncGenerator<SourceItem> {
-  for (const { path, format } of await listFiles(target)) {
+  for await (const { path, format } of listFiles(target)) {
     checkSignal(options.signal);
     try {
-      const bytes = await readFileBytes(path);
-      yield* readBytes(bytes, { item: path, format: formatOf(format, bytes) }, options);
+      const stream = openFile(path);
+      yield* readContent({ item: path, name: `"${path}"`, format, stream, options });
     } catch (thrown) {
       const error = asAppError(thrown);
       if (error.code === "cancelled") throw error;
@@ -66,19 +101,22 @@ async function* readPath(target: string, options: SourceOptions): AsyncGenerator
   }
 }
 
-async function* readStdin(options: SourceOptions): AsyncGenerator<SourceItem> {
-  const bytes = await readStream(options.stdin ?? process.stdin, options.signal);
-  yield* readBytes(bytes, { item: "-", format: formatOf(null, bytes) }, options);
+function readStdin(options: SourceOptions): AsyncGenerator<SourceItem> {
+  const name = "standard input";
+  const stream = openStream(options.stdin ?? process.stdin, name, options.signal);
+  return readContent({ item: "-", name, format: null, stream, options });
 }
 
 /**
- * Reads articles from a file (.txt .md .html .htm .json .jsonl .ndjson, feeds and sitemaps in .xml
- * .rss .atom, a list of addresses as text), a folder of such files (with its subfolders, in the
- * order of their paths), `-` for standard input (judged by how it begins), or an http(s) address of
- * a page, feed, sitemap or list.
- * An article that cannot be read is an error item and the rest goes on. Rejects with AppError:
- * `not-found` for a path that does not exist, `bad-input` for a folder without articles,
- * `cancelled` after an abort. A date default that cannot be read is `bad-input` for each article.
+ * Reads articles from a file, a folder of such files (with its subfolders, in the order of their
+ * paths), `-` for standard input (judged by how it begins), or an http(s) address of a page, feed,
+ * sitemap or list. Files are text (.txt .md, also a list of addresses), pages (.html .htm), records
+ * (.json .jsonl .ndjson), feeds and sitemaps (.xml .rss .atom) and web archives (.warc .wet), each
+ * also packed (.gz .zst). They are read piece by piece: one article is held at a time, whatever the
+ * size of the file. An article that cannot be read is an error item and the rest goes on. Rejects
+ * with AppError: `not-found` for a path that does not exist, `bad-input` for a folder without
+ * articles, `cancelled` after an abort. A date default that cannot be read is `bad-input` for each
+ * article.
  */
 export async function* readSource(
   target: string,
