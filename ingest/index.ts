@@ -4,13 +4,16 @@ export {
   type ArticleDefaults,
   articleFromInput,
   canonicalUrl,
+  type FeedFollower,
   type FetchedPage,
   type FetchOptions,
   fetchPage,
+  followFeed,
   readInput,
   readInputs,
   readSource,
   type SourceItem,
   type SourceOptions,
+  sizeOfSource,
 } from "./sources/index.ts";
 export { toJsonLine } from "./to-jsonl.ts";

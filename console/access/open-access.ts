@@ -51,7 +51,7 @@ export async function openAccess(uri: string): Promise<Access> {
  * As {@link openAccess}, for commands that only make sense on a graph that is there: rejects with
  * AppError not-found where the embedded store's folder does not exist, instead of making it.
  */
-export async function openExisting(uri: string): Promise<Access> {
+async function openExisting(uri: string): Promise<Access> {
   const folder = storeFolder(uri);
   if (folder !== null && !existsSync(folder)) {
     throw new AppError("not-found", `There is no store ${uri}.`, {
@@ -59,6 +59,19 @@ export async function openExisting(uri: string): Promise<Access> {
     });
   }
   return openAccess(uri);
+}
+
+/** Does `work` on a graph that is there ({@link openExisting}) and closes it, whatever came of it. */
+export async function withExisting<T>(
+  uri: string,
+  work: (access: Access) => Promise<T>,
+): Promise<T> {
+  const access = await openExisting(uri);
+  try {
+    return await work(access);
+  } finally {
+    await access.close();
+  }
 }
 
 /** A client of the marker's server, or null when it does not answer or serves another store. */

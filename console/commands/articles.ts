@@ -35,17 +35,14 @@ export function registerArticles(program: Command, context: CommandContext): voi
     .option("--offset <n>", "how many to skip", wholeNumber, 0)
     .option("--json", "print JSON")
     .action(async (options: ArticlesOptions) => {
-      const { openExisting } = await import("../access/open-access.ts");
-      const access = await openExisting(options.store);
-      try {
+      const { withExisting } = await import("../access/open-access.ts");
+      await withExisting(options.store, async (access) => {
         const { search, source, from, to, offset } = options;
         const limit = Math.min(options.limit, 500);
         const filters = defined({ q: search, source, from, to });
         const list = await access.listArticles({ ...filters, limit, offset });
         await context.terminal.write(options.json ? `${JSON.stringify(list)}\n` : asTable(list));
-      } finally {
-        await access.close();
-      }
+      });
     });
 }
 

@@ -11,9 +11,8 @@ export function registerDelete(program: Command, context: CommandContext): void 
     .addOption(storeOption())
     .option("--json", "print JSON")
     .action(async (id: string, options: { store: string; json?: boolean }) => {
-      const { openExisting } = await import("../access/open-access.ts");
-      const access = await openExisting(options.store);
-      try {
+      const { withExisting } = await import("../access/open-access.ts");
+      await withExisting(options.store, async (access) => {
         const result = await access.deleteArticle(id);
         if (!result.deleted) {
           throw new AppError("not-found", `there is no article with the id ${id}`, {
@@ -23,8 +22,6 @@ export function registerDelete(program: Command, context: CommandContext): void 
         const { claims, relationships, entities } = result;
         const line = `deleted ${id}: ${claims} claims, ${relationships} relationships, ${entities} entities`;
         await context.terminal.write(`${options.json ? JSON.stringify(result) : line}\n`);
-      } finally {
-        await access.close();
-      }
+      });
     });
 }

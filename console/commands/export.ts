@@ -26,16 +26,13 @@ export function registerExport(program: Command, context: CommandContext): void 
     )
     .option("--quiet", "say nothing")
     .action(async (file: string, options: ExportOptions) => {
-      const { openExisting } = await import("../access/open-access.ts");
-      const access = await openExisting(options.store);
-      try {
+      const { withExisting } = await import("../access/open-access.ts");
+      await withExisting(options.store, async (access) => {
         const { terminal } = context;
         if (file === "-") await toOutput(access, options.format, terminal);
         else await toFile(access, options.format, file);
         if (file !== "-" && !options.quiet) terminal.say(`written: ${file}`);
-      } finally {
-        await access.close();
-      }
+      });
     });
 }
 

@@ -10,12 +10,14 @@ import { registerRebuild } from "./rebuild.ts";
 import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
 import { registerVerify } from "./verify.ts";
+import { registerWatch } from "./watch.ts";
 
 /** Every command, in the order `newsgraph --help` lists them. */
 export const COMMANDS: readonly Register[] = [
   registerStart,
   registerServe,
   registerLoad,
+  registerWatch,
   registerQuery,
   registerArticles,
   registerDelete,

@@ -1,24 +1,16 @@
 import type { Command } from "commander";
-import type { SourceItem } from "#ingest";
-import type { LoadSummary } from "#schemas/answers.ts";
-import {
-  type CommandContext,
-  defined,
-  isoDate,
-  jobsOption,
-  lexiconOption,
-  storeOption,
-} from "./command.ts";
-import { progressTeller, summaryLine } from "./progress.ts";
-import type { Terminal } from "./terminal.ts";
+import { type CommandContext, isoDate, jobsOption, lexiconOption, storeOption } from "./command.ts";
+import { summaryLine } from "./progress.ts";
 
-interface LoadOptions {
+export interface LoadOptions {
   store: string;
   lexicon?: string;
   jobs?: number;
   published?: string;
   source?: string;
   allowPrivate?: boolean;
+  retryFailed?: boolean;
+  failedList?: string;
   json?: boolean;
   quiet?: boolean;
 }
@@ -28,16 +20,25 @@ export function registerLoad(program: Command, context: CommandContext): void {
   program
     .command("load")
     .description("read articles and add what they state to the graph")
-    .argument("<source...>", "a file, folder, web address, or - for standard input")
+    .argument("[source...]", "a file, folder, web address, or - for standard input")
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
     .option("--published <date>", "publication date of articles that do not say theirs", isoDate)
     .option("--source <name>", "publisher of articles that do not say theirs")
     .option("--allow-private", "let web addresses be on private networks")
+    .option("--retry-failed", "try what could not be loaded before")
+    .option(
+      "--failed-list <file>",
+      "where to list what cannot be loaded (default: in the store's folder)",
+    )
     .option("--json", "print the summary as JSON")
     .option("--quiet", "no progress")
     .action(async (sources: string[], options: LoadOptions) => {
+      if (sources.length === 0 && !options.retryFailed) {
+        program.error("error: name a source, or --retry-failed", { exitCode: 2 });
+      }
+      const { loadSources } = await import("./load-sources.ts");
       const summary = await loadSources(sources, options, context.terminal);
       const line = options.json ? JSON.stringify(summary) : summaryLine(summary);
       await context.terminal.write(`${line}\n`);
@@ -46,46 +47,4 @@ export function registerLoad(program: Command, context: CommandContext): void {
       }
       if (summary.failed > 0 || context.terminal.signal.aborted) context.exitCode = 1;
     });
-}
-
-async function loadSources(
-  sources: string[],
-  options: LoadOptions,
-  terminal: Terminal,
-): Promise<LoadSummary> {
-  const [{ openAccess }, { loadLexicon }] = await Promise.all([
-    import("../access/open-access.ts"),
-    import("../lexicon.ts"),
-  ]);
-  const lexicon = await loadLexicon(options.lexicon);
-  const access = await openAccess(options.store);
-  try {
-    return await access.load(readSources(sources, options, terminal), {
-      lexicon,
-      signal: terminal.signal,
-      ...defined({ jobs: options.jobs }),
-      ...(options.quiet ? {} : { onProgress: progressTeller(terminal) }),
-    });
-  } finally {
-    await access.close();
-  }
-}
-
-async function* readSources(
-  sources: string[],
-  options: LoadOptions,
-  terminal: Terminal,
-): AsyncGenerator<SourceItem> {
-  const { readSource } = await import("#ingest");
-  for (const source of sources) {
-    yield* readSource(source, {
-      stdin: terminal.stdin,
-      signal: terminal.signal,
-      ...defined({
-        source: options.source,
-        publishedAt: options.published,
-        allowPrivate: options.allowPrivate,
-      }),
-    });
-  }
 }

@@ -70,18 +70,15 @@ async function runQuery(
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<QueryResult> {
-  const [{ openExisting }, query] = await Promise.all([
+  const [{ withExisting }, query] = await Promise.all([
     import("../access/open-access.ts"),
     cypher === "-" ? readAll(terminal) : cypher,
   ]);
-  const access = await openExisting(options.store);
-  try {
+  return withExisting(options.store, (access) => {
     const timeoutMs = options.timeout === undefined ? undefined : options.timeout * 1000;
     const limits = defined({ timeoutMs, maxRows: options.limit });
-    return await access.query({ query, params: options.param, ...limits }, terminal.signal);
-  } finally {
-    await access.close();
-  }
+    return access.query({ query, params: options.param, ...limits }, terminal.signal);
+  });
 }
 
 function stopped(cause: unknown): AppError {

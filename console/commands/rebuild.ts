@@ -9,14 +9,11 @@ export function registerRebuild(program: Command, context: CommandContext): void
     .addOption(storeOption())
     .option("--json", "print JSON")
     .action(async (options: { store: string; json?: boolean }) => {
-      const { openExisting } = await import("../access/open-access.ts");
-      const access = await openExisting(options.store);
-      try {
+      const { withExisting } = await import("../access/open-access.ts");
+      await withExisting(options.store, async (access) => {
         const result = await access.rebuild();
         const line = `${result.relationships} relationships made`;
         await context.terminal.write(`${options.json ? JSON.stringify(result) : line}\n`);
-      } finally {
-        await access.close();
-      }
+      });
     });
 }

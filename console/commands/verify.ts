@@ -9,9 +9,8 @@ export function registerVerify(program: Command, context: CommandContext): void 
     .addOption(storeOption())
     .option("--json", "print JSON")
     .action(async (options: { store: string; json?: boolean }) => {
-      const { openExisting } = await import("../access/open-access.ts");
-      const access = await openExisting(options.store);
-      try {
+      const { withExisting } = await import("../access/open-access.ts");
+      await withExisting(options.store, async (access) => {
         const violations = await access.verify();
         const lines = violations.map(
           ({ invariant, where, message }) => `${invariant}: ${where}: ${message}`,
@@ -24,8 +23,6 @@ export function registerVerify(program: Command, context: CommandContext): void 
             "newsgraph rebuild makes the direct relationships again; for the rest, delete the article and load it again",
           );
         }
-      } finally {
-        await access.close();
-      }
+      });
     });
 }

@@ -129,12 +129,20 @@ async function* asUtf8(bytes: ByteStream): AsyncGenerator<Uint8Array> {
   else yield* stream;
 }
 
+async function* counted(stream: ByteStream, onBytes: (count: number) => void) {
+  for await (const chunk of stream) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 /**
- * A file's bytes, unpacked. Rejects while it is read: AppError `bad-input` when it cannot be read
- * to its end, `too-large` when it unpacks to hundreds of times its size.
+ * A file's bytes, unpacked; `onBytes` is told how many of the file were read. Rejects while it is
+ * read: AppError `bad-input` when it cannot be read to its end, `too-large` when it unpacks to
+ * hundreds of times its size.
  */
-export function openFile(path: string): ByteStream {
-  return withAppErrors(asUtf8(unpack(createReadStream(path))), `"${path}"`);
+export function openFile(path: string, onBytes: (count: number) => void = () => {}): ByteStream {
+  return withAppErrors(asUtf8(unpack(counted(createReadStream(path), onBytes))), `"${path}"`);
 }
 
 async function* asBytes(stream: Readable): AsyncGenerator<Uint8Array> {

@@ -108,6 +108,18 @@ export async function* listFiles(path: string): AsyncGenerator<SourceFile> {
   });
 }
 
+/** How many bytes the files of a source have; null for what has no files, and for a missing path. */
+export async function sizeOfSource(target: string): Promise<number | null> {
+  if (target === "-" || /^[a-z][a-z0-9+.-]+:\/\//iu.test(target)) return null;
+  let size = 0;
+  try {
+    for await (const { path } of listFiles(target)) size += (await stat(path)).size;
+  } catch {
+    return null;
+  }
+  return size;
+}
+
 /**
  * Checks the first bytes of a source. Throws AppError `bad-input` for binary data (zero bytes stand
  * in no text; git judges the same way) and when there is nothing but white space.

@@ -21,6 +21,8 @@ export interface SourceOptions extends GuardOptions {
   publishedAt?: string | undefined;
   /** What `-` reads; the process's standard input when left out. */
   stdin?: Readable | undefined;
+  /** Told how many bytes of files were read since the last call; packed ones count packed. */
+  onBytes?: ((count: number) => void) | undefined;
   /** Ends the reading with AppError `cancelled`. */
   signal?: AbortSignal | undefined;
 }

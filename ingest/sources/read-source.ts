@@ -91,7 +91,7 @@ async function* readPath(target: string, options: SourceOptions): AsyncGenerator
   for await (const { path, format } of listFiles(target)) {
     checkSignal(options.signal);
     try {
-      const stream = openFile(path);
+      const stream = openFile(path, options.onBytes);
       yield* readContent({ item: path, name: `"${path}"`, format, stream, options });
     } catch (thrown) {
       const error = asAppError(thrown);

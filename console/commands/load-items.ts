@@ -1,0 +1,86 @@
+import { readInputs, readSource, type SourceItem, type SourceOptions } from "#ingest";
+import type { Progress } from "#schemas/answers.ts";
+import type { Article } from "#schemas/article.ts";
+import type { DeadLetter, DeadLetters } from "./dead-letters.ts";
+
+/** A source's items with where they came from. */
+interface FromSource {
+  source: string;
+  entry: SourceItem;
+}
+
+/** The articles of sources, one source after another. */
+export async function* itemsOf(
+  sources: readonly string[],
+  options: SourceOptions,
+): AsyncGenerator<FromSource> {
+  for (const source of sources) {
+    for await (const entry of readSource(source, options)) yield { source, entry };
+  }
+}
+
+/**
+ * The articles on the list again: from the list where it has them, from their address, or from
+ * their source, of which the other items are passed over. Standard input cannot be read again.
+ */
+export async function* itemsAgain(
+  letters: readonly DeadLetter[],
+  options: SourceOptions,
+): AsyncGenerator<FromSource> {
+  const others = new Map<string, Set<string>>();
+  for (const letter of letters) {
+    if (letter.article || isAddress(letter.item)) yield* itemAgain(letter, options);
+    else addTo(others, letter);
+  }
+  others.delete("-");
+  for (const [source, wanted] of others) {
+    for await (const from of itemsOf([source], options)) {
+      if (wanted.has(from.entry.item)) yield from;
+    }
+  }
+}
+
+function addTo(bySource: Map<string, Set<string>>, { item, source }: DeadLetter): void {
+  bySource.set(source, (bySource.get(source) ?? new Set()).add(item));
+}
+
+function isAddress(item: string): boolean {
+  return /^https?:\/\//iu.test(item);
+}
+
+async function* itemAgain({ item, source, article }: DeadLetter, options: SourceOptions) {
+  if (article) yield { source, entry: { item, article } };
+  else for await (const entry of readInputs(item, { url: item }, options)) yield { source, entry };
+}
+
+/** More articles than this are never under way at once. */
+const MOST_UNDER_WAY = 5_000;
+
+/** Keeps the list of failed articles true while a load goes on. */
+export interface Tracking {
+  items: AsyncGenerator<SourceItem>;
+  onProgress(progress: Progress): void;
+}
+
+/** Passes items on to a load and, from its progress, puts those that fail on the list and takes the others off it. */
+export function trackFailures(from: AsyncGenerator<FromSource>, letters: DeadLetters): Tracking {
+  const underWay = new Map<string, { source: string; article?: Article }>();
+  async function* items() {
+    for await (const { source, entry } of from) {
+      const article = "article" in entry ? { article: entry.article } : {};
+      underWay.set(entry.item, { source, ...article });
+      const [oldest] = underWay.keys();
+      if (underWay.size > MOST_UNDER_WAY && oldest !== undefined) underWay.delete(oldest);
+      yield entry;
+    }
+  }
+  return {
+    items: items(),
+    onProgress: ({ item, stage, message = "failed" }) => {
+      const known = underWay.get(item);
+      if (stage === "failed" && known) letters.add({ item, message, ...known });
+      if (stage === "done") letters.remove(item);
+      if (stage === "done" || stage === "failed") underWay.delete(item);
+    },
+  };
+}

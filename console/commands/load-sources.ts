@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { storeFolder } from "#graph";
+import { sizeOfSource } from "#ingest";
+import type { LoadSummary } from "#schemas/answers.ts";
+import { openAccess } from "../access/open-access.ts";
+import { loadLexicon } from "../lexicon.ts";
+import { defined } from "./command.ts";
+import { type DeadLetters, openDeadLetters } from "./dead-letters.ts";
+import type { LoadOptions } from "./load.ts";
+import { itemsAgain, itemsOf, trackFailures } from "./load-items.ts";
+import { type LoadTeller, loadTeller } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Loads sources, or again what failed before, with progress on standard error and the list of what
+ * cannot be loaded kept in a file. Rejects with AppError.
+ */
+export async function loadSources(
+  sources: string[],
+  options: LoadOptions,
+  terminal: Terminal,
+): Promise<LoadSummary> {
+  const lexicon = await loadLexicon(options.lexicon);
+  const letters = openDeadLetters(listPath(options));
+  const access = await openAccess(options.store);
+  try {
+    const teller = createTeller(sources, options, terminal);
+    const items = readItems({ sources, options, terminal, letters, teller });
+    const tracking = trackFailures(items, letters);
+    return await access.load(tracking.items, {
+      lexicon,
+      signal: terminal.signal,
+      ...defined({ jobs: options.jobs }),
+      onProgress: (progress) => {
+        tracking.onProgress(progress);
+        teller?.tell(progress);
+      },
+    });
+  } finally {
+    letters.close();
+    await access.close();
+    if (letters.all().length > 0 && !options.quiet) terminal.say(failedLine(letters));
+  }
+}
+
+function failedLine(letters: DeadLetters): string {
+  return `${letters.all().length} not loaded are listed in ${letters.path}; newsgraph load --retry-failed tries them again`;
+}
+
+/** Beside an embedded store's data; for other stores in the working folder. */
+function listPath({ failedList, store }: LoadOptions): string {
+  const folder = storeFolder(store);
+  return failedList ?? (folder === null ? "newsgraph.failed.jsonl" : join(folder, "failed.jsonl"));
+}
+
+function createTeller(
+  sources: string[],
+  options: LoadOptions,
+  terminal: Terminal,
+): LoadTeller | null {
+  if (options.quiet) return null;
+  // Not waited for: counting a large folder takes time, in which loading can begin.
+  const sizes = Promise.all(sources.map((source) => sizeOfSource(source)));
+  const total = sizes.then((found) => found.reduce<number | null>(addKnown, 0));
+  return loadTeller(
+    terminal,
+    total.catch(() => null),
+  );
+}
+
+/** A sum of which a part is not known is not known. */
+function addKnown(sum: number | null, size: number | null): number | null {
+  return sum === null || size === null ? null : sum + size;
+}
+
+interface Reading {
+  sources: string[];
+  options: LoadOptions;
+  terminal: Terminal;
+  letters: DeadLetters;
+  teller: LoadTeller | null;
+}
+
+function readItems({ sources, options, terminal, letters, teller }: Reading) {
+  const reading = {
+    stdin: terminal.stdin,
+    signal: terminal.signal,
+    onBytes: teller?.addBytes,
+    source: options.source,
+    publishedAt: options.published,
+    allowPrivate: options.allowPrivate,
+  };
+  return options.retryFailed ? itemsAgain(letters.all(), reading) : itemsOf(sources, reading);
+}

@@ -1,0 +1,122 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Command, InvalidArgumentError } from "commander";
+import type { FeedFollower } from "#ingest";
+import { asAppError } from "#schemas/errors.ts";
+import type { Access } from "../access/access.ts";
+import type { LoadedLexicon } from "../lexicon.ts";
+import { type CommandContext, defined, jobsOption, lexiconOption, storeOption } from "./command.ts";
+import { progressTeller, summaryLine } from "./progress.ts";
+
+interface WatchOptions {
+  store: string;
+  lexicon?: string;
+  jobs?: number;
+  source?: string;
+  interval: number;
+  once?: boolean;
+  allowPrivate?: boolean;
+}
+
+const UNITS = new Map([
+  ["s", 1_000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+]);
+
+/** `15m`, `30s` or `2h` in milliseconds. Throws a usage error for anything else and for less than a second. */
+export function duration(text: string): number {
+  const [, number, unit = "m"] = /^(\d{1,6})([smh])?$/u.exec(text) ?? [];
+  const milliseconds = Number(number) * (UNITS.get(unit) ?? 0);
+  if (milliseconds > 0 && milliseconds < 2 ** 31) return milliseconds;
+  throw new InvalidArgumentError("Write it as 30s, 15m or 2h.");
+}
+
+/** `newsgraph watch`: looks at feeds again and again and loads what is new. */
+export function registerWatch(program: Command, context: CommandContext): void {
+  program
+    .command("watch")
+    .description("follow RSS and Atom feeds and load what is new, until Ctrl-C")
+    .argument("<feed...>", "addresses of feeds")
+    .addOption(storeOption())
+    .addOption(lexiconOption())
+    .addOption(jobsOption())
+    .option("--interval <time>", "time between two looks: 30s, 15m, 2h", duration, duration("15m"))
+    .option("--once", "look once and end")
+    .option("--source <name>", "publisher of articles that do not say theirs")
+    .option("--allow-private", "let addresses be on private networks")
+    .action((feeds: string[], options: WatchOptions) => watch(feeds, options, context));
+}
+
+async function watch(
+  feeds: string[],
+  options: WatchOptions,
+  context: CommandContext,
+): Promise<void> {
+  const [{ followFeed }, { loadLexicon }] = await Promise.all([
+    import("#ingest"),
+    import("../lexicon.ts"),
+  ]);
+  const { signal } = context.terminal;
+  const lexicon = await loadLexicon(options.lexicon);
+  const { source, allowPrivate } = options;
+  const followers = feeds.map((feed) => followFeed(feed, { signal, source, allowPrivate }));
+  while (!signal.aborted) {
+    const failed = await look(followers, { options, lexicon, context });
+    if (options.once && failed > 0) context.exitCode = 1;
+    if (options.once) return;
+    await wait(options.interval, undefined, { signal }).catch(() => {});
+  }
+}
+
+interface Look {
+  options: WatchOptions;
+  lexicon: LoadedLexicon;
+  context: CommandContext;
+}
+
+/** One look at every feed; the store is open only as long, so that others may use it between. Gives how many feeds failed. */
+async function look(followers: readonly FeedFollower[], run: Look): Promise<number> {
+  const { openAccess } = await import("../access/open-access.ts");
+  const access = await openAccess(run.options.store);
+  let failed = 0;
+  try {
+    for (const follower of followers) {
+      if (run.context.terminal.signal.aborted) break;
+      if (!(await loadNew(follower, access, run))) failed += 1;
+    }
+  } finally {
+    await access.close();
+  }
+  return failed;
+}
+
+/** False when the feed could not be had: it is told, and the next look tries again. */
+async function loadNew(follower: FeedFollower, access: Access, run: Look): Promise<boolean> {
+  const { terminal } = run.context;
+  try {
+    const items = follower.look((ids) => loadedArticles(access, ids, terminal.signal));
+    const summary = await access.load(items, {
+      lexicon: run.lexicon,
+      signal: terminal.signal,
+      onProgress: progressTeller(terminal),
+      ...defined({ jobs: run.options.jobs }),
+    });
+    if (summary.read > 0) await terminal.write(`${follower.address}: ${summaryLine(summary)}\n`);
+    return true;
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (error.code.startsWith("store-")) throw error;
+    if (error.code !== "cancelled") terminal.say(`${follower.address}: ${error.message}`);
+    return error.code === "cancelled";
+  }
+}
+
+async function loadedArticles(
+  access: Access,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const query = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id";
+  const { rows } = await access.query({ query, params: { ids } }, signal);
+  return new Set(rows.map(([id]) => String(id)));
+}
