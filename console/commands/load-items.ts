@@ -27,16 +27,17 @@ export async function* itemsAgain(
   letters: readonly DeadLetter[],
   options: SourceOptions,
 ): AsyncGenerator<FromSource> {
+  const isAlone = ({ article, item }: DeadLetter) => article !== undefined || isAddress(item);
+  for (const letter of letters.filter(isAlone)) yield* itemAgain(letter, options);
   const others = new Map<string, Set<string>>();
-  for (const letter of letters) {
-    if (letter.article || isAddress(letter.item)) yield* itemAgain(letter, options);
-    else addTo(others, letter);
-  }
+  for (const letter of letters) if (!isAlone(letter)) addTo(others, letter);
   others.delete("-");
-  for (const [source, wanted] of others) {
-    for await (const from of itemsOf([source], options)) {
-      if (wanted.has(from.entry.item)) yield from;
-    }
+  for (const [source, wanted] of others) yield* pick(source, wanted, options);
+}
+
+async function* pick(source: string, wanted: ReadonlySet<string>, options: SourceOptions) {
+  for await (const from of itemsOf([source], options)) {
+    if (wanted.has(from.entry.item)) yield from;
   }
 }
 
