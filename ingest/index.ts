@@ -1,3 +1,4 @@
+export { type FoundDate, findDates } from "./dates.ts";
 export { type ExplainOptions, explain, explainInArticle } from "./explain.ts";
 export { type ExtractOptions, extract } from "./pipeline.ts";
 export {

@@ -57,6 +57,26 @@ export const queryFileRequestSchema = queryRequestSchema
   .extend({ format: z.enum(ROW_FORMATS) });
 export type QueryFileRequest = z.input<typeof queryFileRequestSchema>;
 
+/** A question in English, as `GET /api/ask` reads it. */
+export const askParamsSchema = z.object({ q: z.string().trim().min(1).max(500) });
+
+/** How a question was understood and the Cypher that asks it; or why it was not, with questions that are. */
+export const answerSchema = z.discriminatedUnion("understood", [
+  z.object({
+    understood: z.literal(true),
+    reading: z.string(),
+    notes: z.array(z.string()),
+    cypher: z.string(),
+    params: z.record(z.string(), z.string()),
+  }),
+  z.object({
+    understood: z.literal(false),
+    reason: z.string(),
+    examples: z.array(z.string()),
+  }),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+
 const limit = (fallback: number, max: number) =>
   z.coerce.number().int().positive().max(max).default(fallback);
 const list = <T extends z.ZodType>(item: T) =>

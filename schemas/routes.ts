@@ -13,7 +13,9 @@ import {
   violationSchema,
 } from "./answers.ts";
 import {
+  answerSchema,
   articlesParamsSchema,
+  askParamsSchema,
   entitiesParamsSchema,
   evidenceParamsSchema,
   exportParamsSchema,
@@ -64,6 +66,13 @@ export const ROUTES = {
     summary: "Stop a running query",
     params: id,
     response: z.object({ cancelled: z.boolean() }),
+  },
+  ask: {
+    method: "GET",
+    path: "/api/ask",
+    summary: "A question in English as Cypher; nothing is run",
+    query: askParamsSchema,
+    response: answerSchema,
   },
   schema: {
     method: "GET",

@@ -9,6 +9,7 @@ import type {
   StoreSchema,
 } from "#schemas/answers.ts";
 import type {
+  Answer,
   ApiError,
   Health,
   Job,
@@ -126,6 +127,7 @@ export interface DeletedArticle {
 /** One function per HTTP route (see `schemas/routes.ts`). All reject with a {@link RequestError}. */
 export const api = {
   health: () => call<Health>("/api/health"),
+  ask: (question: string) => call<Answer>(withQuery("/api/ask", { q: question })),
   schema: () => call<StoreSchema>("/api/schema"),
   graph: (options: { limit?: number; ids?: readonly string[] } = {}) =>
     call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options })),

@@ -1,4 +1,5 @@
-import { QUESTION_GROUPS, QUESTIONS, type Question } from "../questions/questions.ts";
+import { QUESTION_GROUPS, type Question } from "../questions/question.ts";
+import { QUESTIONS } from "../questions/questions.ts";
 import { openQuery } from "../state/acts.ts";
 
 function ask(question: Question): void {

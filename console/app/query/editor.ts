@@ -35,6 +35,8 @@ export interface Editor {
   /** Marks an error at its place; `null` takes the mark away. */
   showError(error: ErrorPlace | null): void;
   focus(): void;
+  /** Lays the text out anew; one undo takes it back. */
+  format(): Promise<void>;
   kill(): void;
 }
 
@@ -82,7 +84,12 @@ export function errorOffset(text: string, error: ErrorPlace): number {
   return Math.min(start + (error.column ?? 1) - 1, text.length);
 }
 
-function keys(handlers: EditorHandlers, replace: (text: string) => void): Extension {
+interface TextActs {
+  replace(text: string): void;
+  format(): Promise<void>;
+}
+
+function keys(handlers: EditorHandlers, { replace, format }: TextActs): Extension {
   const step = (by: -1 | 1) => () => {
     const text = handlers.onHistory(by);
     if (text !== null) replace(text);
@@ -94,6 +101,13 @@ function keys(handlers: EditorHandlers, replace: (text: string) => void): Extens
   };
   return keymap.of([
     { key: "Mod-Enter", run },
+    {
+      key: "Shift-Alt-f",
+      run: () => {
+        void format();
+        return true;
+      },
+    },
     { key: "Ctrl-ArrowUp", run: step(-1) },
     { key: "Ctrl-ArrowDown", run: step(1) },
     ...closeBracketsKeymap,
@@ -104,6 +118,12 @@ function keys(handlers: EditorHandlers, replace: (text: string) => void): Extens
   ]);
 }
 
+function tellChanges({ onChange }: EditorHandlers): Extension {
+  return EditorView.updateListener.of((update) => {
+    if (update.docChanged) onChange(update.state.doc.toString());
+  });
+}
+
 /** Mounts CodeMirror. Tab leaves the editor (WCAG 2.1.2); completion is accepted by Enter. */
 export function mountEditor(
   parent: HTMLElement,
@@ -111,6 +131,11 @@ export function mountEditor(
 ): Editor {
   const replace = (text: string) =>
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+  const format = async () => {
+    const text = view.state.doc.toString();
+    const formatted = await options.client.format(text);
+    if (view.state.doc.toString() === text && formatted !== text) replace(formatted);
+  };
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -126,12 +151,10 @@ export function mountEditor(
         autocompletion({ override: [completeWith(options.client)], icons: false }),
         tooltips({ position: "fixed", parent: parent.ownerDocument.body }),
         lintWith(options.client),
-        keys(options, (text) => replace(text)),
+        keys(options, { replace, format }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": "Cypher query" }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString());
-        }),
+        tellChanges(options),
       ],
     }),
   });
@@ -149,6 +172,7 @@ export function mountEditor(
       view.dispatch(setDiagnostics(view.state, found));
     },
     focus: () => view.focus(),
+    format,
     kill: () => view.destroy(),
   };
 }

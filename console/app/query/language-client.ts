@@ -14,6 +14,8 @@ const KINDS = new Set<string>(ENTITY_KINDS);
 export interface LanguageClient {
   complete(text: string, position: number, manual: boolean): Promise<CompletionItem[]>;
   lint(text: string): Promise<LintItem[]>;
+  /** The text laid out by the Cypher style guide; the text itself where that cannot be done. */
+  format(text: string): Promise<string>;
   setSchema(schema: StoreSchema): void;
   kill(): void;
 }
@@ -71,6 +73,10 @@ export function createLanguageClient(): LanguageClient {
     async lint(text) {
       const answer = await ask({ id: ++last, kind: "lint", text });
       return answer.kind === "lint" ? answer.items : [];
+    },
+    async format(text) {
+      const answer = await ask({ id: ++last, kind: "format", text });
+      return answer.kind === "format" ? answer.text : text;
     },
     setSchema: (schema) =>
       send({

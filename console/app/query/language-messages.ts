@@ -25,8 +25,10 @@ export interface LintItem {
 export type LanguageRequest =
   | { id: number; kind: "schema"; schema: LanguageSchema; unsupported: readonly string[] }
   | { id: number; kind: "complete"; text: string; position: number; manual: boolean }
-  | { id: number; kind: "lint"; text: string };
+  | { id: number; kind: "lint"; text: string }
+  | { id: number; kind: "format"; text: string };
 
 export type LanguageAnswer =
   | { id: number; kind: "complete"; items: CompletionItem[] }
-  | { id: number; kind: "lint"; items: LintItem[] };
+  | { id: number; kind: "lint"; items: LintItem[] }
+  | { id: number; kind: "format"; text: string };

@@ -1,5 +1,5 @@
 import "./install-polyfills.ts";
-import { autocomplete, lintCypherQuery } from "@neo4j-cypher/language-support";
+import { autocomplete, formatQuery, lintCypherQuery } from "@neo4j-cypher/language-support";
 import type {
   CompletionItem,
   LanguageAnswer,
@@ -8,6 +8,7 @@ import type {
   LintItem,
 } from "./language-messages.ts";
 import { parameterNames } from "./parameters.ts";
+import { refusals } from "./refusals.ts";
 import { refuses } from "./refused.ts";
 
 /** The language service is several megabytes and slow at its first call: it lives here alone. */
@@ -65,9 +66,22 @@ self.addEventListener("message", ({ data }: MessageEvent<LanguageRequest>) => {
     unsupported = data.unsupported;
     return;
   }
-  const answer: LanguageAnswer =
-    data.kind === "complete"
-      ? { id: data.id, kind: "complete", items: complete(data.text, data.position, data.manual) }
-      : { id: data.id, kind: "lint", items: lint(data.text) };
-  self.postMessage(answer);
+  self.postMessage(answer(data));
 });
+
+function answer(request: Exclude<LanguageRequest, { kind: "schema" }>): LanguageAnswer {
+  const { id, kind, text } = request;
+  if (kind === "complete") {
+    return { id, kind, items: complete(text, request.position, request.manual) };
+  }
+  if (kind === "format") return { id, kind, text: format(text) };
+  return { id, kind, items: [...lint(text), ...refusals(unsupported, text)] };
+}
+
+function format(text: string): string {
+  try {
+    return formatQuery(text).formattedQuery;
+  } catch {
+    return text;
+  }
+}

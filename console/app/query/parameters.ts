@@ -1,5 +1,5 @@
 /** Comments and strings, in which a `$name` means nothing. */
-const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
+export const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu;
 
 /** The names of the `$parameters` of a query, each once, in the order of the text. */
 export function parameterNames(query: string): string[] {

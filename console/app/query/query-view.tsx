@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import { api } from "../api.ts";
 import { Icon, IconButton } from "../panels/icon.tsx";
-import { QuestionsPanel } from "../panels/questions-panel.tsx";
-import { openQuery } from "../state/acts.ts";
+import { notify, notifyError } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
+import { AskBox } from "./ask-box.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
+import { keepFavourite, useFavourites } from "./favourites.ts";
 import { readHistory } from "./history.ts";
 import { createLanguageClient } from "./language-client.ts";
+import { Library } from "./library.tsx";
 import { parameterNames } from "./parameters.ts";
 import { ResultView, RunFailure } from "./result.tsx";
 import { runDraft, stopRun, useRun } from "./run.ts";
@@ -54,7 +56,7 @@ function useEditor() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the wish to replace the text.
   useEffect(() => editor.current?.setText(useApp.getState().draft.text), [revision]);
   useEffect(() => editor.current?.showError(error), [error]);
-  return parent;
+  return { parent, format: () => void editor.current?.format() };
 }
 
 function Parameters() {
@@ -96,7 +98,78 @@ function Elapsed({ since }: { since: number }) {
   return <span className="quiet">running for {formatDuration(Math.max(0, now - since))}</span>;
 }
 
-function RunBar() {
+/** The address of the draft: it fills the editor of whoever opens it, and runs nothing. */
+export function draftAddress(text: string, params: Record<string, string>): string {
+  const search = new URLSearchParams({ query: text });
+  for (const name of parameterNames(text)) search.set(`param.${name}`, params[name] ?? "");
+  return `${window.location.origin}${window.location.pathname}?${search}`;
+}
+
+async function copyLink(): Promise<void> {
+  const { text, params } = useApp.getState().draft;
+  try {
+    await navigator.clipboard.writeText(draftAddress(text, params));
+    notify({
+      tone: "info",
+      message: "The address is copied. It fills the editor and runs nothing.",
+    });
+  } catch (thrown) {
+    notifyError(thrown);
+  }
+}
+
+/** Asks for a name and keeps the draft under it. */
+function KeepForm({ onDone }: { onDone: () => void }) {
+  const [name, setName] = useState("");
+  return (
+    <form
+      className="keep"
+      aria-label="Keep as a favourite"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!name.trim()) return;
+        const { text, params } = useApp.getState().draft;
+        useFavourites.setState({ list: keepFavourite({ name: name.trim(), text, params }) });
+        onDone();
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the form opens by a press on its button.
+        autoFocus
+        aria-label="Name of the favourite"
+        placeholder="Name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={!name.trim()}>
+        Keep
+      </button>
+      <button type="button" className="link" onClick={onDone}>
+        Cancel
+      </button>
+    </form>
+  );
+}
+
+function DraftActs({ onFormat }: { onFormat: () => void }) {
+  const [keeping, setKeeping] = useState(false);
+  if (keeping) return <KeepForm onDone={() => setKeeping(false)} />;
+  return (
+    <div className="draft-acts">
+      <button type="button" className="link" title="Shift Alt F" onClick={onFormat}>
+        Format
+      </button>
+      <button type="button" className="link" onClick={() => setKeeping(true)}>
+        ☆ Keep
+      </button>
+      <button type="button" className="link" onClick={() => void copyLink()}>
+        Copy link
+      </button>
+    </div>
+  );
+}
+
+function RunBar({ onFormat }: { onFormat: () => void }) {
   const running = useRun((state) => state.running);
   return (
     <div className="run-bar">
@@ -121,56 +194,36 @@ function RunBar() {
       ) : (
         <span className="quiet">Ctrl-Enter runs. Queries only read.</span>
       )}
+      <DraftActs onFormat={onFormat} />
     </div>
   );
 }
 
-function HistoryList() {
-  const result = useRun((state) => state.result);
-  const [entries, setEntries] = useState<string[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every run may have added an entry.
-  useEffect(() => setEntries(readHistory()), [result]);
-  if (entries.length === 0) return <p className="empty">Queries that you run stand here.</p>;
-  return (
-    <ul className="plain-list">
-      {entries.slice(0, 20).map((entry) => (
-        <li key={entry}>
-          <button
-            type="button"
-            className="history-entry"
-            title={entry}
-            onClick={() => openQuery(entry)}
-          >
-            {entry.replace(/^\s*\/\/.*$/gmu, "").trim() || entry}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Result() {
-  const { result, error, running } = useRun();
+  const { result, error, running, query } = useRun();
   if (error) return <RunFailure error={error} />;
-  if (result) return <ResultView key={`${result.elapsedMs} ${result.rowCount}`} result={result} />;
+  if (result) {
+    const key = `${result.elapsedMs} ${result.rowCount}`;
+    return <ResultView key={key} result={result} query={query} />;
+  }
   return (
     <p className="result-empty">
       {running
         ? "The store is at work."
-        : "Run the query, or pick a guided question: it fills the editor and explains itself."}
+        : "Ask in English above, run the query, or pick a guided question: it fills the editor and explains itself."}
     </p>
   );
 }
 
 /** The editor with its questions, history and result. */
 export function QueryView() {
-  const parent = useEditor();
+  const { parent, format } = useEditor();
   const open = useApp((state) => state.leftOpen);
   return (
     <main className="query">
       <aside className="left" data-open={open} aria-label="Questions and history">
         <div className="left-head">
-          <h2 className="left-title">Guided questions</h2>
+          <h2 className="left-title">Questions</h2>
           <IconButton
             icon="close"
             label="Close the panel"
@@ -179,17 +232,14 @@ export function QueryView() {
           />
         </div>
         <div className="left-body">
-          <QuestionsPanel />
-          <section className="questions">
-            <h3>History</h3>
-            <HistoryList />
-          </section>
+          <Library />
         </div>
       </aside>
       <section className="work" aria-label="Query and result">
+        <AskBox />
         <div className="editor" ref={parent} />
         <Parameters />
-        <RunBar />
+        <RunBar onFormat={format} />
         <div className="result">
           <Result />
         </div>

@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { QueryValue } from "#schemas/query.ts";
 import { QUESTIONS } from "../questions/questions.ts";
 import { errorOffset } from "./editor.ts";
+import { forgetFavourite, keepFavourite, readFavourites } from "./favourites.ts";
 import { readHistory, remember } from "./history.ts";
 import { languageSchema } from "./language-client.ts";
+import { matches, oneLine } from "./library.tsx";
 import { parameterNames, parameterValue } from "./parameters.ts";
+import { measures, planTree } from "./plan-tree.tsx";
 import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";
+import { asTabs } from "./result-actions.tsx";
 import { sortRows, valueText } from "./values.ts";
 
 describe("parameters", () => {
@@ -33,8 +37,8 @@ describe("parameters", () => {
 });
 
 describe("guided questions", () => {
-  it("are at least eight, with ids and titles that differ", () => {
-    expect(QUESTIONS.length).toBeGreaterThanOrEqual(8);
+  it("are at least twenty, with ids and titles that differ", () => {
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(20);
     expect(new Set(QUESTIONS.map((each) => each.id)).size).toBe(QUESTIONS.length);
     expect(new Set(QUESTIONS.map((each) => each.title)).size).toBe(QUESTIONS.length);
   });
@@ -155,5 +159,62 @@ describe("the language worker's ground", () => {
   ])("set %s", (name, expected) => {
     const result = use(SET_METHODS, name, new Set([1, 2, 3]), new Set([2, 3, 4]));
     expect([...(result as Set<number>)]).toEqual(expected);
+  });
+});
+
+describe("favourites", () => {
+  it("are kept by name, replaced, forgotten, and survive broken storage", () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    keepFavourite({ name: "b", text: "RETURN 1", params: {} }, storage);
+    keepFavourite({ name: "a", text: "RETURN $x", params: { x: "1" } }, storage);
+    expect(keepFavourite({ name: "b", text: "RETURN 2", params: {} }, storage)).toEqual([
+      { name: "a", text: "RETURN $x", params: { x: "1" } },
+      { name: "b", text: "RETURN 2", params: {} },
+    ]);
+    expect(forgetFavourite("a", storage).map(({ name }) => name)).toEqual(["b"]);
+    const broken = { getItem: () => '[{"name": 1}, null]', setItem: () => undefined };
+    expect(readFavourites(broken)).toEqual([]);
+  });
+
+  it("are found by any of their words", () => {
+    expect(matches("Who criticizes whom?", "whom crit")).toBe(true);
+    expect(matches("Who criticizes whom?", "whom denies")).toBe(false);
+    expect(oneLine("// a note\nMATCH (n)\nRETURN n")).toBe("MATCH (n) RETURN n");
+  });
+});
+
+describe("plans", () => {
+  it("are trees, with what was measured", () => {
+    const tree = planTree([
+      { depth: 0, operator: "Join" },
+      { depth: 1, operator: "Scan", rows: 1200, hits: 3 },
+      { depth: 2, operator: "Leaf" },
+      { depth: 1, operator: "Scan", estimatedRows: 2.6, milliseconds: 4 },
+    ]);
+    expect(tree).toMatchObject([
+      { operator: "Join", children: [{ children: [{ operator: "Leaf" }] }, { children: [] }] },
+    ]);
+    expect(measures(tree[0]?.children[0] ?? { depth: 0, operator: "" })).toEqual([
+      "1,200 rows",
+      "3 hits",
+    ]);
+    expect(measures(tree[0]?.children[1] ?? { depth: 0, operator: "" })).toEqual([
+      "about 3 expected",
+      "4 ms",
+    ]);
+  });
+});
+
+describe("results", () => {
+  it("are copied with tabs, whatever their cells hold", () => {
+    const rows: QueryValue[][] = [
+      ["a\tb\n", 1],
+      [null, ["x", "y"]],
+    ];
+    expect(asTabs({ columns: ["p", "q"], rows })).toBe("p\tq\na b \t1\nnull\tx, y");
   });
 });

@@ -2,20 +2,32 @@ import { useState } from "react";
 import type { QueryResult } from "#schemas/query.ts";
 import { showEntities } from "../state/acts.ts";
 import { formatDuration, plural } from "../text/words.ts";
+import { PlanTree } from "./plan-tree.tsx";
+import { ResultActions } from "./result-actions.tsx";
 import { ResultGraph } from "./result-graph.tsx";
 import { ResultTable } from "./result-table.tsx";
 import type { RunError } from "./run.ts";
 
 /** The ways to look at one result. */
-const SHAPES = ["graph", "table", "json"] as const;
+const SHAPES = ["graph", "table", "json", "plan"] as const;
 type Shape = (typeof SHAPES)[number];
-const SHAPE_NAMES: Record<Shape, string> = { graph: "Graph", table: "Table", json: "JSON" };
+const SHAPE_NAMES: Record<Shape, string> = {
+  graph: "Graph",
+  table: "Table",
+  json: "JSON",
+  plan: "Plan",
+};
 
 /** How much came, how long it took, and aloud what was cut. */
 export function resultSummary(result: QueryResult): string {
+  if (result.plan && result.columns.length === 0) {
+    return `The plan of the query, in ${formatDuration(result.elapsedMs)}. It did not run.`;
+  }
   const parts = [plural(result.rowCount, "row"), formatDuration(result.elapsedMs)];
   if (result.truncated === "rows") {
-    parts.push("cut off at the row limit: there are more rows. Add LIMIT or a narrower WHERE.");
+    parts.push(
+      "cut off at the row limit: there are more rows. Save all of them, or narrow the query.",
+    );
   }
   if (result.truncated === "bytes") {
     parts.push("cut off at the size limit: there is more. Return fewer columns or rows.");
@@ -48,45 +60,68 @@ function Json({ result }: { result: QueryResult }) {
   );
 }
 
-/** One result as graph, table or JSON. Opens as a graph when there are edges to draw. */
-export function ResultView({ result }: { result: QueryResult }) {
-  const drawable = result.graph.nodes.length > 0;
-  const [shape, setShape] = useState<Shape>(result.graph.edges.length > 0 ? "graph" : "table");
+/** Which shapes a result has; the first is shown first. */
+export function shapesOf({ plan, columns, graph }: QueryResult): Shape[] {
+  const rows: Shape[] = columns.length > 0 ? ["table", "json"] : [];
+  const drawn: Shape[] = graph.nodes.length > 0 ? ["graph"] : [];
+  const all = graph.edges.length > 0 ? [...drawn, ...rows] : [...rows, ...drawn];
+  return plan === undefined ? all : ["plan", ...all];
+}
+
+function Shapes(props: { result: QueryResult; shape: Shape; onShape: (shape: Shape) => void }) {
+  const { result, shape, onShape } = props;
+  const has = shapesOf(result);
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">Show the result as</legend>
+      {SHAPES.filter((each) => each !== "plan" || has.includes("plan")).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === shape}
+          disabled={!has.includes(each)}
+          onClick={() => onShape(each)}
+        >
+          {SHAPE_NAMES[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Body(props: { result: QueryResult; shape: Shape; onTable: () => void }) {
+  const { result, shape, onTable } = props;
+  if (shape === "plan") return <PlanTree steps={result.plan ?? []} />;
+  if (shape === "graph") return <ResultGraph graph={result.graph} onTable={onTable} />;
+  if (result.rowCount === 0) {
+    return (
+      <p className="result-empty">
+        The query ran and nothing fits. Look at names and directions, or load more articles.
+      </p>
+    );
+  }
+  return shape === "json" ? <Json result={result} /> : <ResultTable result={result} />;
+}
+
+/** One result as graph, table, JSON or plan. Opens as a graph when there are edges to draw. */
+export function ResultView({ result, query }: { result: QueryResult; query: string }) {
+  const [shape, setShape] = useState<Shape>(shapesOf(result)[0] ?? "table");
   const entities = result.graph.nodes.map((node) => node.id);
   return (
     <>
       <div className="result-bar">
-        <fieldset className="segments">
-          <legend className="visually-hidden">Show the result as</legend>
-          {SHAPES.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === shape}
-              disabled={each === "graph" && !drawable}
-              onClick={() => setShape(each)}
-            >
-              {SHAPE_NAMES[each]}
-            </button>
-          ))}
-        </fieldset>
+        <Shapes result={result} shape={shape} onShape={setShape} />
         <p className={result.truncated ? "truncated" : "quiet"} role="status">
           {resultSummary(result)}
         </p>
-        {drawable && (
+        {result.rowCount > 0 && <ResultActions result={result} query={query} />}
+        {entities.length > 0 && (
           <button type="button" className="button" onClick={() => void showEntities(entities)}>
             Add to Explore
           </button>
         )}
       </div>
-      {shape === "graph" && <ResultGraph graph={result.graph} onTable={() => setShape("table")} />}
-      {shape === "table" && result.rowCount > 0 && <ResultTable result={result} />}
-      {result.rowCount === 0 && (
-        <p className="result-empty">
-          The query ran and nothing fits. Look at names and directions, or load more articles.
-        </p>
-      )}
-      {shape === "json" && <Json result={result} />}
+      <Body result={result} shape={shape} onTable={() => setShape("table")} />
     </>
   );
 }

@@ -19,11 +19,18 @@ export interface RunError {
 export interface RunState {
   running: { id: string; startedAt: number } | null;
   result: QueryResult | null;
+  /** The text that gave the result. */
+  query: string;
   error: RunError | null;
 }
 
 /** The last run; it outlives the view. */
-export const useRun = create<RunState>(() => ({ running: null, result: null, error: null }));
+export const useRun = create<RunState>(() => ({
+  running: null,
+  result: null,
+  query: "",
+  error: null,
+}));
 
 function runError(thrown: unknown): RunError {
   if (!(thrown instanceof RequestError)) return describeError(thrown);
@@ -48,7 +55,7 @@ export async function runDraft(): Promise<void> {
   try {
     const result = await api.query({ id, query: text, params: paramsOf(text, params) });
     if (useRun.getState().running?.id === id)
-      useRun.setState({ running: null, result, error: null });
+      useRun.setState({ running: null, result, query: text, error: null });
   } catch (thrown) {
     useRun.setState({ running: null, result: null, error: runError(thrown) });
   }

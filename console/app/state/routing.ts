@@ -15,7 +15,8 @@ export function readAddress(search: string): void {
   const params = new URLSearchParams(search);
   const query = params.get("query");
   if (query) {
-    openQuery(query);
+    const values = [...params].filter(([name]) => name.startsWith("param."));
+    openQuery(query, Object.fromEntries(values.map(([name, value]) => [name.slice(6), value])));
     return;
   }
   const entity = params.get("entity");

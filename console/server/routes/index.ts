@@ -2,6 +2,7 @@ import type { RouteName } from "#schemas/routes.ts";
 import type { Route } from "../route.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
+import { ask } from "./ask.ts";
 import { cancelJob } from "./cancel-job.ts";
 import { cancelQuery } from "./cancel-query.ts";
 import { deleteArticle } from "./delete-article.ts";
@@ -32,6 +33,7 @@ export const routes: Record<RouteName, Route> = {
   query,
   queryFile,
   cancelQuery,
+  ask,
   schema,
   graph,
   entities,

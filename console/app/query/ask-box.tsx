@@ -1,0 +1,106 @@
+import { create } from "zustand";
+import type { Answer } from "#schemas/api.ts";
+import { api, describeError } from "../api.ts";
+import { Icon } from "../panels/icon.tsx";
+import { openQuery } from "../state/acts.ts";
+import { runDraft } from "./run.ts";
+
+interface AskState {
+  text: string;
+  answer: Answer | null;
+  failure: string | null;
+  asking: boolean;
+}
+
+/** The question box; it outlives the view. */
+export const useAsk = create<AskState>(() => ({
+  text: "",
+  answer: null,
+  failure: null,
+  asking: false,
+}));
+
+/** Reads a question, fills the editor with its Cypher and runs it. */
+export async function askQuestion(text: string): Promise<void> {
+  if (!text.trim()) return;
+  useAsk.setState({ text, asking: true, failure: null });
+  try {
+    const answer = await api.ask(text);
+    useAsk.setState({ answer });
+    if (!answer.understood) return;
+    openQuery(answer.cypher, answer.params);
+    void runDraft();
+  } catch (thrown) {
+    useAsk.setState({ answer: null, failure: describeError(thrown).message });
+  } finally {
+    useAsk.setState({ asking: false });
+  }
+}
+
+function Examples({ questions }: { questions: readonly string[] }) {
+  return (
+    <ul className="ask-examples">
+      {questions.map((question) => (
+        <li key={question}>
+          <button type="button" className="chip-button" onClick={() => void askQuestion(question)}>
+            {question}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the question was understood, or that it was not, with questions that are. */
+function Understood() {
+  const { answer, failure } = useAsk();
+  if (failure) return <p className="ask-failed">{failure}</p>;
+  if (!answer) return null;
+  if (answer.understood) {
+    return (
+      <p>
+        <span className="quiet">Read as</span> <strong>{answer.reading}</strong>.{" "}
+        {answer.notes.join(" ")} <span className="quiet">The Cypher below is yours to change.</span>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="ask-failed">I do not understand this question. {answer.reason}</p>
+      <p className="quiet">These are understood:</p>
+      <Examples questions={answer.examples} />
+    </>
+  );
+}
+
+/** A question in English becomes Cypher; the same question always becomes the same Cypher. */
+export function AskBox() {
+  const { text, asking } = useAsk();
+  return (
+    <div className="ask">
+      <form
+        aria-label="Ask a question"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void askQuestion(text);
+        }}
+      >
+        <input
+          type="text"
+          aria-label="Question in English"
+          placeholder="Ask in English: who criticizes Russia?"
+          autoComplete="off"
+          maxLength={500}
+          value={text}
+          onChange={(event) => useAsk.setState({ text: event.target.value })}
+        />
+        <button type="submit" className="button" disabled={asking || !text.trim()}>
+          <Icon name="next" /> Ask
+        </button>
+      </form>
+      <div className="ask-answer" role="status">
+        <Understood />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { refusals } from "./refusals.ts";
+
+const EMBEDDED = [
+  "label expressions such as (n:A|B)",
+  "WHERE inside a node pattern",
+  "quantified patterns such as ->{1,2}",
+  "COLLECT subqueries",
+  "dynamic labels such as (n:$(name))",
+  "subqueries IN TRANSACTIONS",
+  "full-text and schema procedures",
+];
+
+it.each([
+  ["MATCH (n:Country|Person) RETURN n", "(n:Country|Person)"],
+  ["MATCH (n:Country WHERE n.name = 'x') RETURN n", "(n:Country WHERE"],
+  ["MATCH (a)-[:SUPPORTS]->{1,2}(b) RETURN a", "->{1,2}"],
+  ["RETURN COLLECT { MATCH (n) RETURN n.id } AS ids", "COLLECT {"],
+  ["MATCH (n:$('Country')) RETURN n", ":$("],
+  ["CALL db.index.fulltext.queryNodes('x', 'y') YIELD node RETURN node", "db.index"],
+])("the embedded store refuses in %s: %s", (query, part) => {
+  const [found] = refusals(EMBEDDED, query);
+  expect(query.slice(found?.from, found?.to)).toBe(part);
+  expect(refusals([], query)).toEqual([]);
+});
+
+it.each([
+  "MATCH (n:Country) WHERE n:A OR n:B RETURN n",
+  "MATCH (a)-[r:SUPPORTS|ATTACKS]->(b) RETURN a // CREATE",
+  "MATCH (n {set: 1}) RETURN n.set, 'DELETE' AS merged",
+  "MATCH (a) WHERE EXISTS { MATCH (a)-->(b) WHERE b.id = 'x' } RETURN a",
+])("nothing is refused in %s", (query) => expect(refusals(EMBEDDED, query)).toEqual([]));
+
+it("marks what no store runs", () => {
+  expect(refusals([], "MATCH (n) DETACH DELETE n").map(({ from }) => from)).toEqual([10, 17]);
+});

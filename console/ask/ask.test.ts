@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { defaultLexicon } from "#schemas/lexicon/index.ts";
+import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
+import { readQuestion } from "./ask.ts";
+import { readPeriod } from "./period.ts";
+import { sayReading } from "./say-reading.ts";
+import { verbForms } from "./verb-forms.ts";
+import { agentOf, eventOf, verbOf } from "./vocabulary.ts";
+
+const TODAY = "2026-11-29";
+const LEXICON = defaultLexicon();
+
+/** What is wanted and how the question was understood. */
+function read(question: string): string {
+  const reading = readQuestion(question, LEXICON, TODAY);
+  return reading ? `${reading.wanted}: ${sayReading(reading)}` : "not understood";
+}
+
+describe("questions are read", () => {
+  it.each([
+    ["who criticizes China?", "subject: who or what criticizes China"],
+    ["Who criticised china", "subject: who or what criticizes China"],
+    ["where did NATO deploy since 2022?", "object: NATO deploys to who or what, since 2022"],
+    ["whom does China criticize?", "object: China criticizes who or what"],
+    ["which countries support Ukraine?", "subject: which Country supports Ukraine"],
+    ["what countries does Russia threaten", "object: Russia threatens which Country"],
+    ["show me the countries that support Ukraine", "subject: which Country supports Ukraine"],
+    ["who was accused by Russia?", "object: Russia accuses who or what"],
+    ["by whom was Russia accused", "subject: who or what accuses Russia"],
+    ["who was Russia criticized by?", "subject: who or what criticizes Russia"],
+    ["who is supported by the US", "object: United States supports who or what"],
+    ["who does the us support", "object: United States supports who or what"],
+    ["who met Putin", "subject: who or what meets Vladimir Putin"],
+    ["who arms the houthis", "subject: who or what arms Houthis"],
+    ["who cut ties with Iran", "subject: who or what cuts ties with Iran"],
+    ["who called on Russia to stop?", "subject: who or what calls on Russia"],
+    ["who expelled Russian diplomats", "subject: who or what expels Russian diplomats"],
+    ["who supports the Russian government", "subject: who or what supports Russia"],
+    ["who visited Washington", "subject: who or what visits United States"],
+    ["where did Stoltenberg travel", "object: Jens Stoltenberg visits who or what"],
+    ["who leads NATO", "subject: who or what leads NATO"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    ["did Sweden support the PKK?", "claims: Sweden supports PKK, whatever its status"],
+    ["has Russia attacked Ukraine?", "claims: Russia attacks Ukraine, whatever its status"],
+    ["does Iran arm the Houthis?", "claims: Iran arms Houthis, whatever its status"],
+    ["when did Sweden join NATO?", "dates: when: Sweden joins NATO"],
+    ["how many countries sanctioned Russia?", "count: how often: which Country sanctions Russia"],
+    ["how often did Russia attack Ukraine", "count: how often: Russia attacks Ukraine"],
+    ["who is criticized most?", "object: anybody criticizes who or what, most often first"],
+    [
+      "which country is most criticized",
+      "object: anybody criticizes which Country, most often first",
+    ],
+    ["who criticizes Russia the most", "subject: who or what criticizes Russia, most often first"],
+    ["who is quoted most?", "most-quoted: who is quoted most"],
+    ["who is mentioned the most", "most-mentioned: who is mentioned most"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    ["who imposed sanctions on Russia?", "subject: who or what sanctions Russia"],
+    ["who sent weapons to Ukraine", "subject: who or what arms Ukraine"],
+    ["who will send soldiers to Latvia", "subject: who or what deploys to Latvia, planned"],
+    ["who held talks with Iran", "subject: who or what meets Iran"],
+    ["sanctions against Russia", "claims: anybody sanctions Russia"],
+    ["attacks by Russia on Ukraine", "claims: Russia attacks Ukraine"],
+    ["talks between Ukraine and Russia", "claims: Ukraine meets Russia"],
+    ["critics of China", "subject: who or what criticizes China"],
+    ["Russia's allies", "subject: who or what supports Russia"],
+    ["members of NATO", "subject: who or what member of NATO"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    [
+      "what did Lavrov deny?",
+      "claims: anybody does anything to anybody, denied, said by Sergey Lavrov",
+    ],
+    [
+      "what did Stoltenberg say about China?",
+      "claims: anybody does anything to China, whatever its status, said by Jens Stoltenberg",
+    ],
+    [
+      "what has Zelensky said",
+      "claims: anybody does anything to anybody, whatever its status, said by Volodymyr Zelensky",
+    ],
+    ["who denied attacking Ukraine", "subject: who or what attacks Ukraine, denied"],
+    [
+      "who denied that Russia attacked Ukraine?",
+      "speaker: who says: Russia attacks Ukraine, denied",
+    ],
+    [
+      "who said that Russia attacked Odesa",
+      "speaker: who says: Russia attacks Odesa, whatever its status",
+    ],
+    [
+      "who said anything about Iran",
+      "speaker: who says: anybody does anything to Iran, whatever its status",
+    ],
+    [
+      "who attacked Ukraine according to Zelensky?",
+      "subject: who or what attacks Ukraine, said by Volodymyr Zelensky",
+    ],
+    ["did Iran deny arming the Houthis", "claims: anybody arms Houthis, denied, said by Iran"],
+    ["what was denied?", "claims: anybody does anything to anybody, denied"],
+    [
+      "what is only possible?",
+      "claims: anybody does anything to anybody, possible or hypothetical",
+    ],
+    ["what does Russia plan?", "claims: Russia does anything to anybody, planned"],
+    [
+      "what might China do to Russia",
+      "claims: China does anything to Russia, possible or hypothetical",
+    ],
+    [
+      "who may deploy troops to Ukraine?",
+      "subject: who or what deploys to Ukraine, possible or hypothetical",
+    ],
+    ["who didn't sanction Russia?", "subject: who or what sanctions Russia, denied"],
+    ["who refused to send weapons to Ukraine", "subject: who or what arms Ukraine, denied"],
+    ["who wants to join NATO", "subject: who or what joins NATO, planned"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    ["what connects China and Iran?", "connection: what joins China and Iran"],
+    ["how are Sweden and Hungary connected", "connection: what joins Sweden and Hungary"],
+    ["relations between Saudi Arabia and Iran", "connection: what joins Saudi Arabia and Iran"],
+    ["tell me about Stoltenberg", "overview: everything about Jens Stoltenberg"],
+    ["Who is Viktor Orban?", "overview: everything about Viktor Orbán"],
+    ["NATO", "overview: everything about NATO"],
+    ["what happened to Russia", "overview: everything about Russia"],
+    [
+      "what happened in Ukraine in 2022",
+      "overview: everything about Ukraine, from 2022 until before 2023",
+    ],
+    ["which articles mention Turkey", "articles: articles that mention Turkey"],
+    ["what did Russia do to Ukraine", "claims: Russia does anything to Ukraine"],
+    [
+      "what did Russia do last year",
+      "object: Russia does anything to who or what, from 2025 until before 2026",
+    ],
+    ["did Kyslytsya accuse Russia?", "claims: Kyslytsya accuses Russia, whatever its status"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    "what is the meaning of life",
+    "why did Russia attack Ukraine?",
+    "how",
+    "please help me",
+  ])("%s is not understood", (question) => expect(read(question)).toBe("not understood"));
+});
+
+describe("times in questions", () => {
+  it.each([
+    ["x since 2022", { from: "2022" }],
+    ["x after March 2022", { from: "2022-04" }],
+    ["x before 2020", { to: "2020" }],
+    ["x until 2020", { to: "2021" }],
+    ["x in 2022", { from: "2022", to: "2023" }],
+    ["x in December 2022", { from: "2022-12", to: "2023-01" }],
+    ["x on 24 February 2022", { from: "2022-02-24", to: "2022-02-25" }],
+    ["x on 2022-02-28", { from: "2022-02-28", to: "2022-03-01" }],
+    ["x between 2014 and 2016", { from: "2014", to: "2017" }],
+    ["x from March 2022 to May 2022", { from: "2022-03", to: "2022-06" }],
+    ["x last year", { from: "2025", to: "2026" }],
+    ["x this month", { from: "2026-11", to: "2026-12" }],
+    ["x in the last 30 days", { from: "2026-10-30" }],
+    ["x yesterday", { from: "2026-11-28", to: "2026-11-29" }],
+    ["x", null],
+  ])("%s", (question, period) => {
+    const found = readPeriod(question, TODAY);
+    expect(found.period).toEqual(period);
+    expect(found.rest.trim()).toBe("x");
+  });
+});
+
+describe("the vocabulary", () => {
+  it.each([
+    [
+      "criticize",
+      "criticize criticizes criticized criticizing criticise criticises criticised criticising",
+    ],
+    ["deploy", "deploy deploys deployed deploying"],
+    ["ban", "ban bans banned banning"],
+    ["send", "send sends sent sending"],
+    ["accuse", "accuse accuses accused accusing"],
+    ["deny", "deny denies denied denying"],
+  ])("forms of %s", (verb, forms) => {
+    const found = new Set(verbForms(verb).map(([word]) => word));
+    expect([...found].sort()).toEqual(forms.split(" ").sort());
+  });
+
+  it("can ask for every relation of the ontology", () => {
+    const words = RELATION_TYPES.flatMap(({ label, typical }) =>
+      `${label} ${typical}`.toLowerCase().split(/[^a-z]+/u),
+    );
+    const asked = new Set(
+      [...words, "members", "denial", "lie", "belong", "rebut"].flatMap((word) => [
+        ...(verbOf(word)?.relations ?? []),
+        eventOf(word),
+        agentOf(word),
+      ]),
+    );
+    expect(RELATION_TYPES.filter(({ type }) => !asked.has(type)).map(({ type }) => type)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import type { Answer } from "#schemas/api.ts";
+import type { Lexicon } from "#schemas/lexicon/record.ts";
+import type { EntityHit } from "#schemas/subgraph.ts";
+import { EXAMPLE_QUESTIONS } from "./examples.ts";
+import { readForm } from "./forms.ts";
+import { readPeriod } from "./period.ts";
+import { questionOf } from "./question.ts";
+import type { AskedName, Reading } from "./reading.ts";
+import { sayReading } from "./say-reading.ts";
+import { readWords } from "./words.ts";
+import { writeCypher } from "./write-cypher.ts";
+
+/** What a question is read with. `today` is an ISO-8601 day; `findEntities` asks the open store. */
+interface AskOptions {
+  lexicon: Lexicon;
+  today: string;
+  findEntities(text: string): Promise<readonly EntityHit[]>;
+}
+
+/** The reading of a question without any look at a store; `null` when no form fits. */
+export function readQuestion(text: string, lexicon: Lexicon, today: string): Reading | null {
+  if (/^\s*why\b/iu.test(text)) return null;
+  const { period, rest } = readPeriod(text.trim().replace(/\s+/gu, " "), today);
+  return readForm(questionOf(readWords(rest, lexicon), period));
+}
+
+/**
+ * Reads a question in English and answers the Cypher that asks it, with how it was understood; or
+ * says that it was not understood, with examples. The same question, lexicon, day and store always
+ * give the same answer. Nothing is run.
+ */
+export async function ask(text: string, options: AskOptions): Promise<Answer> {
+  const reading = readQuestion(text, options.lexicon, options.today);
+  if (!reading) return notUnderstood(reasonOf(text));
+  const resolved: Reading = { ...reading };
+  const notes: string[] = [];
+  for (const role of ["subject", "object", "speaker"] as const) {
+    const name = reading[role];
+    if (!name) continue;
+    const found = await resolve(name, options);
+    if (typeof found === "string") return notUnderstood(found);
+    resolved[role] = found.name;
+    notes.push(...found.notes);
+  }
+  return { understood: true, reading: sayReading(resolved), notes, ...writeCypher(resolved) };
+}
+
+/** Why a question has no reading, as far as its first word tells. */
+function reasonOf(text: string): string {
+  return /^\s*why\b/iu.test(text)
+    ? "Reasons are not in the graph: it holds who did what to whom, who says so and when."
+    : "This form of question is not known.";
+}
+
+function notUnderstood(reason: string): Answer {
+  return { understood: false, reason, examples: [...EXAMPLE_QUESTIONS] };
+}
+
+interface Resolved {
+  name: AskedName;
+  notes: string[];
+}
+
+/** The entity of the store that a name means, or a sentence that says why there is none. */
+async function resolve(name: AskedName, { findEntities }: AskOptions): Promise<Resolved | string> {
+  const hits = await findEntities(name.name ?? name.text);
+  if (name.id !== undefined) return known({ ...name, id: name.id }, hits);
+  const [best, ...others] = hits.filter((hit) => fits(name.text, hit.matched));
+  if (best) {
+    const also = others.slice(0, 3).map((hit) => hit.name);
+    const more = also.length > 0 ? [`“${name.text}” could also be ${also.join(", ")}.`] : [];
+    const notes = [...readAs(name.text, best.name), ...more];
+    return { name: { ...name, id: best.id, name: best.name }, notes };
+  }
+  if (name.instead) {
+    return { name: { ...name, ...name.instead }, notes: readAs(name.text, name.instead.name) };
+  }
+  return nobody(name.text, hits);
+}
+
+function known(name: AskedName & { id: string }, hits: readonly EntityHit[]): Resolved {
+  const hit = hits.find(({ id }) => id === name.id);
+  if (hit) return { name: { ...name, name: hit.name }, notes: readAs(name.text, hit.name) };
+  return { name, notes: [`No loaded article mentions ${name.name ?? name.text}.`] };
+}
+
+function nobody(text: string, hits: readonly EntityHit[]): string {
+  const near = hits.slice(0, 3).map((hit) => hit.name);
+  const hint = near.length > 0 ? ` Do you mean ${near.join(", ")}?` : "";
+  return `Nobody and nothing in the loaded articles is called “${text}”.${hint}`;
+}
+
+const fold = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+
+/** Whether each word asked for begins a word of the name that was found. */
+function fits(asked: string, matched: string): boolean {
+  const words = fold(matched).split(/[^\p{L}\p{N}]+/u);
+  return fold(asked)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .every((word) => words.some((each) => each.startsWith(word)));
+}
+
+function readAs(text: string, name: string): string[] {
+  return fold(text).replace(/^the /u, "") === fold(name) ? [] : [`“${text}” is read as ${name}.`];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { defaultLexicon } from "#schemas/lexicon/index.ts";
+import { ask, readQuestion } from "./ask.ts";
+import { EXAMPLE_QUESTIONS } from "./examples.ts";
+
+const TODAY = "2026-11-29";
+const LEXICON = defaultLexicon();
+
+describe("names in questions", () => {
+  const hit = (id: string, name: string) => ({
+    ...{ id, name, matched: name, kind: "Person" as const },
+    ...{ mentionCount: 1, articleCount: 1 },
+  });
+  const answer = (question: string, ...hits: ReturnType<typeof hit>[]) =>
+    ask(question, { lexicon: LEXICON, today: TODAY, findEntities: async () => hits });
+
+  it("are taken from the store, and said where the words differ", async () => {
+    const found = await answer("who criticizes Kyslytsya", hit("person:~sk", "Sergiy Kyslytsya"));
+    expect(found).toMatchObject({
+      understood: true,
+      params: { object: "Sergiy Kyslytsya" },
+      notes: ["“Kyslytsya” is read as Sergiy Kyslytsya."],
+    });
+  });
+
+  it("that are nowhere are said, with what is near", async () => {
+    const found = await answer("who criticizes Xyz", hit("person:~x", "Someone Else"));
+    expect(found).toMatchObject({
+      understood: false,
+      reason: expect.stringContaining("Someone Else"),
+    });
+  });
+
+  it("that no article mentions are said", async () => {
+    const found = await answer("who criticizes Iceland");
+    expect(found).toMatchObject({
+      understood: true,
+      notes: ["No loaded article mentions Iceland."],
+    });
+  });
+
+  it("reads all its own examples", async () => {
+    for (const example of EXAMPLE_QUESTIONS)
+      expect(readQuestion(example, LEXICON, TODAY), example).not.toBeNull();
+  });
+
+  it.each([
+    "?",
+    "who",
+    "who who who",
+    "<0> <1>",
+    "$x } RETURN 1",
+    "'".repeat(200),
+    `who is ${"a ".repeat(200)}`,
+  ])("never fails on %j", async (question) => {
+    expect(typeof (await answer(question)).understood).toBe("boolean");
+  });
+});

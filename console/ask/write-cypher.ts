@@ -1,0 +1,222 @@
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Relation } from "#schemas/ontology/relations.ts";
+import type { Reading } from "./reading.ts";
+
+/** Cypher with the values of its parameters, all of them text. */
+interface WrittenQuery {
+  cypher: string;
+  params: Record<string, string>;
+}
+
+const isSymmetric = (relations: readonly Relation[]) =>
+  relations.length > 0 && relations.every((each) => relationType(each).symmetric);
+
+/** A node of an entity: `(object:Entity {name: $object})`, or of the asked kind. */
+function node(role: "subject" | "object", reading: Reading): string {
+  if (reading[role]) return `(${role}:Entity {name: $${role}})`;
+  const isAsked = reading.wanted === role || reading.wanted === "count";
+  return `(${role}:${isAsked && reading.kind ? reading.kind : "Entity"})`;
+}
+
+function paramsOf(reading: Reading): Record<string, string> {
+  const names = (["subject", "object", "speaker"] as const).flatMap((role) => {
+    const name = reading[role];
+    return name ? [[role, name.name ?? name.text] as const] : [];
+  });
+  const { from, to } = reading.period ?? {};
+  return {
+    ...Object.fromEntries(names),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** `-[r:AIDS|ARMS]->`: symmetric relations are stored one way and asked both ways. */
+function arrow(name: string, relations: readonly Relation[]): string {
+  const types = relations.length > 0 ? `:${relations.join("|")}` : "";
+  return `-[${name}${types}]-${isSymmetric(relations) ? "" : ">"}`;
+}
+
+function direct(reading: Reading): string {
+  const [first, second] =
+    reading.wanted === "object" ? ["object", "subject"] : ["subject", "object"];
+  return `// Each relation is a relationship between two entities; r.status says whether it is
+// asserted or only planned. Click an edge to read its sentences.
+MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
+RETURN ${first}, r, ${second}, r.status AS status, r.claimCount AS claims, r.lastDate AS latest
+ORDER BY claims DESC
+LIMIT 50`;
+}
+
+function ranking(reading: Reading): string {
+  const asked = reading.wanted === "object" ? "object" : "subject";
+  const other = asked === "object" ? "subject" : "object";
+  return `// claimCount: how many sentences state it. The sum puts the most often stated first.
+MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
+RETURN ${asked}.name AS name, ${asked}.kind AS kind, sum(r.claimCount) AS claims,
+       count(DISTINCT ${other}) AS ${other === "object" ? "targets" : "actors"}
+ORDER BY claims DESC
+LIMIT 25`;
+}
+
+/** The conditions of a question about claims, one a line. */
+function conditions(reading: Reading): string[] {
+  const { relations, statuses, period } = reading;
+  return [
+    ...(relations.length === 1 ? [`claim.relation = '${relations[0]}'`] : []),
+    ...(relations.length > 1
+      ? [`claim.relation IN [${relations.map((each) => `'${each}'`).join(", ")}]`]
+      : []),
+    ...(statuses === "any"
+      ? []
+      : [
+          `claim.status IN [${(statuses ?? ["asserted", "planned"]).map((each) => `'${each}'`).join(", ")}]`,
+        ]),
+    ...(period?.from === undefined ? [] : ["claim.date >= $from"]),
+    ...(period?.to === undefined ? [] : ["claim.date < $to"]),
+  ];
+}
+
+function claimPattern(reading: Reading): string {
+  const symmetric = isSymmetric(reading.relations);
+  const role = (own: "SUBJECT" | "OBJECT") => (symmetric ? "SUBJECT|OBJECT" : own);
+  const where = [...conditions(reading), ...(symmetric ? ["subject.id <> object.id"] : [])];
+  return [
+    `MATCH (claim:Claim)-[:${role("SUBJECT")}]->${node("subject", reading)}`,
+    `MATCH (claim)-[:${role("OBJECT")}]->${node("object", reading)}`,
+    ...(reading.speaker
+      ? ["MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})"]
+      : []),
+    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : []),
+  ].join("\n");
+}
+
+const CLAIM_NOTE = `// A claim is what one sentence states: who did what to whom, how sure (status), when (date).
+// Denials and possibilities are claims too; they never become relationships.`;
+
+function claims(reading: Reading): string {
+  const speaker = reading.speaker
+    ? ""
+    : "\nOPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)";
+  const relation = reading.relations.length === 1 ? "" : ", claim.relation AS relation";
+  const order = reading.wanted === "dates" ? "date" : "date DESC";
+  const head =
+    {
+      dates: "claim.date AS date, subject, object",
+      speaker: "speaker.name AS speaker, subject, object",
+      object: "object, subject",
+    }[reading.wanted as string] ?? "subject, object";
+  const date = reading.wanted === "dates" ? "" : ", claim.date AS date";
+  const said = reading.wanted === "speaker" ? "" : ", speaker.name AS speaker";
+  return `${CLAIM_NOTE}
+${claimPattern(reading)}
+MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)${reading.wanted === "speaker" && !reading.speaker ? "\nMATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)" : speaker}
+RETURN ${head}${relation}, claim.status AS status${date}${said}, sentence.text AS sentence
+ORDER BY ${order}
+LIMIT 100`;
+}
+
+function claimRanking(reading: Reading): string {
+  const asked = reading.wanted === "object" ? "object" : "subject";
+  return `${CLAIM_NOTE}
+${claimPattern(reading)}
+RETURN ${asked}.name AS name, ${asked}.kind AS kind, count(claim) AS claims
+ORDER BY claims DESC
+LIMIT 25`;
+}
+
+function count(reading: Reading): string {
+  const asked = reading.subject ? "object" : "subject";
+  return `${CLAIM_NOTE}
+${claimPattern(reading)}
+RETURN count(claim) AS claims, count(DISTINCT ${asked}) AS ${asked}s
+LIMIT 1`;
+}
+
+function overview({ period }: Reading): string {
+  if (period) {
+    const when = [
+      ...(period.from === undefined ? [] : ["claim.date >= $from"]),
+      ...(period.to === undefined ? [] : ["claim.date < $to"]),
+    ].join(" AND ");
+    return `${CLAIM_NOTE}
+MATCH (claim:Claim)-[:SUBJECT|OBJECT]->(:Entity {name: $object})
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(other:Entity)
+MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
+WHERE ${when}
+RETURN DISTINCT subject, claim.relation AS relation, other, claim.status AS status,
+       claim.date AS date, sentence.text AS sentence
+ORDER BY date DESC
+LIMIT 100`;
+  }
+  return `// Everything between one entity and the others, whichever way the arrow points.
+MATCH (object:Entity {name: $object})-[r]-(other:Entity)
+RETURN object, r, other, type(r) AS relation, r.status AS status, r.claimCount AS claims
+ORDER BY claims DESC
+LIMIT 60`;
+}
+
+const CONNECTION = `// What joins two entities: directly, or through one in between.
+MATCH path = (subject:Entity {name: $subject})-[*1..2]-(object:Entity {name: $object})
+WHERE all(entity IN nodes(path) WHERE entity:Entity)
+RETURN path, length(path) AS steps
+ORDER BY steps
+LIMIT 40`;
+
+const ARTICLES = `// Article -MENTIONS-> Entity keeps how often.
+MATCH (article:Article)-[mention:MENTIONS]->(entity:Entity {name: $object})
+RETURN article.title AS title, article.source AS source,
+       article.publishedAt AS published, mention.count AS mentions
+ORDER BY mentions DESC
+LIMIT 50`;
+
+const MENTIONED = (kind: string) => `// Entities count their mentions and their articles.
+MATCH (entity:${kind})
+RETURN entity.name AS name, entity.kind AS kind,
+       entity.mentionCount AS mentions, entity.articleCount AS articles
+ORDER BY mentions DESC
+LIMIT 25`;
+
+const QUOTED = `// ATTRIBUTED_TO leads from a claim to who says so.
+MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
+RETURN speaker.name AS speaker, speaker.kind AS kind, count(claim) AS claims
+ORDER BY claims DESC
+LIMIT 25`;
+
+/** Only the direct relationships need no look at the single claims. */
+function isDirect({ wanted, statuses, period, speaker }: Reading): boolean {
+  return (
+    ["subject", "object", "claims"].includes(wanted) &&
+    statuses === undefined &&
+    period === undefined &&
+    speaker === undefined
+  );
+}
+
+function cypherOf(reading: Reading): string {
+  switch (reading.wanted) {
+    case "overview":
+      return overview(reading);
+    case "connection":
+      return CONNECTION;
+    case "articles":
+      return ARTICLES;
+    case "most-mentioned":
+      return MENTIONED(reading.kind ?? "Entity");
+    case "most-quoted":
+      return QUOTED;
+    case "count":
+      return count(reading);
+    default:
+      if (reading.most) return isDirect(reading) ? ranking(reading) : claimRanking(reading);
+      return isDirect(reading) ? direct(reading) : claims(reading);
+  }
+}
+
+/** The Cypher for a reading; it runs on both stores. Parameters that the text lacks are left out. */
+export function writeCypher(reading: Reading): WrittenQuery {
+  const cypher = cypherOf(reading);
+  const params = Object.entries(paramsOf(reading)).filter(([name]) => cypher.includes(`$${name}`));
+  return { cypher, params: Object.fromEntries(params) };
+}
