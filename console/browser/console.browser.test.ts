@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await page.getByRole("button", { name: "Table" }).click();
     const rows = page.getByRole("table").getByRole("row");
     expect(await rows.count()).toBe(6);
-    await page.getByRole("button", { name: "JSON" }).click();
+    await page.getByRole("button", { name: "JSON", exact: true }).click();
     expect(JSON.parse((await page.locator(".result-json").textContent()) ?? "")).toHaveLength(5);
     expect(complaints).toEqual([]);
   });

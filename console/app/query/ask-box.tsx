@@ -37,7 +37,8 @@ export async function askQuestion(text: string): Promise<void> {
   }
 }
 
-function Examples({ questions }: { questions: readonly string[] }) {
+/** Questions to start with; a press asks. */
+export function Examples({ questions }: { questions: readonly string[] }) {
   return (
     <ul className="ask-examples">
       {questions.map((question) => (

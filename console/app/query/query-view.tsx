@@ -4,7 +4,7 @@ import { Icon, IconButton } from "../panels/icon.tsx";
 import { notify, notifyError } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
-import { AskBox } from "./ask-box.tsx";
+import { AskBox, Examples } from "./ask-box.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
 import { keepFavourite, useFavourites } from "./favourites.ts";
@@ -19,6 +19,14 @@ const FIRST_QUERY = `// Entities and the relations between them. Ctrl-Enter runs
 MATCH (a:Entity)-[r]->(b:Entity)
 RETURN a, r, b
 LIMIT 50`;
+
+const FIRST_QUESTIONS = [
+  "Who criticizes Russia?",
+  "Where did NATO deploy since 2022?",
+  "What did Russia deny?",
+  "When did Sweden join NATO?",
+  "What connects China and Iran?",
+];
 
 function setDraft(change: Partial<{ text: string; params: Record<string, string> }>): void {
   useApp.setState(({ draft }) => ({ draft: { ...draft, ...change } }));
@@ -207,11 +215,14 @@ function Result() {
     return <ResultView key={key} result={result} query={query} />;
   }
   return (
-    <p className="result-empty">
-      {running
-        ? "The store is at work."
-        : "Ask in English above, run the query, or pick a guided question: it fills the editor and explains itself."}
-    </p>
+    <div className="result-empty">
+      <p>
+        {running
+          ? "The store is at work."
+          : "Ask in English above, run the query, or pick a guided question: it fills the editor and explains itself."}
+      </p>
+      {!running && <Examples questions={FIRST_QUESTIONS} />}
+    </div>
   );
 }
 
