@@ -15,8 +15,8 @@ export default defineConfig({
           exclude: ["console/app/**", "**/*.browser.test.ts"],
           environment: "node",
           pool: "forks",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

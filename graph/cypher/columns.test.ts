@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { aliasInsertions, insertAll, limitInsertion, originalOffset } from "./columns.ts";
+import { aliasEdits, limitEdit } from "./columns.ts";
+import { applyEdits, originalOffset } from "./edits.ts";
 import { tokenize } from "./tokens.ts";
 
-describe("aliasInsertions", () => {
+describe("aliasEdits", () => {
   it.each([
     ["RETURN n", "RETURN n AS `n`"],
     ["RETURN n.a, count(*)", "RETURN n.a AS `n.a`, count(*) AS `count(*)`"],
@@ -21,11 +22,11 @@ describe("aliasInsertions", () => {
     ],
     ["MATCH (n) WHERE n.return = 1 RETURN n", "MATCH (n) WHERE n.return = 1 RETURN n AS `n`"],
   ])("%s", (cypher, expected) => {
-    expect(insertAll(cypher, aliasInsertions(cypher, tokenize(cypher)))).toBe(expected);
+    expect(applyEdits(cypher, aliasEdits(cypher, tokenize(cypher)))).toBe(expected);
   });
 });
 
-describe("limitInsertion", () => {
+describe("limitEdit", () => {
   it.each([
     ["RETURN n", "RETURN n\nLIMIT 5"],
     ["RETURN n LIMIT 3", "RETURN n LIMIT 3"],
@@ -33,15 +34,15 @@ describe("limitInsertion", () => {
     ["RETURN 1 AS x UNION RETURN 2 AS x", "RETURN 1 AS x UNION RETURN 2 AS x"],
     ["RETURN n // the end", "RETURN n\nLIMIT 5 // the end"],
   ])("%s", (cypher, expected) => {
-    const insertion = limitInsertion(tokenize(cypher), 5);
-    expect(insertAll(cypher, insertion ? [insertion] : [])).toBe(expected);
+    const insertion = limitEdit(tokenize(cypher), 5);
+    expect(applyEdits(cypher, insertion ? [insertion] : [])).toBe(expected);
   });
 });
 
 it("finds the way back from a place after insertions", () => {
   const cypher = "RETURN a, wrong(b)";
-  const insertions = aliasInsertions(cypher, tokenize(cypher));
-  const rewritten = insertAll(cypher, insertions);
+  const insertions = aliasEdits(cypher, tokenize(cypher));
+  const rewritten = applyEdits(cypher, insertions);
   expect(originalOffset(rewritten.indexOf("wrong"), insertions)).toBe(cypher.indexOf("wrong"));
   expect(originalOffset(rewritten.length, insertions)).toBe(cypher.length);
 });

@@ -1,17 +1,12 @@
+import type { Edit } from "./edits.ts";
 import { isKeyword, type Token } from "./tokens.ts";
-
-/** An insertion into a text, by offset into the text before any insertion. */
-export interface Insertion {
-  offset: number;
-  text: string;
-}
 
 /**
  * Aliases for the items of the outer RETURN clauses that have none, so that a column is named by
  * its text as typed (as Neo4j does) and a node beside an aggregate stays a node.
  */
-export function aliasInsertions(cypher: string, tokens: readonly Token[]): Insertion[] {
-  const insertions: Insertion[] = [];
+export function aliasEdits(cypher: string, tokens: readonly Token[]): Edit[] {
+  const insertions: Edit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.depth === 0 && isKeyword(tokens, index, "RETURN")) {
       insertions.push(...aliasItems(cypher, tokens, index + 1));
@@ -20,8 +15,8 @@ export function aliasInsertions(cypher: string, tokens: readonly Token[]): Inser
   return insertions;
 }
 
-function aliasItems(cypher: string, tokens: readonly Token[], from: number): Insertion[] {
-  const insertions: Insertion[] = [];
+function aliasItems(cypher: string, tokens: readonly Token[], from: number): Edit[] {
+  const insertions: Edit[] = [];
   let first = isKeyword(tokens, from, "DISTINCT") ? from + 1 : from;
   for (let index = first; index <= tokens.length; index += 1) {
     const ends = endsReturn(tokens, index);
@@ -47,7 +42,7 @@ function endsReturn(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-function aliasItem(cypher: string, item: readonly Token[]): Insertion | null {
+function aliasItem(cypher: string, item: readonly Token[]): Edit | null {
   const first = item[0];
   const last = item.at(-1);
   if (!first || !last || (item.length === 1 && first.text === "*")) return null;
@@ -65,7 +60,7 @@ function escapeName(name: string): string {
  * A LIMIT behind the last outer RETURN where it has none, so that a query cannot fill the memory
  * with rows nobody will see; nothing for a UNION, whose LIMIT belongs to one branch.
  */
-export function limitInsertion(tokens: readonly Token[], limit: number): Insertion | null {
+export function limitEdit(tokens: readonly Token[], limit: number): Edit | null {
   const outer = tokens
     .map((token, index) => ({ token, index }))
     .filter(({ token }) => token.depth === 0);
@@ -78,27 +73,4 @@ export function limitInsertion(tokens: readonly Token[], limit: number): Inserti
   );
   const last = tokens.at(-1);
   return limited || !last ? null : { offset: last.end, text: `\nLIMIT ${limit}` };
-}
-
-/** The text with the insertions made. */
-export function insertAll(text: string, insertions: readonly Insertion[]): string {
-  let result = "";
-  let done = 0;
-  for (const { offset, text: added } of insertions.toSorted((a, b) => a.offset - b.offset)) {
-    result += text.slice(done, offset) + added;
-    done = offset;
-  }
-  return result + text.slice(done);
-}
-
-/** The offset in the text before the insertions that belongs to an offset after them. */
-export function originalOffset(offset: number, insertions: readonly Insertion[]): number {
-  let shift = 0;
-  for (const insertion of insertions.toSorted((a, b) => a.offset - b.offset)) {
-    const start = insertion.offset + shift;
-    if (offset < start) break;
-    if (offset < start + insertion.text.length) return insertion.offset;
-    shift += insertion.text.length;
-  }
-  return offset - shift;
 }

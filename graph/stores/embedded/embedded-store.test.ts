@@ -110,6 +110,9 @@ describe("what the embedded engine lacks", () => {
     "MATCH (a)-[:SUPPORTS|ATTACKS]->(b) WHERE a.name = 'x' OR (b:Country AND NOT b:Person) RETURN a",
     "MATCH (a) WHERE EXISTS { MATCH (a)-->(b) WHERE b.id = 'x' } RETURN a",
     "MATCH (a) RETURN [(a)-->(b) WHERE b.id = 'x' | b.name] AS names",
+    "RETURN date('2022-03-24') AS a, date({year: 2022, month: 3, day: 24}) AS b, localtime('10:00') AS c",
+    "RETURN datetime('2022-03-24T10:00:00.5Z') AS a, time('10:00:00+01:00') AS b, date(null) AS c",
+    "WITH [1, 2] AS l RETURN l[0] + 1 AS sum, l[0..1] AS part, [1] + [2] AS both, l[-1] AS last",
     "RETURN [x IN range(1, 3) WHERE x > 1 | x * 2] AS list, 7 % 2 AS rest, {a: 1} AS map",
   ])("is not taken for something lacking: %s", async (query) => {
     const store = await openStore("memory:");

@@ -29,7 +29,7 @@ export async function userQuery(
   statement: TypedStatement,
   limits: QueryLimits,
 ): Promise<RawResult> {
-  const prepared = prepareQuery(statement.cypher, statement.params, limits);
+  const prepared = await prepareQuery(statement.cypher, statement.params, limits);
   const request = { op: "query", query: prepared.request } as const;
   return (await askStoppable({ supervisor, prepared, limits }, request)).answer;
 }
@@ -41,7 +41,7 @@ export async function* queryPages(
   limits: StreamLimits,
 ): AsyncGenerator<RowPage> {
   const caps = { ...limits, maxRows: MAX_STREAM_ROWS, maxBytes: Number.POSITIVE_INFINITY };
-  const prepared = prepareQuery(statement.cypher, statement.params, caps);
+  const prepared = await prepareQuery(statement.cypher, statement.params, caps);
   const request = { op: "openRows", query: prepared.request } as const;
   const { answer, database } = await askStoppable({ supervisor, prepared, limits }, request);
   const { cursor, columns, count } = answer;

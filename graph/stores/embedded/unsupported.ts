@@ -1,6 +1,7 @@
 import { AppError } from "#schemas/errors.ts";
-import { positionAt } from "../../cypher/position.ts";
+import type { Position } from "../../cypher/position.ts";
 import { isKeyword, type Token } from "../../cypher/tokens.ts";
+import { wrongTemporal } from "./temporal-values.ts";
 
 /** A feature of Cypher that the embedded engine does not have: how it is found and what to write instead. */
 export interface UnsupportedFeature {
@@ -21,6 +22,13 @@ function inNodePattern(tokens: readonly Token[], index: number): boolean {
     return before === undefined || opensPattern(tokens, at - 1);
   }
   return false;
+}
+
+function inPattern(tokens: readonly Token[], index: number): boolean {
+  const depth = tokens[index]?.depth ?? 0;
+  const open = tokens.slice(0, index).findLastIndex((token) => token.depth < depth);
+  const inRelationship = tokens[open]?.text === "[" && tokens[open - 1]?.text === "-";
+  return inRelationship || inNodePattern(tokens, index);
 }
 
 function opensPattern(tokens: readonly Token[], index: number): boolean {
@@ -49,22 +57,37 @@ function afterColon(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+function isLiteral(token: Token | undefined): boolean {
+  return token?.kind === "number" || token?.kind === "string";
+}
+
+/** Whether a `]` ends a list that is written out, not an index into one. */
+function endsListLiteral(tokens: readonly Token[], index: number): boolean {
+  const close = tokens[index];
+  if (close?.text !== "]") return false;
+  const open = tokens.slice(0, index).findLastIndex(({ depth }) => depth === close.depth);
+  const start = tokens[open]?.text === "[" ? open : -1;
+  const before = tokens[start - 1];
+  if (start < 0) return false;
+  if (isKeyword(tokens, start - 1, "RETURN", "WITH", "IN", "AND", "OR", "THEN", "ELSE"))
+    return true;
+  return before?.kind === "symbol" && ![")", "]", "}"].includes(before.text);
+}
+
 /** Measured on the pinned engine version; the contract test holds that each example is refused. */
 export const UNSUPPORTED: readonly UnsupportedFeature[] = [
   {
-    name: "label expressions such as (n:A|B)",
-    rewrite: "MATCH (n) WHERE n:A OR n:B",
-    example: "MATCH (n:Country|Person) RETURN n",
+    name: "label expressions such as (n:A|B) in a pattern that is a condition",
+    rewrite: "EXISTS { (a)-->(n) WHERE n:A OR n:B }",
+    example: "MATCH (a) WHERE (a)-->(:Country|Person) RETURN a",
     find: labelExpression,
   },
   {
-    name: "WHERE inside a node pattern",
-    rewrite: "MATCH (n:A) WHERE n.name = 'x'",
-    example: "MATCH (n:Country WHERE n.name = 'x') RETURN n",
+    name: "WHERE inside a part of a pattern without a name where all (*) is returned",
+    rewrite: "(b:Country WHERE b.iso2 = 'UA')",
+    example: "MATCH (a)-->(:Country WHERE a.id > 'b') RETURN *",
     find: (tokens) =>
-      tokens.findIndex(
-        (_, index) => isKeyword(tokens, index, "WHERE") && inNodePattern(tokens, index),
-      ),
+      tokens.findIndex((_, index) => isKeyword(tokens, index, "WHERE") && inPattern(tokens, index)),
   },
   {
     name: "quantified patterns such as ->{1,2}",
@@ -74,6 +97,37 @@ export const UNSUPPORTED: readonly UnsupportedFeature[] = [
       tokens.findIndex(
         (token, index) => token.text === "{" && [">", "-"].includes(tokens[index - 1]?.text ?? ""),
       ),
+  },
+  {
+    name: "list slices that count from the end such as list[..-1]",
+    rewrite: "list[..size(list) - 1]",
+    example: "RETURN [1, 2, 3][..-1] AS list",
+    find: (tokens) =>
+      tokens.findIndex(
+        (token, index) =>
+          token.text === "-" &&
+          ((tokens[index - 1]?.text === "." && tokens[index - 2]?.text === ".") ||
+            (tokens[index - 1]?.text === "[" && tokens[index + 2]?.text === ".")),
+      ),
+  },
+  {
+    name: "adding one value to a list such as [1] + 2",
+    rewrite: "[1] + [2]",
+    example: "RETURN [1] + 2 AS list",
+    find: (tokens) =>
+      tokens.findIndex(
+        (token, index) =>
+          token.text === "+" &&
+          ((endsListLiteral(tokens, index - 1) && isLiteral(tokens[index + 1])) ||
+            (tokens[index + 1]?.text === "[" && isLiteral(tokens[index - 1]))),
+      ),
+  },
+  {
+    name: "dates and times but date('2022-03-24'), datetime('2022-03-24T10:00:00Z') and the like",
+    rewrite:
+      "date({year: 2022, month: 3, day: 24}), or compare the ISO-8601 text that the graph holds",
+    example: "RETURN localdatetime('2022-03-24T10:00') AS at",
+    find: wrongTemporal,
   },
   {
     name: "COLLECT subqueries",
@@ -115,16 +169,20 @@ export const UNSUPPORTED: readonly UnsupportedFeature[] = [
 
 /**
  * Throws `query-unsupported`, with the place and what to write instead, for Cypher that Neo4j
- * accepts and the embedded engine does not. `at` is the offset of the tokens' text in `text`.
+ * accepts and the embedded engine does not. `placeAt` tells the place of an offset of the tokens in
+ * the typed text.
  */
-export function refuseUnsupported(text: string, tokens: readonly Token[], at: number): void {
+export function refuseUnsupported(
+  tokens: readonly Token[],
+  placeAt: (offset: number) => Position,
+): void {
   for (const feature of UNSUPPORTED) {
     const token = tokens[feature.find(tokens)];
     if (!token) continue;
     throw new AppError(
       "query-unsupported",
       `The embedded store has no ${feature.name}; Neo4j has (--store bolt://...).`,
-      { hint: `Write ${feature.rewrite}.`, ...positionAt(text, token.start + at) },
+      { hint: `Write ${feature.rewrite}.`, ...placeAt(token.start) },
     );
   }
 }

@@ -16,6 +16,10 @@ describe("what the engine says, in our words", () => {
       { code: "timeout", message: expect.stringContaining("30 s") },
     ],
     ["Query error: GRAFEO-Q002: division by zero", { code: "query-failed" }],
+    [
+      "Semantic error: Unknown function 'isNaN'",
+      { code: "query-unsupported", message: expect.stringContaining("isNaN") },
+    ],
   ])("%s", (message, expected) => {
     expect(engineError({ message, status: undefined, refused: false }, null)).toMatchObject(
       expected,

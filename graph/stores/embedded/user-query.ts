@@ -1,15 +1,11 @@
 import { AppError } from "#schemas/errors.ts";
-import {
-  aliasInsertions,
-  type Insertion,
-  insertAll,
-  limitInsertion,
-  originalOffset,
-} from "../../cypher/columns.ts";
+import { findMistake } from "../../cypher/analysis/find-mistake.ts";
 import { offsetAt, type Position, positionAt } from "../../cypher/position.ts";
-import { forbidden, readStatement, writingOffset } from "../../cypher/statement.ts";
+import { forbidden, readStatement, type Statement, writingOffset } from "../../cypher/statement.ts";
 import type { Params, QueryLimits } from "../../store.ts";
+import { isNeo4jFunction } from "./neo4j-functions.ts";
 import type { Failure, UserQuery } from "./protocol.ts";
+import { rewrite } from "./rewrite/rewrite.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** Typed text made ready for the engine, and the way back from the engine's error places. */
@@ -19,18 +15,23 @@ export interface PreparedQuery {
 }
 
 /**
- * Guards and rewrites typed text: one reading statement, nothing the engine lacks, every returned
- * item named as typed, rows limited. Throws `query-syntax`, `query-forbidden` or
+ * Guards and rewrites typed text: one reading statement without mistakes, nothing the engine lacks,
+ * every returned item named as typed, rows limited. Throws `query-syntax`, `query-forbidden` or
  * `query-unsupported`.
  */
-export function prepareQuery(text: string, params: Params, limits: QueryLimits): PreparedQuery {
+export async function prepareQuery(
+  text: string,
+  params: Params,
+  limits: QueryLimits,
+): Promise<PreparedQuery> {
   const statement = readStatement(text);
-  refuseUnsupported(text, statement.tokens, statement.offset);
-  const insertions = aliasInsertions(statement.body, statement.tokens);
+  await refuseMistakes(text, statement);
   const { mode } = statement;
-  const limit = limitInsertion(statement.tokens, limits.maxRows + 1);
-  if (limit && mode !== "explain") insertions.push(limit);
-  const cypher = insertAll(statement.body, insertions);
+  const rewritten = rewrite(statement.body, mode === "explain" ? null : limits.maxRows);
+  const placeAt = (offset: number) =>
+    positionAt(text, Math.min(text.length, rewritten.originalOffset(offset) + statement.offset));
+  refuseUnsupported(rewritten.tokens, placeAt);
+  const { cypher } = rewritten;
   const { maxRows, maxBytes } = limits;
   return {
     request: { cypher, params, maxRows, maxBytes, mode },
@@ -39,27 +40,49 @@ export function prepareQuery(text: string, params: Params, limits: QueryLimits):
         const message = `A query must only read; this one would change the store (${failure.message}).`;
         return forbidden(message, text, writingOffset(text));
       }
-      const place = placeOf(failure.message, { text, cypher, insertions, start: statement.offset });
-      return engineError(failure, place);
+      const offset = engineOffset(failure.message, cypher);
+      const place = offset === null ? nameInText(failure.message, text) : placeAt(offset);
+      return notReadByEngine(engineError(failure, place));
     },
   };
 }
 
-interface Rewriting {
-  text: string;
-  cypher: string;
-  insertions: readonly Insertion[];
-  start: number;
+/** Brackets nested deeper than this cost the analysis too much time; the engine refuses them itself. */
+const MAX_DEPTH = 100;
+
+/** The engine runs many a wrong query without a word: Neo4j's own analysis comes first. */
+async function refuseMistakes(text: string, statement: Statement): Promise<void> {
+  if (statement.tokens.some(({ depth }) => depth > MAX_DEPTH)) return;
+  const mistake = await findMistake(statement.body);
+  if (!mistake) return;
+  throw new AppError("query-syntax", mistake.message, {
+    ...positionAt(text, mistake.offset + statement.offset),
+  });
+}
+
+/**
+ * What Neo4j's analysis found right and the engine does not read, it lacks. Names of functions and
+ * parameters are not the analysis's business: there the engine is right.
+ */
+function notReadByEngine(error: AppError): AppError {
+  if (error.code !== "query-syntax") return error;
+  if (/unknown function|parameter/iu.test(error.message)) return error;
+  const { line, column, offset, message } = error;
+  const place = line && column && offset !== undefined ? { line, column, offset } : {};
+  return new AppError(
+    "query-unsupported",
+    `The embedded store does not read this; Neo4j does (--store bolt://...). It says: ${message}`,
+    { ...place, hint: "Write it another way; docs/cypher.md tells what works." },
+  );
 }
 
 /** The engine prints `--> query:LINE:COLUMN` for the text it was given, after the 8 characters of `EXPLAIN `. */
-function placeOf(message: string, rewriting: Rewriting): Position | null {
+function engineOffset(message: string, cypher: string): number | null {
   const match = /--> query:(\d+):(\d+)/u.exec(message);
-  if (!match) return nameInText(message, rewriting.text);
+  if (!match) return null;
   const line = Number(match[1]);
   const column = line === 1 ? Math.max(1, Number(match[2]) - "EXPLAIN ".length) : Number(match[2]);
-  const offset = originalOffset(offsetAt(rewriting.cypher, line, column), rewriting.insertions);
-  return positionAt(rewriting.text, Math.min(rewriting.text.length, offset + rewriting.start));
+  return offsetAt(cypher, line, column);
 }
 
 /** For messages without a place: where the name that they quote stands first in the text. */
@@ -81,12 +104,25 @@ export function engineError(failure: Failure, place: Position | null): AppError 
   if (/No space left|os error (?:28|30|122)\b|I\/O error/iu.test(message))
     return notWritable(message);
   if (/exceeded the .* timeout/u.test(message)) return engineTimeout();
+  const lacking = /unknown function '([^']+)'/iu.exec(message)?.[1];
+  if (lacking !== undefined && isNeo4jFunction(lacking)) return functionLacking(lacking, place);
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
   const hint = /help: (.+)/u.exec(failure.message)?.[1];
   return new AppError(code, capitalize(message), {
     ...(place ?? {}),
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function functionLacking(name: string, place: Position | null): AppError {
+  return new AppError(
+    "query-unsupported",
+    `The embedded store has no function ${name}; Neo4j has.`,
+    {
+      ...(place ?? {}),
+      hint: "Write it another way, or use Neo4j (--store bolt://...).",
+    },
+  );
 }
 
 function engineTimeout(): AppError {

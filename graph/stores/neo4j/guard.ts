@@ -25,7 +25,7 @@ const READING = new Set(
   ProduceResults ProjectEndpoints Projection PruningVarLengthExpand RelationshipCountFromCountStore
   RemoteBatchProperties Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail) RightOuterHashJoin
   RollUpApply SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath Skip Sort
-  StatefulShortestPath(All) StatefulShortestPath(Into) Top Top1WithTies TriadicBuild
+  StatefulShortestPath(All) StatefulShortestPath(Into) SubtractionNodeByLabelsScan Top Top1WithTies TriadicBuild
   TriadicFilter TriadicSelection UndirectedAllRelationshipsScan UndirectedRelationshipByElementIdSeek
   UndirectedRelationshipByIdSeek UndirectedRelationshipIndexContainsScan
   UndirectedRelationshipIndexEndsWithScan UndirectedRelationshipIndexScan

@@ -74,7 +74,8 @@ async function prepare(driver: Driver): Promise<void> {
     const indexes = await session.run("SHOW INDEXES YIELD name");
     const present = new Set(indexes.records.map((record) => record.get("name")));
     const missing = ddlStatements().filter((statement) => !present.has(nameOf(statement)));
-    for (const statement of missing) await session.run(statement);
+    // Two programs that open a new database at once meet here: managed transactions are tried again.
+    for (const statement of missing) await session.executeWrite((tx) => tx.run(statement));
     if (missing.length > 0) await session.run("CALL db.awaitIndexes(60)");
   } finally {
     await session.close();
