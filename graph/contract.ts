@@ -1,5 +1,8 @@
 import { describe } from "vitest";
+import { entityDescriptions } from "./contract/entity-descriptions.ts";
+import { randomHistories } from "./contract/histories.ts";
 import { limits } from "./contract/limits.ts";
+import { moving } from "./contract/moving.ts";
 import { namedQueries } from "./contract/named-queries.ts";
 import type { StoreUnderTest } from "./contract/store-under-test.ts";
 import { typedQueries } from "./contract/typed-queries.ts";
@@ -10,5 +13,8 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: typed queries`, () => typedQueries(under));
   describe(`${name}: limits of typed queries`, () => limits(under));
   describe(`${name}: writing`, () => writing(under));
+  describe(`${name}: export and import`, () => moving(under));
+  describe(`${name}: entities`, () => entityDescriptions(under));
+  describe(`${name}: random histories`, () => randomHistories(under));
   describe(`${name}: named queries and exports`, () => namedQueries(under));
 }

@@ -1,4 +1,5 @@
 export { exportGraph } from "./export/export-graph.ts";
+export { type ImportResult, importGraph } from "./import/import-graph.ts";
 export { openStore, type StoreOptions, storeFolder } from "./open-store.ts";
 export { getArticle, listArticles } from "./queries/articles.ts";
 export { getCounts, getEntityCard } from "./queries/entity-card.ts";

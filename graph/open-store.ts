@@ -1,5 +1,5 @@
 import { AppError } from "#schemas/errors.ts";
-import { SCHEMA_VERSION } from "#schemas/version.ts";
+import { migrateStore } from "./migrations.ts";
 import type { Store } from "./store.ts";
 import { openEmbeddedStore } from "./stores/embedded/embedded-store.ts";
 import { openNeo4jStore } from "./stores/neo4j/neo4j-store.ts";
@@ -13,13 +13,13 @@ export interface StoreOptions {
 /**
  * Opens a store by its address and sets up its indexes (safe to repeat): `file:PATH` (embedded, a
  * folder), `memory:` (embedded, gone with `close`), `bolt://`, `bolt+s://`, `neo4j://`,
- * `neo4j+s://`. Throws `bad-input` for another address, `store-locked`, `store-unavailable`, and
- * `store-version` when a newer newsgraph wrote the store.
+ * `neo4j+s://`. An older layout is brought to this one. Throws `bad-input` for another address,
+ * `store-locked`, `store-unavailable`, and `store-version` when a newer newsgraph wrote the store.
  */
 export async function openStore(uri: string, options: StoreOptions = {}): Promise<Store> {
   const store = await openByScheme(uri, options);
   try {
-    await checkVersion(store);
+    await migrateStore(store);
     return store;
   } catch (thrown) {
     await store.close();
@@ -48,25 +48,4 @@ async function openByScheme(uri: string, options: StoreOptions): Promise<Store> 
 export function storeFolder(uri: string): string | null {
   if (!uri.startsWith("file:") || uri.length === "file:".length) return null;
   return uri.slice("file:".length).replace(/^\/\/(?=\/)/u, "");
-}
-
-async function checkVersion(store: Store): Promise<void> {
-  const [row] = await store.read(
-    "MATCH (m:KgMeta {id: 'schema'}) RETURN m.schemaVersion AS version",
-  );
-  const version = row?.["version"];
-  if (typeof version !== "number") {
-    await store.write((transaction) =>
-      transaction.run("MERGE (m:KgMeta {id: 'schema'}) SET m.schemaVersion = $version", {
-        version: SCHEMA_VERSION,
-      }),
-    );
-    return;
-  }
-  if (version <= SCHEMA_VERSION) return;
-  throw new AppError(
-    "store-version",
-    `The store ${store.uri} was written by a newer newsgraph (layout ${version}, this one knows ${SCHEMA_VERSION}).`,
-    { hint: "Install the newer newsgraph, or name another store with --store." },
-  );
 }

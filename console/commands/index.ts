@@ -4,6 +4,7 @@ import { registerDelete } from "./delete.ts";
 import { registerExplain } from "./explain.ts";
 import { registerExport } from "./export.ts";
 import { registerExtract } from "./extract.ts";
+import { registerImport } from "./import.ts";
 import { registerLoad } from "./load.ts";
 import { registerQuery } from "./query.ts";
 import { registerRebuild } from "./rebuild.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Register[] = [
   registerExtract,
   registerExplain,
   registerExport,
+  registerImport,
   registerVerify,
   registerRebuild,
 ];

@@ -1,21 +1,10 @@
 import { UNIQUE_LABELS } from "#schemas/ddl.ts";
 import type { Store } from "../store.ts";
+import { EVIDENCE_LINKS } from "./layout.ts";
 import { directRelationshipsOf, nodesOf, relationshipsOf } from "./pages.ts";
 
-/** Where each type of the evidence layer starts. */
-const PATTERNS = [
-  { from: "Article", type: "PUBLISHED_BY" },
-  { from: "Article", type: "HAS_SENTENCE" },
-  { from: "Article", type: "MENTIONS" },
-  { from: "Article", type: "ASSERTS" },
-  { from: "Sentence", type: "MENTIONS" },
-  { from: "Claim", type: "EVIDENCE" },
-  { from: "Claim", type: "SUBJECT" },
-  { from: "Claim", type: "OBJECT" },
-  { from: "Claim", type: "ATTRIBUTED_TO" },
-  { from: "Claim", type: "LOCATED_AT" },
-  { from: "Entity", type: "SAME_AS" },
-];
+/** The store's own record comes first: whoever reads the file knows the layout before anything else. */
+const LABELS = ["KgMeta", ...UNIQUE_LABELS.filter((label) => label !== "KgMeta")];
 
 /**
  * The whole store, one JSON object per line, in an order that depends on the content alone: first
@@ -23,12 +12,12 @@ const PATTERNS = [
  * "properties"}`. Both stores give the same text for the same articles.
  */
 export async function* exportJsonl(store: Store): AsyncGenerator<string> {
-  for (const label of UNIQUE_LABELS) {
+  for (const label of LABELS) {
     for await (const { id, labels, properties } of nodesOf(store, label)) {
       yield `${JSON.stringify({ node: id, labels, properties: sortKeys(properties) })}\n`;
     }
   }
-  for (const pattern of PATTERNS) {
+  for (const pattern of EVIDENCE_LINKS) {
     for await (const { type, start, end, properties } of relationshipsOf(store, pattern)) {
       yield `${JSON.stringify({ relationship: type, start, end, properties: sortKeys(properties) })}\n`;
     }

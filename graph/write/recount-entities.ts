@@ -22,7 +22,22 @@ export async function recountEntities(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<number> {
-  const rows = await transaction.run(
+  const described = await describeEntities(transaction, ids);
+  await transaction.run("UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.props", {
+    rows: [...described].map(([id, props]) => ({ id, props })),
+  });
+  return deleteUnused(
+    transaction,
+    ids.filter((id) => !described.has(id)),
+  );
+}
+
+/** What the articles that mention these entities make of them, by id; none for an id that no article mentions. */
+export async function describeEntities(
+  reader: Pick<Transaction, "run">,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, unknown>>> {
+  const rows = await reader.run(
     `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
      RETURN id AS id, m.view AS view, count(*) AS articles, sum(m.count) AS mentions,
        min(a.publishedAt) AS first, max(a.publishedAt) AS last`,
@@ -34,11 +49,7 @@ export async function recountEntities(
     list.push(toViewCount(row));
     views.set(String(row["id"]), list);
   }
-  await describe(transaction, views);
-  return deleteUnused(
-    transaction,
-    ids.filter((id) => !views.has(id)),
-  );
+  return new Map([...views].map(([id, counts]) => [id, entityProperties(counts)]));
 }
 
 function toViewCount(row: Row): ViewCount {
@@ -51,16 +62,6 @@ function toViewCount(row: Row): ViewCount {
     first: typeof row["first"] === "string" ? row["first"] : null,
     last: typeof row["last"] === "string" ? row["last"] : null,
   };
-}
-
-async function describe(
-  transaction: Transaction,
-  views: ReadonlyMap<string, readonly ViewCount[]>,
-): Promise<void> {
-  const described = [...views].map(([id, counts]) => ({ id, props: entityProperties(counts) }));
-  await transaction.run("UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.props", {
-    rows: described,
-  });
 }
 
 /**

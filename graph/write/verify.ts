@@ -2,6 +2,7 @@ import type { Violation } from "#schemas/answers.ts";
 import { RELATIONS } from "#schemas/ontology/relations.ts";
 import type { Row, Store } from "../store.ts";
 import { directRelationships } from "./recount-relationships.ts";
+import { verifyEntities } from "./verify-entities.ts";
 
 /** A rule about single nodes: the statement finds those that break it, as `where`. */
 interface Check {
@@ -11,6 +12,11 @@ interface Check {
 }
 
 const CHECKS: readonly Check[] = [
+  {
+    invariant: "import-complete",
+    message: "an import did not come to its end; import again",
+    find: "MATCH (m:KgMeta) WHERE m.importing = true RETURN m.id AS where",
+  },
   {
     invariant: "article-complete",
     message: "an article is half written; load it again",
@@ -78,7 +84,7 @@ const MAX_EACH = 100;
 
 /**
  * Counts every invariant of the store again: completeness of articles, claims and mentions,
- * offsets (`article.text.slice(start, end) === surface`), entity counts, and that the direct layer
+ * offsets (`article.text.slice(start, end) === surface`), entity counts and descriptions, and that the direct layer
  * is what the claims say. An empty list means the store is whole.
  */
 export async function verifyStore(store: Store): Promise<Violation[]> {
@@ -87,7 +93,12 @@ export async function verifyStore(store: Store): Promise<Violation[]> {
     const rows = await store.read(`${find} LIMIT ${MAX_EACH}`.replaceAll(" AS where", " AS place"));
     violations.push(...rows.map((row) => ({ invariant, where: String(row["place"]), message })));
   }
-  return [...violations, ...(await verifyOffsets(store)), ...(await verifyDirectLayer(store))];
+  return [
+    ...violations,
+    ...(await verifyEntities(store)),
+    ...(await verifyOffsets(store)),
+    ...(await verifyDirectLayer(store)),
+  ];
 }
 
 async function verifyOffsets(store: Store): Promise<Violation[]> {
