@@ -1,0 +1,154 @@
+import { availableParallelism, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import {
+  getEvidence,
+  getNeighbours,
+  openStore,
+  type Store,
+  searchEntities,
+  unchangedArticles,
+  writeDocuments,
+} from "#graph";
+import type { Document } from "#schemas/document.ts";
+import { idAndHash } from "../../graph/contract/store-under-test.ts";
+import { startNeo4j } from "../../graph/testing/neo4j-server.ts";
+import { bareWrite } from "./bare-write.ts";
+import { madeDocuments } from "./made-documents.ts";
+
+/**
+ * Speed of both stores on made-up articles, all in one run: `npm run bench:stores -- --articles
+ * 1000,10000`. Rates are nodes and relationships per second; "bare" is an UNWIND/MERGE of the same
+ * rows without any of the loader's checks and counts.
+ */
+const { values } = parseArgs({
+  options: { articles: { type: "string", default: "1000,3000,10000" } },
+});
+const sizes = values.articles.split(",").map(Number);
+const ASKED = 50;
+
+interface Figures {
+  articles: number;
+  store: string;
+  load: number;
+  bare: number | null;
+  unchanged: number;
+  evidence: number;
+  neighbours: number;
+  search: number;
+}
+
+console.log(
+  `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB memory, Node ${process.version}`,
+);
+console.log(
+  "| articles | store | nodes + relationships | load per s | bare per s | ratio | unchanged articles per s | evidence ms | neighbours ms | search ms |",
+);
+console.log("|---|---|---|---|---|---|---|---|---|---|");
+const server = await startNeo4j();
+await warmUp(server.uri);
+for (const size of sizes) {
+  for (const uri of ["memory:", server.uri]) print(await measure(uri, size));
+}
+await server.stop();
+
+/** A cold JVM is several times slower: a first load that nobody counts. */
+async function warmUp(uri: string): Promise<void> {
+  const store = await openStore(uri);
+  await writeDocuments(store, [...madeDocuments(500)]);
+  await clear(store);
+  await store.close();
+}
+
+async function clear(store: Store): Promise<void> {
+  for (;;) {
+    const rows = await store.write((tx) =>
+      tx.run("MATCH (n) WHERE NOT n:KgMeta WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"),
+    );
+    if (Number(rows[0]?.["n"] ?? 0) === 0) return;
+  }
+}
+
+async function measure(uri: string, articles: number): Promise<Figures & { records: number }> {
+  const store = await openStore(uri);
+  try {
+    await clear(store);
+    const documents = [...madeDocuments(articles)];
+    const bare = store.kind === "neo4j" ? await bareSeconds(store, documents) : null;
+    await clear(store);
+    const load = await seconds(() => writeDocuments(store, documents));
+    const records = await countRecords(store);
+    return {
+      ...{ articles, store: store.kind, records, load: records / load },
+      bare: bare === null ? null : records / bare,
+      unchanged: articles / (await seconds(() => askUnchanged(store, documents))),
+      ...(await questions(store)),
+    };
+  } finally {
+    await clear(store);
+    await store.close();
+  }
+}
+
+async function bareSeconds(store: Store, documents: readonly Document[]): Promise<number> {
+  return seconds(() => bareWrite(store, documents));
+}
+
+async function askUnchanged(store: Store, documents: readonly Document[]): Promise<void> {
+  for (let start = 0; start < documents.length; start += 1_000) {
+    await unchangedArticles(store, documents.slice(start, start + 1_000).map(idAndHash));
+  }
+}
+
+async function countRecords(store: Store): Promise<number> {
+  const [nodes] = await store.read("MATCH (n) RETURN count(n) AS n");
+  const [links] = await store.read("MATCH ()-[r]->() RETURN count(r) AS n");
+  return Number(nodes?.["n"]) + Number(links?.["n"]);
+}
+
+/** Median milliseconds of the console's questions about entities spread over how often they are named. */
+async function questions(
+  store: Store,
+): Promise<Pick<Figures, "evidence" | "neighbours" | "search">> {
+  const rows = await store.read(
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, a.id AS id, a.name AS name ORDER BY key",
+  );
+  const step = Math.max(1, Math.floor(rows.length / ASKED));
+  const asked = rows.filter((_, index) => index % step === 0).slice(0, ASKED);
+  return {
+    evidence: await median(asked, (row) =>
+      getEvidence(store, { key: String(row["key"]), limit: 20 }),
+    ),
+    neighbours: await median(asked, (row) =>
+      getNeighbours(store, {
+        ...{ id: String(row["id"]), direction: "both", statuses: ["asserted", "planned"] },
+        ...{ exclude: [], limit: 25 },
+      }),
+    ),
+    search: await median(asked, (row) =>
+      searchEntities(store, { q: String(row["name"]).slice(0, 6), limit: 10 }),
+    ),
+  };
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+async function median<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+): Promise<number> {
+  const times: number[] = [];
+  for (const item of items) times.push(1000 * (await seconds(() => work(item))));
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function print(figures: Figures & { records: number }): void {
+  const { articles, store, records, load, bare, unchanged } = figures;
+  const ratio = bare === null ? "" : (load / bare).toFixed(2);
+  const times = [figures.evidence, figures.neighbours, figures.search].map((ms) => ms.toFixed(1));
+  const cells = [articles, store, records, Math.round(load), bare === null ? "" : Math.round(bare)];
+  console.log(`| ${[...cells, ratio, Math.round(unchanged), ...times].join(" | ")} |`);
+}
