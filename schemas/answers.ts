@@ -164,6 +164,24 @@ export const progressSchema = z.object({
 });
 export type Progress = z.infer<typeof progressSchema>;
 
+/** The claims behind edges in short, as filters and a timeline need them; `date` is the event's, else the publication's. */
+export const edgeClaimsSchema = z.object({
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string().describe("the triple key of the edge"),
+      status: z.enum(STATUSES),
+      confidence: z.number(),
+      date: z.string().optional(),
+      source: z.string().optional(),
+      speaker: z.string().optional().describe("the id of an entity, see `speakers`"),
+    }),
+  ),
+  speakers: z.array(z.object({ id: z.string(), name: z.string() })),
+  total: z.number().describe("how many claims there are without the limit"),
+});
+export type EdgeClaims = z.infer<typeof edgeClaimsSchema>;
+
 /** A path between two entities: nodes in order with, between each two, the edge. */
 export const entityPathSchema = z.object({
   nodes: z.array(graphNodeSchema),

@@ -132,11 +132,41 @@ export const graphParamsSchema = z.object({
   limit: limit(60, 10_000),
 });
 
+/** Among which entities; in a body, because ids of a large picture do not fit into an address. */
+const ids = z.array(z.string().min(1)).max(10_000);
+
+/** The edges among `ids` and, when given, between them and `others`. */
+export const subgraphRequestSchema = z.object({
+  ids,
+  others: ids.default([]),
+  statuses: z.array(z.enum(STATUSES)).default(["asserted", "planned"]),
+});
+
+export const edgeClaimsRequestSchema = z.object({ ids, limit: limit(50_000, 100_000) });
+
+/** `ways`: the `shortest` alone, or `several`, the next longer ones too until `limit` is reached. */
 export const pathParamsSchema = z.object({
   from: z.string().min(1),
   to: z.string().min(1),
+  ways: z.enum(["shortest", "several"]).default("shortest"),
   maxHops: limit(4, 6),
   limit: limit(3, 10),
+});
+
+/** What entities are put together by, when there are too many to draw one by one. */
+export const GROUPINGS = ["kind", "country", "sector"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const groupsParamsSchema = z.object({
+  by: z.enum(GROUPINGS).default("kind"),
+  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+});
+
+/** Rows of the table of edges, most claims first. */
+export const edgesParamsSchema = z.object({
+  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  limit: limit(200, 1_000),
+  offset: z.coerce.number().int().nonnegative().default(0),
 });
 
 export const timelineParamsSchema = z.object({

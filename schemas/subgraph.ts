@@ -60,5 +60,6 @@ export const entityHitSchema = z.object({
   matched: z.string(),
   mentionCount: z.number(),
   articleCount: z.number(),
+  typos: z.number().optional().describe("typing errors between the query and the name"),
 });
 export type EntityHit = z.infer<typeof entityHitSchema>;

@@ -6,9 +6,10 @@ import type { Row, Store } from "../store.ts";
 import { DIRECT_STATUSES } from "../write/status.ts";
 import { number, optional, text } from "./cells.ts";
 
-/** Which edges are wanted: those that touch `id`, or those among `ids`, or all. */
+/** Which edges are wanted: those that touch `id` or one of `touching`, or those among `ids`, or all. */
 export interface EdgeFilter {
   id?: string | undefined;
+  touching?: readonly string[] | undefined;
   ids?: readonly string[] | undefined;
   relation?: Relation | undefined;
   statuses: readonly Status[];
@@ -25,16 +26,34 @@ export type RelationEdge = GraphEdge & { key: string; relation: Relation };
 export async function findEdges(store: Store, filter: EdgeFilter): Promise<RelationEdge[]> {
   const direct = filter.statuses.filter((status) => DIRECT_STATUSES.includes(status));
   const claimed = filter.statuses.filter((status) => !DIRECT_STATUSES.includes(status));
-  const edges = [
+  const found = [
     ...(direct.length > 0 ? await directEdges(store, { ...filter, statuses: direct }) : []),
     ...(claimed.length > 0 ? await claimEdges(store, { ...filter, statuses: claimed }) : []),
   ];
-  return edges.toSorted((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
+  // An edge between two of `touching` is found from both its ends.
+  const edges = filter.touching ? new Map(found.map((edge) => [edge.id, edge])).values() : found;
+  return [...edges].sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
 }
 
 function parameters(filter: EdgeFilter) {
-  const { id = null, ids = null, relation = null, statuses } = filter;
-  return { id, ids, relation, statuses };
+  const { id = null, ids = null, touching = null, relation = null, statuses } = filter;
+  return { id, ids, touching, relation, statuses };
+}
+
+/** The statements that find a pattern: from its subject and from its object, or wherever it is. */
+function starts(filter: EdgeFilter, between: readonly [string, string]): string[] {
+  const [out, back] = between;
+  if (filter.id !== undefined) {
+    return [
+      `MATCH (s:Entity {id: $id})${out}(o:Entity)`,
+      `MATCH (o:Entity {id: $id})${back}(s:Entity)`,
+    ];
+  }
+  if (filter.touching === undefined) return [`MATCH (s:Entity)${out}(o:Entity)`];
+  return [
+    `UNWIND $touching AS id MATCH (s:Entity {id: id})${out}(o:Entity)`,
+    `UNWIND $touching AS id MATCH (o:Entity {id: id})${back}(s:Entity)`,
+  ];
 }
 
 /** Conditions of a filter; `s` and `o` are subject and object. */
@@ -44,18 +63,12 @@ function conditions(filter: EdgeFilter): string[] {
 
 async function directEdges(store: Store, filter: EdgeFilter): Promise<RelationEdge[]> {
   const types = filter.relation ? [filter.relation] : RELATION_TYPES.map(({ type }) => type);
-  const pattern = `-[r:${types.join("|")}]->`;
+  const relationship = `[r:${types.join("|")}]`;
   const where = [...conditions(filter), "r.status IN $statuses"].join(" AND ");
   const columns = `RETURN s.id AS source, o.id AS target, type(r) AS relation, r.key AS key,
     r.status AS status, r.claimCount AS claimCount, r.articleCount AS articleCount,
     r.firstDate AS firstDate, r.lastDate AS lastDate, r.contestedCount AS contestedCount`;
-  const matches =
-    filter.id === undefined
-      ? [`MATCH (s:Entity)${pattern}(o:Entity)`]
-      : [
-          `MATCH (s:Entity {id: $id})${pattern}(o:Entity)`,
-          `MATCH (s:Entity)${pattern}(o:Entity {id: $id})`,
-        ];
+  const matches = starts(filter, [`-${relationship}->`, `<-${relationship}-`]);
   const edges: RelationEdge[] = [];
   for (const match of matches) {
     const rows = await store.read(`${match} WHERE ${where} ${columns}`, parameters(filter));
@@ -70,13 +83,10 @@ async function claimEdges(store: Store, filter: EdgeFilter): Promise<RelationEdg
     "c.status IN $statuses",
     ...(filter.relation ? ["c.relation = $relation"] : []),
   ].join(" AND ");
-  const matches =
-    filter.id === undefined
-      ? ["MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)"]
-      : [
-          "MATCH (s:Entity {id: $id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)",
-          "MATCH (o:Entity {id: $id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(s:Entity)",
-        ];
+  const matches = starts(filter, [
+    "<-[:SUBJECT]-(c:Claim)-[:OBJECT]->",
+    "<-[:OBJECT]-(c:Claim)-[:SUBJECT]->",
+  ]);
   const edges: RelationEdge[] = [];
   for (const match of matches) {
     const rows = await store.read(

@@ -46,7 +46,7 @@ export function toGraphNode(node: QueryNode): GraphNode {
     kind: kind ?? "Node",
     label: shorten(String(label ?? node.id)),
     ...(node.labels.includes("Entity") ? countsOf(node) : {}),
-    ...optionalText(properties, "country"),
+    ...optionalText({ country: properties["country"] ?? properties["iso3"] }, "country"),
     ...optionalText(properties, "sector"),
   };
 }

@@ -5,8 +5,11 @@ import type { GraphNode } from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";
 import { findNodes, unknownEntity } from "./neighbours.ts";
+import { type Step, shortestTrails } from "./simple-paths.ts";
 
-export type PathParams = z.output<typeof pathParamsSchema>;
+/** `ways` left out is `shortest`. */
+export type PathParams = Omit<z.output<typeof pathParamsSchema>, "ways"> &
+  Partial<Pick<z.output<typeof pathParamsSchema>, "ways">>;
 
 /** So many entities are looked at before the search gives up: a hub has many neighbours. */
 const MAX_VISITED = 5_000;
@@ -16,21 +19,46 @@ type Trail = readonly RelationEdge[];
 
 /**
  * The shortest paths over direct relationships (in any direction) from one entity to another, at
- * most `limit`, of at most `maxHops` edges, best supported first; empty when there is none.
+ * most `limit`, of at most `maxHops` edges, best supported first; empty when there is none. With
+ * `ways: "several"` longer paths follow the shortest until there are `limit`; then each pair of
+ * entities is joined by its best supported edge alone, so that every path takes another route.
  * Breadth-first by layers, so both stores give the same paths. Throws `not-found` for an unknown id.
  */
 export async function findPaths(store: Store, params: PathParams): Promise<EntityPath[]> {
-  const { from, to, maxHops, limit } = params;
+  const { from, to, limit } = params;
   const known = await findNodes(store, [from, to]);
   for (const id of [from, to]) if (!known.some((node) => node.id === id)) throw unknownEntity(id);
   if (from === to) return [{ nodes: known.slice(0, 1), hops: [] }];
-  const trails = await search(store, { from, to, maxHops });
+  const trails =
+    params.ways === "several" ? await searchSeveral(store, params) : await search(store, params);
   const best = trails
-    .toSorted((a, b) => support(b) - support(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .toSorted(
+      (a, b) => a.length - b.length || support(b) - support(a) || (keyOf(a) < keyOf(b) ? -1 : 1),
+    )
     .slice(0, limit);
   const ids = [...new Set(best.flatMap((trail) => stops(from, trail)))];
   const nodes = new Map((await findNodes(store, ids)).map((node) => [node.id, node]));
   return best.map((trail) => toPath(from, trail, nodes));
+}
+
+/** The next longer trails too; entities are asked for their edges once each. */
+async function searchSeveral(store: Store, params: PathParams): Promise<Trail[]> {
+  const known = new Map<string, Step<RelationEdge>[]>();
+  return shortestTrails({ ...params, k: params.limit }, async (id) => {
+    const steps = known.get(id) ?? (known.size < MAX_VISITED ? await stepsOf(store, id) : []);
+    known.set(id, steps);
+    return steps;
+  });
+}
+
+/** The best supported edge to each neighbour. */
+async function stepsOf(store: Store, id: string): Promise<Step<RelationEdge>[]> {
+  const best = new Map<string, RelationEdge>();
+  for (const edge of await edgesOf(store, [id])) {
+    const end = edge.source === id ? edge.target : edge.source;
+    if (!best.has(end)) best.set(end, edge);
+  }
+  return [...best].map(([to, edge]) => ({ edge, to }));
 }
 
 async function search(

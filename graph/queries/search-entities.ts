@@ -1,9 +1,11 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import type { QueryNode } from "#schemas/query.ts";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import { foldText } from "../fold-text.ts";
-import type { Store } from "../store.ts";
+import type { Row, Store } from "../store.ts";
 import { isNode, texts } from "./cells.ts";
 import { toHit } from "./entity.ts";
+import { namedWithTypos, piecesOf } from "./fuzzy.ts";
 
 /** What to search: `q` any part of a name or alias (empty: all, most mentioned first). */
 export interface EntitySearch {
@@ -18,7 +20,8 @@ const CANDIDATES = 5;
 /**
  * Finds entities by name and alias, without regard to case and accents: exact names first, then
  * names that start so, words that start so, and anything that contains the text; within each, the
- * most mentioned first. The ranking is ours, so both stores give the same order.
+ * most mentioned first. When no name holds the text, names that it may be a misspelling of
+ * (`typos` says by how many errors). The ranking is ours, so both stores give the same order.
  */
 export async function searchEntities(store: Store, search: EntitySearch): Promise<EntityHit[]> {
   const query = foldText(search.q);
@@ -27,20 +30,64 @@ export async function searchEntities(store: Store, search: EntitySearch): Promis
   const rows = await store.read("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e AS entity", {
     ids: found.map(({ id }) => id),
   });
+  const ranked = rank(rows, search, (name) => rankOf(query, name));
+  if (!ranked.some((each) => each.rank < WORDS_ONLY)) {
+    const meant = await misspelled(store, { ...search, q: query });
+    if (meant.length > 0) return meant;
+  }
+  return ranked.slice(0, search.limit).map(({ hit }) => hit);
+}
+
+/** Entities of rows by how well their best name fits, then most mentioned; `null` does not fit. */
+function rank(
+  rows: readonly Row[],
+  search: EntitySearch,
+  rate: (name: string) => number | null,
+): { rank: number; hit: EntityHit }[] {
   const ranked = rows.flatMap(({ entity }) => {
     if (!isNode(entity)) return [];
-    const best = bestName(query, [
-      String(entity.properties["name"]),
-      ...texts(entity.properties["aliases"] as string[]),
-    ]);
-    const hit = toHit(entity, best.name);
-    return search.kind && hit.kind !== search.kind ? [] : [{ rank: best.rank, hit }];
+    const best = bestName(namesOf(entity), rate);
+    const hit = best && toHit(entity, best.name);
+    return !hit || (search.kind && hit.kind !== search.kind) ? [] : [{ rank: best.rank, hit }];
   });
-  ranked.sort(
+  return ranked.sort(
     (a, b) =>
       a.rank - b.rank || b.hit.mentionCount - a.hit.mentionCount || (a.hit.id < b.hit.id ? -1 : 1),
   );
-  return ranked.slice(0, search.limit).map(({ hit }) => hit);
+}
+
+function namesOf(entity: QueryNode): string[] {
+  return [
+    String(entity.properties["name"]),
+    ...texts(entity.properties["aliases"] as string[] | undefined),
+  ];
+}
+
+/** How many entities are compared letter by letter at most, the most mentioned first. */
+const COMPARED = 3_000;
+/** Words up to this length may keep none of their pieces after one error: their initial decides. */
+const SHORT = 5;
+
+/** Entities that the text may be a misspelling of, fewest errors first. */
+async function misspelled(store: Store, search: EntitySearch): Promise<EntityHit[]> {
+  const query = search.q;
+  if (namedWithTypos(query, query) === null) return [];
+  const pieces = piecesOf(query);
+  const conditions = pieces.map((_, index) => `e.searchText CONTAINS $piece${index}`);
+  if (query.length <= SHORT) conditions.push("e.searchText STARTS WITH $initial");
+  const rows = await store.read(
+    `MATCH (e:Entity) WHERE ${conditions.join(" OR ")}
+     RETURN e AS entity, e.mentionCount AS mentions, e.id AS id
+     ORDER BY mentions DESC, id LIMIT $compared`,
+    {
+      ...Object.fromEntries(pieces.map((piece, index) => [`piece${index}`, piece])),
+      initial: query.slice(0, 1),
+      compared: COMPARED,
+    },
+  );
+  return rank(rows, search, (name) => namedWithTypos(query, name))
+    .slice(0, search.limit)
+    .map(({ hit, rank: errors }) => ({ ...hit, typos: errors }));
 }
 
 async function mostMentioned(store: Store, search: EntitySearch): Promise<EntityHit[]> {
@@ -55,19 +102,26 @@ async function mostMentioned(store: Store, search: EntitySearch): Promise<Entity
   );
 }
 
-/** The name that fits best and how well: 0 is the same, 4 shares only words with the query. */
-function bestName(query: string, names: readonly string[]): { name: string; rank: number } {
-  let best = { name: names[0] ?? "", rank: 5 };
+/** The name that fits best and how well; `null` when none does. */
+function bestName(
+  names: readonly string[],
+  rate: (name: string) => number | null,
+): { name: string; rank: number } | null {
+  let best: { name: string; rank: number } | null = null;
   for (const name of names) {
-    const rank = rankOf(query, foldText(name));
-    if (rank < best.rank) best = { name, rank };
+    const found = rate(foldText(name));
+    if (found !== null && (best === null || found < best.rank)) best = { name, rank: found };
   }
   return best;
 }
 
+/** The rank of a name that only shares words with the query. */
+const WORDS_ONLY = 4;
+
+/** How well a name fits: 0 is the same, {@link WORDS_ONLY} the worst. */
 function rankOf(query: string, name: string): number {
   if (name === query) return 0;
   if (name.startsWith(query)) return 1;
   if (name.includes(` ${query}`)) return 2;
-  return name.includes(query) ? 3 : 4;
+  return name.includes(query) ? 3 : WORDS_ONLY;
 }

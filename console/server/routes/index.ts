@@ -6,12 +6,15 @@ import { ask } from "./ask.ts";
 import { cancelJob } from "./cancel-job.ts";
 import { cancelQuery } from "./cancel-query.ts";
 import { deleteArticle } from "./delete-article.ts";
+import { edgeClaims } from "./edge-claims.ts";
+import { edges } from "./edges.ts";
 import { entities } from "./entities.ts";
 import { entity } from "./entity.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { exportFile } from "./export.ts";
 import { graph } from "./graph.ts";
+import { groups } from "./groups.ts";
 import { health } from "./health.ts";
 import { job } from "./job.ts";
 import { jobEvents } from "./job-events.ts";
@@ -24,6 +27,7 @@ import { queryFile } from "./query-file.ts";
 import { reading } from "./reading.ts";
 import { rebuild } from "./rebuild.ts";
 import { schema } from "./schema.ts";
+import { subgraph } from "./subgraph.ts";
 import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 
@@ -36,6 +40,10 @@ export const routes: Record<RouteName, Route> = {
   ask,
   schema,
   graph,
+  subgraph,
+  groups,
+  edges,
+  edgeClaims,
   entities,
   entity,
   neighbours,
