@@ -1,6 +1,7 @@
 import type {
   ArticleList,
   ArticleView,
+  EdgeClaims,
   EntityCard,
   EntityPath,
   Evidence,
@@ -11,6 +12,7 @@ import type {
 import type {
   Answer,
   ApiError,
+  Grouping,
   Health,
   Job,
   LoadRequest,
@@ -131,6 +133,14 @@ export const api = {
   schema: () => call<StoreSchema>("/api/schema"),
   graph: (options: { limit?: number; ids?: readonly string[] } = {}) =>
     call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options })),
+  subgraph: (ids: readonly string[], others: readonly string[] = []) =>
+    call<Subgraph>("/api/graph", { method: "POST", body: { ids, others, statuses: STATUS_NAMES } }),
+  groups: (by: Grouping) =>
+    call<Subgraph>(withQuery("/api/groups", { by, statuses: STATUS_NAMES })),
+  edges: (options: { offset: number; limit: number }) =>
+    call<Subgraph>(withQuery("/api/edges", { statuses: STATUS_NAMES, ...options })),
+  edgeClaims: (ids: readonly string[]) =>
+    call<EdgeClaims>("/api/claims", { method: "POST", body: { ids } }),
   entities: (q: string, signal?: AbortSignal) =>
     call<{ entities: EntityHit[] }>(withQuery("/api/entities", { q, limit: 12 }), { signal }),
   entity: (id: string) => call<EntityCard>(item("/api/entities", id)),
@@ -145,8 +155,8 @@ export const api = {
     call<{ subgraph: Subgraph; counts: NeighbourCount[] }>(
       withQuery("/api/neighbours", { statuses: STATUS_NAMES, ...options }),
     ),
-  path: (options: { from: string; to: string }) =>
-    call<{ paths: EntityPath[] }>(withQuery("/api/path", { ...options, limit: 5 })),
+  path: (options: { from: string; to: string; ways?: "shortest" | "several"; limit?: number }) =>
+    call<{ paths: EntityPath[] }>(withQuery("/api/path", { limit: 5, ...options })),
   evidence: (question: EvidenceQuestion) =>
     call<{ evidence: Evidence[]; total: number }>(withQuery("/api/evidence", { ...question })),
   query: (request: QueryRequest) =>

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from "react";
-import { ExploreView, isTyping } from "./panels/explore-view.tsx";
+import { ExploreView } from "./panels/explore-view.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
 import { Loading } from "./panels/tokens.tsx";
+import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
 import { useApp } from "./state/store.ts";
 

@@ -1,6 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { startClaims } from "./state/claims.ts";
+import { startMetrics } from "./state/metrics.ts";
 import { startRouting } from "./state/routing.ts";
 import { startTheme } from "./state/theme.ts";
 import { startUndo } from "./state/undo.ts";
@@ -8,6 +10,8 @@ import { startUndo } from "./state/undo.ts";
 startTheme();
 startRouting();
 startUndo();
+startClaims();
+startMetrics();
 const root = document.querySelector("#root");
 if (root) {
   createRoot(root).render(

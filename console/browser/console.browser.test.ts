@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await waitForGraph(page);
     await page.getByRole("tab", { name: "Outline" }).click();
     expect(
-      await page.getByRole("list", { name: "The graph as text" }).getByRole("listitem").count(),
+      await page.getByRole("tree", { name: "The graph as text" }).getByRole("treeitem").count(),
     ).toBeGreaterThan(5);
     expect(complaints).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
       await page.getByRole("button", { name: /deploys to \(to others\)/u }).click();
       await page.getByRole("tab", { name: "Outline" }).click();
       await page
-        .getByRole("button", { name: /deploys to Slovakia/u })
+        .getByRole("treeitem", { name: /deploys to Slovakia/u })
         .first()
         .waitFor();
       await page.waitForTimeout(500);
@@ -172,7 +172,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await page.getByRole("button", { name: "Show in the graph" }).click();
     await page.getByRole("tab", { name: "Outline" }).click();
     await page
-      .getByRole("button", { name: /Iceland/u })
+      .getByRole("treeitem", { name: /Iceland/u })
       .first()
       .waitFor();
     await page.getByRole("button", { name: "Articles", exact: true }).click();

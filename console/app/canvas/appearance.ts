@@ -1,5 +1,13 @@
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
-import { CANVAS, kindColor, mix, relationColor, relationLabel, type ShownTheme } from "./colors.ts";
+import {
+  CANVAS,
+  inTheme,
+  kindColor,
+  mix,
+  relationColor,
+  relationLabel,
+  type ShownTheme,
+} from "./colors.ts";
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
 
 /** What decides how the canvas looks beside the data. `hovered` wins over `selected`. */
@@ -7,6 +15,8 @@ export interface Look {
   theme: ShownTheme;
   selected: { kind: "node" | "edge"; id: string } | null;
   hovered: { kind: "node" | "edge"; id: string } | null;
+  /** Nodes chosen together; they carry a ring. */
+  marked: ReadonlySet<string>;
 }
 
 /** The nodes and edges that belong to what is selected or hovered; `null` when nothing is. */
@@ -52,6 +62,9 @@ export function spotlight(graph: DrawnGraph, look: Look): Spotlight | null {
 
 const DIM = 0.76;
 
+/** The ring of nodes that are chosen together; the same values as `--focus` in the style sheet. */
+const MARK: Record<ShownTheme, string> = { light: "#2f5bd0", dark: "#8fabff" };
+
 /** How a node is drawn. Dimming mixes into the canvas's colour, opaque. */
 export function drawNode(
   id: string,
@@ -60,8 +73,8 @@ export function drawNode(
 ): Partial<NodeDisplayData> & { borderColor: string; dimmed: boolean } {
   const { light, theme } = look;
   const canvas = CANVAS[theme];
-  const color = kindColor(data.kind, theme);
-  if (light && !light.nodes.has(id)) {
+  const color = data.paint ? inTheme(data.paint, theme) : kindColor(data.kind, theme);
+  if (light && !light.nodes.has(id) && !look.marked.has(id)) {
     const label = light.crowded && data.size < PROMINENT ? "" : data.label;
     return {
       ...data,
@@ -79,11 +92,22 @@ export function drawNode(
     zIndex: 1,
     forceLabel: light?.ends.has(id) ?? false,
   };
+  return { ...shown, ...ringOf(id, data, { look, color }) };
+}
+
+/** The ring around a node: of the selected one in its own colour, of those chosen together in one. */
+function ringOf(
+  id: string,
+  data: NodeAttributes,
+  { look, color }: { look: Look; color: string },
+): { borderColor: string; size?: number; forceLabel?: boolean } {
+  const { theme } = look;
+  if (look.marked.has(id)) return { borderColor: MARK[theme], size: data.size + 3 };
   if (look.selected?.kind !== "node" || look.selected.id !== id) {
-    return { ...shown, borderColor: canvas };
+    return { borderColor: CANVAS[theme] };
   }
   const ring = mix(color, theme === "dark" ? "#ffffff" : "#000000", 0.45);
-  return { ...shown, borderColor: ring, forceLabel: true, size: data.size + 3 };
+  return { borderColor: ring, forceLabel: true, size: data.size + 3 };
 }
 
 /** How an edge is drawn; only the one edge in the light carries its relation's name. */

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import { motion } from "./camera-motion.ts";
+import { curvePoint } from "./curve.ts";
 import type { Point } from "./placement.ts";
 
 /** What the toolbar, the legend and the names of nodes at the border cover, in CSS pixels. */
@@ -103,12 +104,8 @@ export function edgePointAt(sigma: Sigma, id: string, share: number): Point {
   const [source, target] = graph.extremities(id).map((end) => nodePoint(sigma, end));
   const from = source ?? { x: 0, y: 0 };
   const to = target ?? from;
-  // A quadratic Bezier curve whose control point lies `curvature` edge lengths beside the middle.
-  const bend = 2 * share * (1 - share) * Number(graph.getEdgeAttribute(id, "curvature") ?? 0);
-  return {
-    x: from.x + (to.x - from.x) * share + bend * (to.y - from.y),
-    y: from.y + (to.y - from.y) * share - bend * (to.x - from.x),
-  };
+  const curvature = Number(graph.getEdgeAttribute(id, "curvature") ?? 0);
+  return curvePoint(from, to, { share, curvature, side: 1 });
 }
 
 /** The middle of an edge as it is drawn (on the curve), in CSS pixels. */

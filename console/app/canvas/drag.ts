@@ -1,30 +1,50 @@
 import type Sigma from "sigma";
+import type { Point } from "./placement.ts";
 
-/** Lets the pointer move nodes; `onStart` is called before the first movement, `onMove` after each. */
+/** What dragging tells: before the first movement, after each, and at the end of one that moved anything. */
+export interface DragEvents {
+  start(): void;
+  move(id: string, to: Point): void;
+  end(): void;
+}
+
+/** Lets the pointer move nodes; `together` answers which nodes go with the one that is held. */
 export function enableDragging(
   sigma: Sigma,
-  on: { start(): void; move(id: string, x: number, y: number): void },
+  on: DragEvents,
+  together: (id: string) => Iterable<string>,
 ): void {
-  let dragged: string | null = null;
+  let held: { ids: string[]; last: Point } | null = null;
   let moved = false;
-  sigma.on("downNode", ({ node }) => {
-    dragged = node;
+  sigma.on("downNode", ({ node, event }) => {
+    held = { ids: [...together(node)], last: sigma.viewportToGraph(event) };
     moved = false;
   });
   sigma.on("moveBody", ({ event }) => {
-    if (!dragged) return;
+    if (!held) return;
     if (!moved) on.start();
     moved = true;
-    const { x, y } = sigma.viewportToGraph(event);
-    sigma.getGraph().mergeNodeAttributes(dragged, { x, y });
-    on.move(dragged, x, y);
+    const graph = sigma.getGraph();
+    const to = sigma.viewportToGraph(event);
+    for (const id of held.ids) {
+      if (!graph.hasNode(id)) continue;
+      const { x, y } = graph.getNodeAttributes(id) as Point;
+      const place = { x: x + to.x - held.last.x, y: y + to.y - held.last.y };
+      graph.mergeNodeAttributes(id, place);
+      on.move(id, place);
+    }
+    held.last = to;
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });
   const release = () => {
-    dragged = null;
+    if (held && moved) on.end();
+    held = null;
   };
   sigma.on("upNode", release);
   sigma.on("upStage", release);
+  // A button that is released outside of the canvas tells Sigma nothing.
+  window.addEventListener("pointerup", release);
+  sigma.on("kill", () => window.removeEventListener("pointerup", release));
 }

@@ -28,7 +28,6 @@ interface Frame {
 }
 declare class Patchable {
   constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma);
-  renderer: Sigma;
   array: Float32Array;
   STRIDE: number;
   getDefinition(): Definition;
@@ -36,14 +35,6 @@ declare class Patchable {
   processVisibleItem(...args: VisibleItem): void;
 }
 type VisibleItem = [number, number, NodeDisplayData, NodeDisplayData, EdgeDisplayData];
-
-/**
- * How wide an edge is for the pointer, in CSS pixels, however thin it is drawn. The invisible
- * picking pass costs as much as its width: among very many edges it is narrow.
- */
-const PICKING_WIDTH = { few: 10, many: 3 };
-/** From this many edges on the canvas draws with less effort: narrow picking, no edges on the move. */
-export const MANY_EDGES = 1_500;
 
 /** GLSL: 1.0 where the dash pattern number `p` is on at `along` CSS pixels from the edge's start. */
 function patternFunction(): string {
@@ -75,16 +66,11 @@ function dashStraight(
 ): Pick<Definition, "VERTEX_SHADER_SOURCE" | "FRAGMENT_SHADER_SOURCE"> {
   const vertex = definition.VERTEX_SHADER_SOURCE.replace(
     "varying vec4 v_color;",
-    "attribute float a_pattern;varying float v_pattern;varying vec2 v_a;varying vec2 v_b;uniform vec2 u_dims;uniform float u_picking;varying vec4 v_color;",
-  )
-    .replace(
-      "v_normal = unitNormal;",
-      "v_normal = unitNormal; v_pattern = a_pattern; v_a = ((u_matrix * vec3(a_positionStart, 1)).xy * .5 + .5) * u_dims; v_b = ((u_matrix * vec3(a_positionEnd, 1)).xy * .5 + .5) * u_dims;",
-    )
-    .replace(
-      "float webGLThickness =",
-      `\n#ifdef PICKING_MODE\npixelsThickness = max(pixelsThickness, u_picking * u_sizeRatio);\n#endif\nfloat webGLThickness =`,
-    );
+    "attribute float a_pattern;varying float v_pattern;varying vec2 v_a;varying vec2 v_b;uniform vec2 u_dims;varying vec4 v_color;",
+  ).replace(
+    "v_normal = unitNormal;",
+    "v_normal = unitNormal; v_pattern = a_pattern; v_a = ((u_matrix * vec3(a_positionStart, 1)).xy * .5 + .5) * u_dims; v_b = ((u_matrix * vec3(a_positionEnd, 1)).xy * .5 + .5) * u_dims;",
+  );
   const fragment = definition.FRAGMENT_SHADER_SOURCE.replace(
     "precision mediump float;",
     `${FRAGMENT_HEAD}varying vec2 v_a;varying vec2 v_b;`,
@@ -98,13 +84,8 @@ function dashCurve(
 ): Pick<Definition, "VERTEX_SHADER_SOURCE" | "FRAGMENT_SHADER_SOURCE"> {
   const vertex = definition.VERTEX_SHADER_SOURCE.replace(
     "varying vec4 v_color;",
-    "attribute float a_pattern;varying float v_pattern;uniform float u_picking;varying vec4 v_color;",
-  )
-    .replace("v_feather = u_feather;", "v_feather = u_feather; v_pattern = a_pattern;")
-    .replace(
-      "v_thickness = curveThickness",
-      `\n#ifdef PICKING_MODE\ncurveThickness = max(curveThickness, u_picking);\n#endif\nv_thickness = curveThickness`,
-    );
+    "attribute float a_pattern;varying float v_pattern;varying vec4 v_color;",
+  ).replace("v_feather = u_feather;", "v_feather = u_feather; v_pattern = a_pattern;");
   const fragment = definition.FRAGMENT_SHADER_SOURCE.replace(
     "precision highp float;",
     FRAGMENT_HEAD,
@@ -112,10 +93,20 @@ function dashCurve(
   return { VERTEX_SHADER_SOURCE: vertex, FRAGMENT_SHADER_SOURCE: fragment };
 }
 
+/** A program without its second, invisible picture: what is under the pointer is measured (see `picking.ts`). */
+export function unpicked<T>(program: T): T {
+  const Base = program as unknown as typeof Patchable;
+  class Unpicked extends Base {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
+  }
+  return Unpicked as unknown as T;
+}
+
 /**
  * A shipped edge program with the status patterns: one program draws all of them, the pattern's
- * number travels as an attribute. The picking pass stays solid and is widened, so that a dotted
- * hairline can be clicked.
+ * number travels as an attribute.
  */
 function dashed(
   program: EdgeProgramType,
@@ -128,7 +119,7 @@ function dashed(
       return {
         ...definition,
         ...dash(definition),
-        UNIFORMS: [...definition.UNIFORMS, "u_dims", "u_dpr", "u_picking"],
+        UNIFORMS: [...definition.UNIFORMS, "u_dims", "u_dpr"],
         ATTRIBUTES: [
           ...definition.ATTRIBUTES,
           { name: "a_pattern", size: 1, type: WebGL2RenderingContext.FLOAT },
@@ -138,15 +129,13 @@ function dashed(
 
     override setUniforms(frame: Frame, info: Info): void {
       super.setUniforms(frame, info);
-      const { u_dims: dims, u_dpr: ratio, u_picking: picking } = info.uniformLocations;
+      const { u_dims: dims, u_dpr: ratio } = info.uniformLocations;
       info.gl.uniform2f(
         dims ?? null,
         frame.width * frame.pixelRatio,
         frame.height * frame.pixelRatio,
       );
       info.gl.uniform1f(ratio ?? null, frame.pixelRatio);
-      const many = this.renderer.getGraph().size >= MANY_EDGES;
-      info.gl.uniform1f(picking ?? null, many ? PICKING_WIDTH.many : PICKING_WIDTH.few);
     }
 
     override processVisibleItem(...args: VisibleItem): void {
@@ -170,7 +159,7 @@ export function createEdgePrograms(): Record<string, EdgeProgramType> {
     createEdgeCurveProgram({
       ...(arrow ? { arrowHead: { extremity: "target" as const, ...HEAD } } : {}),
     });
-  return {
+  const programs = {
     arrow: createEdgeCompoundProgram([
       dashed(createEdgeClampedProgram(HEAD), dashStraight),
       createEdgeArrowHeadProgram(HEAD),
@@ -179,4 +168,7 @@ export function createEdgePrograms(): Record<string, EdgeProgramType> {
     "curved-arrow": dashed(curve(true), dashCurve),
     "curved-line": dashed(curve(false), dashCurve),
   };
+  return Object.fromEntries(
+    Object.entries(programs).map(([type, program]) => [type, unpicked(program)]),
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import type { Selection } from "../state/store.ts";
 import { useTheme } from "../state/theme.ts";
+import type { SceneEdge, SceneNode } from "./model.ts";
 import type { GraphCanvas, GraphHandlers } from "./mount-graph.ts";
 import type { Positions } from "./placement.ts";
 
@@ -12,12 +13,14 @@ declare global {
 }
 
 export interface GraphCanvasProps extends GraphHandlers {
-  nodes: readonly GraphNode[];
-  edges: readonly GraphEdge[];
+  nodes: readonly SceneNode[];
+  edges: readonly SceneEdge[];
   positions: Positions;
   /** Nodes that no layout moves. */
   pinned?: ReadonlySet<string>;
-  selected: { kind: "node" | "edge"; id: string } | null;
+  selected: Selection;
+  /** Nodes chosen together. */
+  marked?: ReadonlySet<string>;
   focus?: { id: string; at: number } | null;
   /** Receives the canvas once it is mounted, `null` when it goes. */
   onCanvas?: (canvas: GraphCanvas | null) => void;
@@ -40,10 +43,13 @@ function useCanvas(props: GraphCanvasProps) {
       .then(({ mountGraph }) => {
         if (gone || !element.current) return;
         mounted = mountGraph(element.current, positions, {
-          onNode: (id) => handlers.current.onNode(id),
+          onNode: (id, beside) => handlers.current.onNode(id, beside),
           onEdge: (id) => handlers.current.onEdge(id),
           onStage: () => handlers.current.onStage(),
           onExpand: (id) => handlers.current.onExpand(id),
+          onMenu: (id, at) => handlers.current.onMenu?.(id, at),
+          onDragStart: () => handlers.current.onDragStart?.(),
+          onDragEnd: () => handlers.current.onDragEnd?.(),
         });
         window.newsgraphCanvas = mounted;
         setCanvas(mounted);
@@ -59,13 +65,22 @@ function useCanvas(props: GraphCanvasProps) {
   return { element, canvas, failed };
 }
 
+/** A selection as the canvas knows it: a bundle is one of its edges. */
+function drawn(selected: Selection): { kind: "node" | "edge"; id: string } | null {
+  if (!selected) return null;
+  return { kind: selected.kind === "node" ? "node" : "edge", id: selected.id };
+}
+
 /** A graph drawn by Sigma. React knows only its container; the same content is in the outline. */
 export function GraphCanvasView(props: GraphCanvasProps) {
-  const { nodes, edges, pinned, selected, focus, onCanvas } = props;
+  const { nodes, edges, pinned, selected, marked = NONE, focus, onCanvas } = props;
   const { element, canvas, failed } = useCanvas(props);
   const theme = useTheme((state) => state.shown);
   useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
-  useEffect(() => canvas?.setLook({ theme, selected }), [canvas, theme, selected]);
+  useEffect(
+    () => canvas?.setLook({ theme, selected: drawn(selected), marked }),
+    [canvas, theme, selected, marked],
+  );
   useEffect(() => canvas?.show({ nodes, edges }), [canvas, nodes, edges]);
   useEffect(() => canvas?.pin(pinned ?? NONE), [canvas, pinned]);
   const centered = useRef<GraphCanvasProps["focus"]>(null);

@@ -101,6 +101,21 @@ function edgeLettering(
   return { id, must: false, dimmed: false, text, font, size: 12, candidates };
 }
 
+/** The numbers of bundled edges, as long as their picture can be read. */
+function bundleLetterings(context: CanvasRenderingContext2D, sigma: Sigma): Lettering[] {
+  const graph = sigma.getGraph();
+  const font = `600 11px ${FONT}`;
+  const found: Lettering[] = [];
+  graph.forEachEdge((id, { bundled }) => {
+    if (!bundled || found.length >= MOST_NAMES) return;
+    const text = `×${bundled}`;
+    const box = { width: widthOf(context, text, font) + 6, height: 14 };
+    const candidates = alongEdge((share) => edgePointAt(sigma, id, share), box).slice(0, 5);
+    found.push({ id, must: false, dimmed: false, text, font, size: 11, candidates });
+  });
+  return found;
+}
+
 function letterings(
   context: CanvasRenderingContext2D,
   sigma: Sigma,
@@ -114,7 +129,7 @@ function letterings(
   const lit = names.filter((node) => node.must).map((node) => nodeLettering(context, node));
   const others = names.filter((node) => !node.must).map((node) => nodeLettering(context, node));
   const edge = named ? edgeLettering(context, sigma, named) : null;
-  return [...lit, ...(edge ? [edge] : []), ...others];
+  return [...lit, ...(edge ? [edge] : []), ...bundleLetterings(context, sigma), ...others];
 }
 
 function write(
@@ -133,14 +148,22 @@ function write(
   context.fillText(text, x, y);
 }
 
+/** How names are written: `named` is the one edge in the light. */
+export interface LabelLook {
+  theme: ShownTheme;
+  named: string | null;
+}
+
 /**
- * Writes the names of nodes and of the one edge in the light, each where it touches no node and
- * no other name, with a halo in the canvas's colour so that edges never cross the letters.
- * Called after each frame, instead of Sigma's own labels, which know nothing of each other.
+ * Writes the names of nodes and of the one edge in the light, each where it touches no node, no
+ * other name and nothing that stands on top of the canvas (`covers`), with a halo in the canvas's
+ * colour so that edges never cross the letters. Sigma's own labels know nothing of each other.
  */
-export function drawLabels(sigma: Sigma, look: { theme: ShownTheme; named: string | null }): void {
-  const context = sigma.getCanvases()["labels"]?.getContext("2d");
-  if (!context) return;
+export function drawLabels(
+  sigma: Sigma,
+  context: CanvasRenderingContext2D,
+  look: LabelLook & { covers: readonly Box[] },
+): void {
   const nodes = nodesInSight(sigma);
   const discs = nodes.map(({ x, y, radius }) => ({
     x: x - radius,
@@ -149,7 +172,7 @@ export function drawLabels(sigma: Sigma, look: { theme: ShownTheme; named: strin
     height: 2 * radius,
   }));
   const names = letterings(context, sigma, { nodes, named: look.named });
-  const places = placeLabels(names, discs, sigma.getDimensions());
+  const places = placeLabels(names, [...look.covers, ...discs], sigma.getDimensions());
   for (const name of names) {
     const box = places.get(name.id);
     if (box) write(context, name, { box, theme: look.theme });

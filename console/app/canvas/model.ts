@@ -4,6 +4,18 @@ import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { type Positions, placeNew } from "./placement.ts";
 import { patternOf } from "./status-styles.ts";
 
+/** A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not the usual ones. */
+export type SceneNode = GraphNode & { paint?: string; radius?: number };
+
+/** An edge to draw; `bundled` is how many it stands for. */
+export type SceneEdge = GraphEdge & { bundled?: number };
+
+/** What is to be drawn. */
+export interface Scene {
+  nodes: readonly SceneNode[];
+  edges: readonly SceneEdge[];
+}
+
 /** What a node of the drawn graph carries. `size` is the radius in CSS pixels. */
 export interface NodeAttributes {
   x: number;
@@ -11,6 +23,7 @@ export interface NodeAttributes {
   size: number;
   label: string;
   kind: string;
+  paint?: string | undefined;
   fixed?: boolean;
 }
 
@@ -21,6 +34,8 @@ export interface EdgeAttributes {
   relation: string;
   pattern: number;
   curvature: number;
+  /** How many edges this one stands for; 0 when it is one itself. */
+  bundled: number;
 }
 
 export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -64,14 +79,16 @@ export function curvatures(edges: readonly GraphEdge[]): Map<string, number> {
   return result;
 }
 
-function edgeAttributes(edge: GraphEdge, curvature: number): EdgeAttributes {
-  const head = SYMMETRIC.has(edge.relation) ? "line" : "arrow";
+function edgeAttributes(edge: SceneEdge, curvature: number): EdgeAttributes {
+  const plain = SYMMETRIC.has(edge.relation) || edge.bundled !== undefined;
+  const head = plain ? "line" : "arrow";
   return {
     size: edgeSize(edge.claimCount),
     type: Math.abs(curvature) < 0.01 ? head : `curved-${head}`,
     relation: edge.relation,
     pattern: patternOf(edge.status),
     curvature,
+    bundled: edge.bundled ?? 0,
   };
 }
 
@@ -94,29 +111,32 @@ function neighbourLists(edges: readonly GraphEdge[]): (id: string) => readonly s
   return (id) => lists.get(id) ?? [];
 }
 
-/**
- * Makes the drawn graph hold exactly these nodes and edges. Nodes that have a position keep it;
- * answers the ids of those that are new.
- */
-export function syncGraph(
-  graph: DrawnGraph,
-  shown: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
-  positions: Positions,
-): string[] {
-  const { nodes, edges } = shown;
-  const fresh = nodes.map((node) => node.id).filter((id) => !positions.has(id));
-  placeNew(fresh, positions, neighbourLists(edges));
-  dropMissing(graph, new Set(nodes.map((node) => node.id)), new Set(edges.map((edge) => edge.id)));
-  for (const node of nodes) {
-    const at = positions.get(node.id) ?? { x: 0, y: 0 };
-    graph.mergeNode(node.id, { ...at, label: node.label, kind: node.kind, size: 5 });
-  }
+function drawEdges(graph: DrawnGraph, edges: readonly SceneEdge[]): void {
   const bends = curvatures(edges);
   for (const edge of edges) {
     const attributes = edgeAttributes(edge, bends.get(edge.id) ?? 0);
     if (graph.hasEdge(edge.id)) graph.mergeEdgeAttributes(edge.id, attributes);
     else graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
   }
-  graph.forEachNode((id) => graph.setNodeAttribute(id, "size", nodeSize(graph.degree(id))));
+}
+
+/**
+ * Makes the drawn graph hold exactly these nodes and edges. Nodes that have a position keep it;
+ * answers the ids of those that are new.
+ */
+export function syncGraph(graph: DrawnGraph, shown: Scene, positions: Positions): string[] {
+  const { nodes, edges } = shown;
+  const fresh = nodes.map((node) => node.id).filter((id) => !positions.has(id));
+  placeNew(fresh, positions, neighbourLists(edges));
+  dropMissing(graph, new Set(nodes.map((node) => node.id)), new Set(edges.map((edge) => edge.id)));
+  for (const node of nodes) {
+    const at = positions.get(node.id) ?? { x: 0, y: 0 };
+    const { label, kind, paint } = node;
+    graph.mergeNode(node.id, { ...at, label, kind, paint, size: node.radius ?? 0 });
+  }
+  drawEdges(graph, edges);
+  for (const { id, radius } of nodes) {
+    if (radius === undefined) graph.setNodeAttribute(id, "size", nodeSize(graph.degree(id)));
+  }
   return fresh;
 }

@@ -1,184 +1,153 @@
-import { createNodeBorderProgram } from "@sigma/node-border";
-import Sigma from "sigma";
-import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
-import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
-import { arrange, makeRoom } from "./arrange.ts";
-import {
-  centerOn,
-  edgePoint,
-  fitAll,
-  freeRoom,
-  freezeScale,
-  keepInSight,
-  nodePoint,
-  pixelsPerUnit,
-  zoomBy,
-} from "./camera.ts";
-import { motion } from "./camera-motion.ts";
-import { enableDragging } from "./drag.ts";
-import { createEdgePrograms, MANY_EDGES } from "./edge-programs.ts";
-import { createHoverDrawing, drawLabels } from "./labels.ts";
-import { createLayout, LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
-import { createDrawnGraph, type DrawnGraph, syncGraph } from "./model.ts";
+import type Sigma from "sigma";
+import type { Look } from "./appearance.ts";
+import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
+import { createDrawing } from "./create-sigma.ts";
+import { type DragEvents, enableDragging } from "./drag.ts";
+import { followSize } from "./follow-size.ts";
+import { startLasso } from "./lasso.ts";
+import { createLayout, type Layout } from "./layout.ts";
+import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
+import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
+import { moveTo } from "./move-to.ts";
+import type { NamesLayer } from "./names-layer.ts";
+import { pictureAsSvg, pictureOf } from "./picture.ts";
 import type { Point, Positions } from "./placement.ts";
+import { createShow } from "./show-scene.ts";
 
 /** What a pointer does to the canvas. */
 export interface GraphHandlers {
-  onNode(id: string): void;
+  /** `beside`: with Shift or Ctrl held, to choose several. */
+  onNode(id: string, beside?: boolean): void;
   onEdge(id: string): void;
   onStage(): void;
   onExpand(id: string): void;
+  /** The menu of a node is asked for at a point of the canvas. */
+  onMenu?(id: string, at: Point): void;
+  /** Before the first and after the last movement of nodes that are dragged. */
+  onDragStart?(): void;
+  onDragEnd?(): void;
 }
 
 /** A mounted graph. Points are CSS pixels from the container's top left corner. */
 export interface GraphCanvas {
   /** Shows exactly these nodes and edges; nodes shown before stay where they are. */
-  show(scene: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }): void;
-  setLook(look: Partial<Pick<Look, "theme" | "selected">>): void;
+  show(scene: Scene): void;
+  setLook(look: Partial<Pick<Look, "theme" | "selected" | "marked">>): void;
   zoom(direction: "in" | "out"): void;
   fit(): void;
+  /** Moves the picture by so many CSS pixels. */
+  pan(x: number, y: number): void;
   /** Holds these nodes where they are from now on, whatever is laid out. */
   pin(ids: ReadonlySet<string>): void;
-  /** Lays everything out anew in a worker for a moment, except what is pinned. */
-  relayout(): void;
+  /** Arranges everything anew, except what is pinned: by forces in a worker for a moment, or as the layout says. */
+  arrange(layout: LayoutDefinition, input: Omit<LayoutInput, "graph">): void;
   center(id: string): void;
   nodePoint(id: string): Point;
   edgePoint(id: string): Point;
+  /** Lets the pointer draw lines around nodes until the answered function is called. */
+  lasso(onNodes: (ids: string[], beside: boolean) => void): () => void;
+  /** Writes where the nodes are into the positions it was mounted with, and reads them from there. */
+  savePlaces(): void;
+  readPlaces(): void;
+  /** What is on the canvas as a picture with the theme's background. */
+  toPng(): Promise<Blob>;
+  toSvg(): string;
   kill(): void;
 }
 
-const NodeProgram = createNodeBorderProgram({
-  borders: [
-    { size: { value: 0.14 }, color: { attribute: "borderColor" } },
-    { size: { fill: true }, color: { attribute: "color" } },
-  ],
-});
-
-function createSigma(container: HTMLElement, graph: DrawnGraph, look: Look) {
-  const theme = () => look.theme;
-  const lit = () => ({ ...look, light: spotlight(graph, look) });
-  let frame = lit();
-  const sigma = new Sigma(graph, container, {
-    allowInvalidContainer: true,
-    defaultNodeType: "disc",
-    nodeProgramClasses: { disc: NodeProgram },
-    defaultEdgeType: "arrow",
-    edgeProgramClasses: createEdgePrograms(),
-    enableEdgeEvents: true,
-    renderLabels: false,
-    minEdgeThickness: 1.4,
-    stagePadding: 70,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 6,
-    zIndex: true,
-    defaultDrawNodeHover: createHoverDrawing(theme),
-    nodeReducer: (id, data) => drawNode(id, data as Parameters<typeof drawNode>[1], frame),
-    edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
-  }) as unknown as Sigma;
-  sigma.on("afterRender", () =>
-    drawLabels(sigma, { theme: look.theme, named: frame.light?.named ?? null }),
-  );
-  const repaint = () => {
-    frame = lit();
-    sigma.refresh({ skipIndexation: true });
-  };
-  return { sigma, repaint };
-}
+/** Among more edges than this the pointer is always on one: they light up when clicked. */
+const MANY_EDGES = 1_500;
 
 function listen(
   sigma: Sigma,
   handlers: GraphHandlers,
   hover: (item: Look["hovered"]) => void,
 ): void {
-  sigma.on("clickNode", ({ node }) => handlers.onNode(node));
+  sigma.on("clickNode", ({ node, event }) => {
+    const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
+    handlers.onNode(node, shiftKey || ctrlKey || metaKey);
+  });
   sigma.on("clickEdge", ({ edge }) => handlers.onEdge(edge));
   sigma.on("clickStage", () => handlers.onStage());
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     handlers.onExpand(node);
   });
-  sigma.on("enterNode", ({ node }) => hover({ kind: "node", id: node }));
-  sigma.on("leaveNode", () => hover(null));
-  sigma.on("enterEdge", ({ edge }) => {
-    // Among very many edges the pointer is always on one; they light up when clicked.
-    if (sigma.getGraph().size < MANY_EDGES) hover({ kind: "edge", id: edge });
+  sigma.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    handlers.onMenu?.(node, { x: event.x, y: event.y });
   });
+  const few = () => sigma.getGraph().size < MANY_EDGES;
+  sigma.on("enterNode", ({ node }) => few() && hover({ kind: "node", id: node }));
+  sigma.on("leaveNode", () => hover(null));
+  sigma.on("enterEdge", ({ edge }) => few() && hover({ kind: "edge", id: edge }));
   sigma.on("leaveEdge", () => hover(null));
 }
 
-/** A change of the container's size beyond this, in CSS pixels, is a panel that opened or closed. */
-const PANEL = 100;
-
-/** Keeps the canvas as large as its container; what is selected stays in sight at the same scale. */
-function followSize(container: HTMLElement, sigma: Sigma, look: Look): ResizeObserver {
-  let last = sigma.getDimensions();
-  let scale = 1;
-  // Sigma takes a new size before it draws: only a frame of the old size tells the old scale.
-  sigma.on("afterRender", () => {
-    const { width, height } = sigma.getDimensions();
-    if (width === last.width && height === last.height) scale = pixelsPerUnit(sigma);
+function enableHovering(
+  sigma: Sigma,
+  parts: { container: HTMLElement; look: Look; repaint(): void },
+  handlers: GraphHandlers,
+): void {
+  const { container, look, repaint } = parts;
+  listen(sigma, handlers, (item) => {
+    if (look.hovered === null && item === null) return;
+    look.hovered = item;
+    container.style.cursor = item ? "pointer" : "";
+    repaint();
   });
-  const observer = new ResizeObserver(() => {
-    sigma.resize();
-    sigma.refresh({ skipIndexation: true });
-    const { width, height } = sigma.getDimensions();
-    const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
-    last = { width, height };
-    if (changed <= PANEL) return;
-    if (!look.selected) fitAll(sigma, 0);
-    else keepInSight(sigma, look.selected, scale);
-  });
-  observer.observe(container);
-  return observer;
 }
 
-/** Up to this many new nodes need no layout. */
-const FEW = 12;
+function panBy(sigma: Sigma, x: number, y: number): void {
+  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+  const to = sigma.viewportToFramedGraph({ x, y });
+  const camera = sigma.getCamera();
+  const state = camera.getState();
+  camera.setState({ x: state.x + to.x - from.x, y: state.y + to.y - from.y });
+}
 
-/** Up to this many nodes on an empty canvas begin a new picture. */
-const BEGINNING = 3;
+function keepPlaces(graph: DrawnGraph, positions: Positions) {
+  return {
+    save: () => graph.forEachNode((id, { x, y }) => positions.set(id, { x, y })),
+    read: () =>
+      graph.updateEachNodeAttributes((id, data) => ({ ...data, ...positions.get(id) }), {
+        attributes: ["x", "y"],
+      }),
+  };
+}
 
-/** Shows scenes: the first one is laid out at once, later ones only move what is new. */
-function createShow(
-  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; positions: Positions },
-  acts: { save(): void; repaint(): void },
-): GraphCanvas["show"] {
-  const { sigma, graph, layout, positions } = parts;
-  const firstPicture = () => {
-    layoutAtOnce(graph, new Set());
-    if (graph.order <= LAYOUT_AT_ONCE) arrange(graph, freeRoom(sigma));
-    acts.save();
-    freezeScale(sigma);
-    fitAll(sigma, 0);
-    if (graph.order > LAYOUT_AT_ONCE) layout.run(new Set());
+function dragEvents(parts: {
+  layout: Layout;
+  positions: Positions;
+  handlers: GraphHandlers;
+}): DragEvents {
+  const { layout, positions, handlers } = parts;
+  return {
+    start: () => {
+      layout.stop();
+      handlers.onDragStart?.();
+    },
+    move: (id, to) => void positions.set(id, to),
+    end: () => handlers.onDragEnd?.(),
   };
-  const settle = (old: ReadonlySet<string>) => {
-    makeRoom(graph, old);
-    acts.save();
-    // A handful finds its place at once; more are sorted by the worker, the old ones held.
-    if (motion(1) > 0 && graph.order - old.size > FEW) layout.run(old);
-    else fitAll(sigma);
-  };
-  return (scene) => {
-    layout.stop();
-    acts.save();
-    const old = new Set(graph.nodes());
-    // A few nodes on an empty canvas are a new beginning: where others stood before is forgotten.
-    if (old.size === 0 && scene.nodes.length <= BEGINNING && scene.nodes.length > 0) {
-      positions.clear();
-    }
-    // Sigma indexes everything again after each edge that goes: it looks away meanwhile.
-    sigma.setGraph(createDrawnGraph());
-    const fresh = syncGraph(graph, scene, positions);
-    sigma.setGraph(graph);
-    sigma.setSetting("hideEdgesOnMove", graph.size >= MANY_EDGES);
-    acts.repaint();
-    if (fresh.length > 0 && fresh.length === graph.order) firstPicture();
-    else if (old.size === 0) {
-      freezeScale(sigma);
-      fitAll(sigma, 0);
-    } else if (fresh.length > 0) settle(old);
-    sigma.refresh();
+}
+
+/** What only looks: at the camera, at places on the screen, at the picture as a file. */
+function createSights(
+  sigma: Sigma,
+  { container, names, look }: { container: HTMLElement; names: NamesLayer; look: Look },
+) {
+  return {
+    zoom: (direction: "in" | "out") => zoomBy(sigma, direction),
+    fit: () => fitAll(sigma),
+    pan: (x: number, y: number) => panBy(sigma, x, y),
+    center: (id: string) => centerOn(sigma, id),
+    nodePoint: (id: string) => nodePoint(sigma, id),
+    edgePoint: (id: string) => edgePoint(sigma, id),
+    lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
+      startLasso(sigma, container, onNodes),
+    toPng: () => pictureOf(sigma, names, look.theme),
+    toSvg: () => pictureAsSvg(sigma, look.theme),
   };
 }
 
@@ -192,44 +161,46 @@ export function mountGraph(
   handlers: GraphHandlers,
 ): GraphCanvas {
   const graph = createDrawnGraph();
-  const look: Look = { theme: "light", selected: null, hovered: null };
+  const look: Look = { theme: "light", selected: null, hovered: null, marked: new Set() };
   let pinned: ReadonlySet<string> = new Set();
-  const { sigma, repaint } = createSigma(container, graph, look);
-  const save = () => graph.forEachNode((id, { x, y }) => positions.set(id, { x, y }));
-  const layout = createLayout(graph, () => {
-    save();
+  const { sigma, names, repaint } = createDrawing(container, graph, look);
+  const places = keepPlaces(graph, positions);
+  const onRest = () => {
+    places.save();
     fitAll(sigma);
-  });
-  listen(sigma, handlers, (item) => {
-    look.hovered = item;
-    container.style.cursor = item ? "pointer" : "";
-    repaint();
-  });
-  enableDragging(sigma, {
-    start: layout.stop,
-    move: (id, x, y) => positions.set(id, { x, y }),
-  });
+  };
+  const layout = createLayout(graph, onRest);
+  enableHovering(sigma, { container, look, repaint }, handlers);
+  const drag = dragEvents({ layout, positions, handlers });
+  enableDragging(sigma, drag, (id) => (look.marked.has(id) ? look.marked : [id]));
   const observer = followSize(container, sigma, look);
 
   return {
-    show: createShow({ sigma, graph, layout, positions }, { save, repaint }),
+    ...createSights(sigma, { container, names, look }),
+    show: createShow({ sigma, graph, layout, positions }, { save: places.save, repaint }),
     setLook(change) {
       Object.assign(look, change);
       repaint();
     },
-    zoom: (direction) => zoomBy(sigma, direction),
-    fit: () => fitAll(sigma),
     pin: (ids) => {
       pinned = ids;
     },
-    relayout: () => layout.run(pinned),
-    center: (id) => centerOn(sigma, id),
-    nodePoint: (id) => nodePoint(sigma, id),
-    edgePoint: (id) => edgePoint(sigma, id),
+    arrange({ place }, input) {
+      layout.stop();
+      if (place) moveTo(sigma, { to: place({ ...input, graph }), held: pinned }, onRest);
+      else layout.run(pinned);
+    },
+    savePlaces: places.save,
+    readPlaces() {
+      layout.stop();
+      places.read();
+      sigma.refresh();
+    },
     kill() {
       layout.kill();
-      save();
+      places.save();
       observer.disconnect();
+      names.kill();
       sigma.kill();
     },
   };

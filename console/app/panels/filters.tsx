@@ -1,48 +1,243 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { relationLabel } from "../canvas/colors.ts";
-import { clearFilters, toggleRelation } from "../state/acts.ts";
-import { countBy, visiblePart } from "../state/graph-state.ts";
+import { statusStyle } from "../canvas/status-styles.ts";
+import { claimsOf } from "../state/claim-index.ts";
+import {
+  clearFilters,
+  type SetFilter,
+  setFilters,
+  showOnly,
+  toggleFilter,
+} from "../state/filter-acts.ts";
+import { type FilterPart, isFiltering, isSet, onlyPart, visiblePart } from "../state/filters.ts";
+import { countBy } from "../state/graph-state.ts";
 import { useApp } from "../state/store.ts";
+import { filterContext, useVisible } from "../state/visible.ts";
 import { formatNumber, plural } from "../text/words.ts";
 
-/** Relation types on the canvas with check boxes; says how much the filters leave. */
-export function FiltersPanel() {
+/** How many values of a filter are listed before one has to look for them. */
+const LISTED = 12;
+
+/** How many edges one part of the filters leaves by itself. */
+function useLeft(part: FilterPart): { left: number; active: boolean } {
   const graph = useApp((state) => state.graph);
   const filters = useApp((state) => state.filters);
-  const relations = useMemo(() => countBy(graph.edges.values(), (edge) => edge.relation), [graph]);
-  const left = useMemo(() => visiblePart(graph, filters), [graph, filters]);
-  const active =
-    filters.nodes.size + filters.kinds.size + filters.statuses.size + filters.relations.size > 0;
+  const claims = useApp((state) => state.claims);
+  const metrics = useApp((state) => state.metrics);
+  const active = isSet(filters, part);
+  const left = useMemo(() => {
+    if (!active) return graph.edges.size;
+    const context = filterContext({ claims, metrics });
+    return visiblePart(graph, onlyPart(filters, part), context).edges.length;
+  }, [graph, filters, claims, metrics, part, active]);
+  return { left, active };
+}
+
+function Head({ title, part }: { title: string; part: FilterPart }) {
+  const { left, active } = useLeft(part);
+  const all = useApp((state) => state.graph.edges.size);
   return (
-    <div>
-      <p className="quiet" role="status">
+    <summary>
+      {title}
+      <span className={active ? "count filter-on" : "count"}>
+        {active ? `leaves ${formatNumber(left)} of ${formatNumber(all)}` : "all"}
+      </span>
+    </summary>
+  );
+}
+
+interface Value {
+  value: string;
+  label: string;
+  count: number;
+}
+
+function ValueRow(props: { part: SetFilter; row: Value; all: readonly string[] }) {
+  const { part, row, all } = props;
+  const hidden = useApp((state) => (state.filters[part] as ReadonlySet<string>).has(row.value));
+  return (
+    <li className="filter-value">
+      <label className="check">
+        <input type="checkbox" checked={!hidden} onChange={() => toggleFilter(part, row.value)} />
+        <span>{row.label}</span>
+        <span className="count">{formatNumber(row.count)}</span>
+      </label>
+      <button type="button" className="only" onClick={() => showOnly(part, row.value, all)}>
+        only<span className="visually-hidden"> {row.label}</span>
+      </button>
+    </li>
+  );
+}
+
+function Values(props: {
+  title: string;
+  part: SetFilter;
+  values: readonly Value[];
+  open?: boolean;
+}) {
+  const { title, part, values } = props;
+  const [text, setText] = useState("");
+  const all = values.map(({ value }) => value);
+  const wanted = text.trim().toLowerCase();
+  const found = values.filter(({ label }) => label.toLowerCase().includes(wanted));
+  return (
+    <details className="filter" open={props.open}>
+      <Head title={title} part={part} />
+      {values.length > LISTED && (
+        <input
+          type="search"
+          className="field"
+          aria-label={`Search in ${title.toLowerCase()}`}
+          placeholder={`Search ${formatNumber(values.length)} values`}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      )}
+      <ul>
+        {found.slice(0, wanted ? 40 : LISTED).map((row) => (
+          <ValueRow key={row.value} part={part} row={row} all={all} />
+        ))}
+      </ul>
+      {values.length === 0 && <p className="empty">Nothing on the canvas has one.</p>}
+      {!wanted && found.length > LISTED && (
+        <p className="quiet">and {formatNumber(found.length - LISTED)} more: search them</p>
+      )}
+    </details>
+  );
+}
+
+/** What the edges on the canvas have: how many each value. */
+function useValues() {
+  const graph = useApp((state) => state.graph);
+  const claims = useApp((state) => state.claims);
+  return useMemo(() => {
+    const edges = [...graph.edges.values()];
+    const behind = edges.flatMap((edge) => claimsOf(edge, claims));
+    const values = (counts: [string, number][], label: (value: string) => string): Value[] =>
+      counts.map(([value, count]) => ({ value, count, label: label(value) }));
+    return {
+      kinds: values(
+        countBy(graph.nodes.values(), (node) => node.kind),
+        String,
+      ),
+      relations: values(
+        countBy(edges, (edge) => edge.relation),
+        relationLabel,
+      ),
+      statuses: values(
+        countBy(edges, (edge) => edge.status),
+        (status) => statusStyle(status as Parameters<typeof statusStyle>[0]).label,
+      ),
+      speakers: values(
+        countBy(behind, (claim) => claim.speaker ?? ""),
+        (id) => (id === "" ? "the article itself" : (claims.speakers.get(id) ?? id)),
+      ),
+      sources: values(
+        countBy(behind, (claim) => claim.source ?? ""),
+        (source) => source || "not known",
+      ),
+    };
+  }, [graph, claims]);
+}
+
+function Dates() {
+  const from = useApp((state) => state.filters.from);
+  const to = useApp((state) => state.filters.to);
+  return (
+    <details className="filter">
+      <Head title="Date" part="dates" />
+      <div className="filter-dates">
+        <label>
+          From
+          <input
+            type="date"
+            className="field"
+            value={from.length === 10 ? from : ""}
+            onChange={(event) => setFilters({ from: event.target.value })}
+          />
+        </label>
+        <label>
+          Until
+          <input
+            type="date"
+            className="field"
+            value={to.length === 10 ? to : ""}
+            onChange={(event) => setFilters({ to: event.target.value })}
+          />
+        </label>
+      </div>
+      <p className="quiet">
+        The day of the event, else of the article. The timeline below the graph sets the same.
+      </p>
+    </details>
+  );
+}
+
+function Confidence() {
+  const confidence = useApp((state) => state.filters.confidence);
+  return (
+    <details className="filter">
+      <Head title="Confidence" part="confidence" />
+      <label className="filter-range">
+        <span>At least {confidence.toFixed(2)}</span>
+        <input
+          type="range"
+          min={0}
+          max={1}
+          step={0.05}
+          value={confidence}
+          onChange={(event) => setFilters({ confidence: Number(event.target.value) })}
+        />
+      </label>
+    </details>
+  );
+}
+
+function Summary() {
+  const graph = useApp((state) => state.graph);
+  const filters = useApp((state) => state.filters);
+  const left = useVisible();
+  return (
+    <div className="filter-summary">
+      <p role="status">
         {formatNumber(left.edges.length)} of {formatNumber(graph.edges.size)} edges and{" "}
         {formatNumber(left.nodes.length)} of {formatNumber(graph.nodes.size)} nodes are shown.
       </p>
       {filters.nodes.size > 0 && (
-        <p>{plural(filters.nodes.size, "node is", "nodes are")} hidden one by one.</p>
+        <p className="quiet">
+          {plural(filters.nodes.size, "node is", "nodes are")} hidden one by one.
+        </p>
       )}
-      {active && (
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filters.lonely}
+          onChange={() => setFilters({ lonely: !filters.lonely })}
+        />
+        <span>Hide nodes that lose all their edges</span>
+      </label>
+      {isFiltering(filters) && (
         <button type="button" className="button" onClick={clearFilters}>
           Show everything again
         </button>
       )}
-      <fieldset className="checks">
-        <legend>Relations</legend>
-        {relations.map(([relation, count]) => (
-          <label key={relation} className="check">
-            <input
-              type="checkbox"
-              checked={!filters.relations.has(relation)}
-              onChange={() => toggleRelation(relation)}
-            />
-            <span>{relationLabel(relation)}</span>
-            <span className="count">{count}</span>
-          </label>
-        ))}
-        {relations.length === 0 && <p className="empty">No edges on the canvas.</p>}
-      </fieldset>
-      <p className="quiet">The legend below the graph hides kinds of nodes and statuses.</p>
+    </div>
+  );
+}
+
+/** Everything on the canvas by what it has; each part says how many edges it leaves. */
+export function FiltersPanel() {
+  const values = useValues();
+  return (
+    <div className="filters">
+      <Summary />
+      <Values title="Type of entity" part="kinds" values={values.kinds} />
+      <Values title="Relation" part="relations" values={values.relations} open />
+      <Values title="Status" part="statuses" values={values.statuses} open />
+      <Values title="Speaker" part="speakers" values={values.speakers} />
+      <Values title="Source" part="sources" values={values.sources} />
+      <Dates />
+      <Confidence />
     </div>
   );
 }

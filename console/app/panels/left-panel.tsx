@@ -1,16 +1,18 @@
-import { type ComponentType, type KeyboardEvent, useId, useState } from "react";
+import { type ComponentType, type KeyboardEvent, useId } from "react";
 import { useApp } from "../state/store.ts";
 import { FiltersPanel } from "./filters.tsx";
 import { IconButton } from "./icon.tsx";
 import { Outline } from "./outline.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { moveChoice } from "./search-box.tsx";
+import { ViewsPanel } from "./views-panel.tsx";
 
 /** The folds of the left panel; a further one is one more row here. */
 const FOLDS: readonly { id: string; title: string; Body: ComponentType }[] = [
   { id: "questions", title: "Questions", Body: QuestionsPanel },
   { id: "outline", title: "Outline", Body: Outline },
   { id: "filters", title: "Filters", Body: FiltersPanel },
+  { id: "views", title: "Views", Body: ViewsPanel },
 ];
 
 function Tabs(props: { base: string; current: number; onChange: (index: number) => void }) {
@@ -43,12 +45,17 @@ function Tabs(props: { base: string; current: number; onChange: (index: number) 
 
 /** Guided questions, the graph as text, filters. A sheet on narrow screens. */
 export function LeftPanel() {
-  const [current, setCurrent] = useState(0);
   const open = useApp((state) => state.leftOpen);
+  const shown = useApp((state) => state.leftFold);
+  const current = Math.max(
+    0,
+    FOLDS.findIndex(({ id }) => id === shown),
+  );
+  const setCurrent = (index: number) => useApp.setState({ leftFold: FOLDS[index]?.id ?? "" });
   const base = useId();
   const fold = FOLDS[current] ?? FOLDS[0];
   return (
-    <aside className="left" data-open={open} aria-label="Questions, outline and filters">
+    <aside className="left" data-open={open} aria-label="Questions, outline, filters and views">
       <div className="left-head">
         <Tabs base={base} current={current} onChange={setCurrent} />
         <IconButton

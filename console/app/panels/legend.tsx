@@ -1,13 +1,19 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { ENTITY_TYPES } from "#schemas/ontology/entity-types.ts";
-import type { Status } from "#schemas/subgraph.ts";
+import { inTheme } from "../canvas/colors.ts";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
-import { toggleKind, toggleStatus } from "../state/acts.ts";
+import { COLORINGS, type Coloring, type Group, groupsOf } from "../state/appearance.ts";
+import { toggleFilter, toggleKind, toggleStatus } from "../state/filter-acts.ts";
 import { countBy } from "../state/graph-state.ts";
 import { useApp } from "../state/store.ts";
-import { KindDot, StatusLine } from "./tokens.tsx";
+import { useTheme } from "../state/theme.ts";
+import { formatNumber } from "../text/words.ts";
+import { StatusLine } from "./tokens.tsx";
 
 const MEANINGS = new Map<string, string>(ENTITY_TYPES.map((row) => [row.kind, row.definition]));
+
+/** So many groups are told apart by colour. */
+const NAMED_GROUPS = 10;
 
 interface ToggleProps {
   name: string;
@@ -15,7 +21,7 @@ interface ToggleProps {
   hidden: boolean;
   meaning: string | undefined;
   onToggle: () => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Toggle({ name, count, hidden, meaning, onToggle, children }: ToggleProps) {
@@ -34,46 +40,102 @@ function Toggle({ name, count, hidden, meaning, onToggle, children }: ToggleProp
   );
 }
 
-/** What colours and lines mean; each entry shows or hides its kind or status. */
-export function Legend() {
+/** The words of a group: a community is called after its best connected member. */
+function useGroupNames(color: Coloring): (value: string | null) => string {
+  const nodes = useApp((state) => state.graph.nodes);
+  return (value) => {
+    if (value === null) return `no ${color}`;
+    return color === "community" ? `${nodes.get(value)?.label ?? value} …` : value;
+  };
+}
+
+function GroupToggle({ group, color, name }: { group: Group; color: Coloring; name: string }) {
+  const theme = useTheme((state) => state.shown);
+  const filters = useApp((state) => state.filters);
+  const isKind = color === "kind";
+  const value = group.value ?? "";
+  return (
+    <Toggle
+      name={name}
+      count={group.count}
+      hidden={isKind ? filters.kinds.has(value) : filters.groups.has(group.key)}
+      meaning={isKind ? MEANINGS.get(value) : undefined}
+      onToggle={() => (isKind ? toggleKind(value) : toggleFilter("groups", group.key))}
+    >
+      <span
+        className="kind-dot"
+        style={{ background: inTheme(group.paint, theme) }}
+        aria-hidden="true"
+      />
+    </Toggle>
+  );
+}
+
+function Groups() {
+  const nodes = useApp((state) => state.graph.nodes);
+  const metrics = useApp((state) => state.metrics);
+  const color = useApp((state) => state.appearance.color);
+  const groups = useMemo(() => groupsOf(nodes.values(), color, metrics), [nodes, color, metrics]);
+  const nameOf = useGroupNames(color);
+  const more = groups.length - NAMED_GROUPS;
+  const title = COLORINGS.find(({ id }) => id === color)?.label ?? color;
+  return (
+    <div className="legend-group">
+      <span className="visually-hidden">Colour: {title}</span>
+      {groups.slice(0, NAMED_GROUPS).map((group) => (
+        <GroupToggle key={group.key} group={group} color={color} name={nameOf(group.value)} />
+      ))}
+      {more > 0 && <span className="legend-rest">and {formatNumber(more)} smaller in grey</span>}
+    </div>
+  );
+}
+
+function Statuses() {
   const graph = useApp((state) => state.graph);
   const filters = useApp((state) => state.filters);
-  const kinds = useMemo(() => countBy(graph.nodes.values(), (node) => node.kind), [graph]);
-  const statuses = useMemo(
+  const counts = useMemo(
     () => new Map(countBy(graph.edges.values(), (edge) => edge.status)),
     [graph],
   );
   return (
-    <fieldset className="legend">
+    <div className="legend-group">
+      {STATUS_STYLES.filter(({ status }) => counts.has(status)).map((row) => (
+        <Toggle
+          key={row.status}
+          name={row.label}
+          count={counts.get(row.status) ?? 0}
+          hidden={filters.statuses.has(row.status)}
+          meaning={row.meaning}
+          onToggle={() => toggleStatus(row.status)}
+        >
+          <StatusLine status={row.status} />
+        </Toggle>
+      ))}
+    </div>
+  );
+}
+
+/** What colours and lines mean; each entry shows or hides its group or status. */
+export function Legend() {
+  const [open, setOpen] = useState(true);
+  return (
+    <fieldset className="legend" data-covers data-open={open}>
       <legend className="visually-hidden">Legend and filter</legend>
-      <div className="legend-group">
-        {kinds.map(([kind, count]) => (
-          <Toggle
-            key={kind}
-            name={kind}
-            count={count}
-            hidden={filters.kinds.has(kind)}
-            meaning={MEANINGS.get(kind)}
-            onToggle={() => toggleKind(kind)}
-          >
-            <KindDot kind={kind} />
-          </Toggle>
-        ))}
-      </div>
-      <div className="legend-group">
-        {STATUS_STYLES.filter(({ status }) => statuses.has(status)).map((row) => (
-          <Toggle
-            key={row.status}
-            name={row.label}
-            count={statuses.get(row.status) ?? 0}
-            hidden={filters.statuses.has(row.status)}
-            meaning={row.meaning}
-            onToggle={() => toggleStatus(row.status satisfies Status)}
-          >
-            <StatusLine status={row.status} />
-          </Toggle>
-        ))}
-      </div>
+      <button
+        type="button"
+        className="legend-fold"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">{open ? "▾" : "▸"}</span>
+        <span className={open ? "visually-hidden" : ""}>Legend</span>
+      </button>
+      {open && (
+        <div className="legend-rows">
+          <Groups />
+          <Statuses />
+        </div>
+      )}
     </fieldset>
   );
 }

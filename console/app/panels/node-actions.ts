@@ -1,5 +1,6 @@
-import { collapse, expand, focusNode, hideNode, removeNode, togglePin } from "../state/acts.ts";
+import { askPath, collapse, expand, focusNode } from "../state/acts.ts";
 import type { GraphState } from "../state/graph-state.ts";
+import { hideNode, markNeighbourhood, removeNode, togglePin } from "../state/node-acts.ts";
 import type { IconName } from "./icon.tsx";
 
 /** Something that can be done with a node. `key` does it to the selected node from the keyboard. */
@@ -22,6 +23,13 @@ export function nodeActions(graph: GraphState, id: string): NodeAction[] {
       act: () => collapse(id),
     },
     { icon: "target", label: "Center", key: "m", act: () => focusNode(id) },
+    {
+      icon: "neighbours",
+      label: "Select neighbourhood",
+      key: "n",
+      act: () => markNeighbourhood(id),
+    },
+    { icon: "path", label: "Find a path", key: "w", act: () => askPath({ from: id, to: null }) },
     { icon: "pin", label: pinned ? "Unpin" : "Pin", key: "p", act: () => togglePin(id) },
     { icon: "hide", label: "Hide", key: "h", act: () => hideNode(id) },
     { icon: "trash", label: "Remove", key: "Delete", act: () => removeNode(id) },

@@ -1,139 +1,227 @@
-import { useEffect, useMemo, useState } from "react";
-import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { relationLabel } from "../canvas/colors.ts";
 import { statusStyle } from "../canvas/status-styles.ts";
-import { focusNode, select } from "../state/acts.ts";
-import { visiblePart } from "../state/graph-state.ts";
+import { expand, focusNode, select } from "../state/acts.ts";
+import { toggled } from "../state/graph-state.ts";
+import { toggleMark } from "../state/node-acts.ts";
+import { type OutlineRow, outlineRows, type TreeItem, treeItems } from "../state/outline-rows.ts";
 import { useApp } from "../state/store.ts";
+import { useVisible } from "../state/visible.ts";
 import { formatNumber, plural } from "../text/words.ts";
 import { KindDot, StatusLine } from "./tokens.tsx";
 
-/** An entity with the edges that leave or enter it. */
-export interface OutlineRow {
-  node: GraphNode;
-  edges: { edge: GraphEdge; other: GraphNode; outgoing: boolean }[];
+/** How many entities the outline lists at once, best connected first. */
+const PAGE = 150;
+
+/** What the lines of the tree share. */
+interface Tree {
+  open: ReadonlySet<string>;
+  current: string | null;
+  toggle: (id: string) => void;
+  setCurrent: (key: string) => void;
 }
 
-/** The graph as text: nodes by number of edges, each with its edges by relation and name. */
-export function outlineRows(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): OutlineRow[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const rows = new Map<string, OutlineRow>(nodes.map((node) => [node.id, { node, edges: [] }]));
-  for (const edge of edges) {
-    const source = byId.get(edge.source);
-    const target = byId.get(edge.target);
-    if (!source || !target) continue;
-    rows.get(source.id)?.edges.push({ edge, other: target, outgoing: true });
-    rows.get(target.id)?.edges.push({ edge, other: source, outgoing: false });
-  }
-  for (const row of rows.values()) {
-    row.edges.sort(
-      (a, b) =>
-        a.edge.relation.localeCompare(b.edge.relation) ||
-        a.other.label.localeCompare(b.other.label),
-    );
-  }
-  return [...rows.values()].sort(
-    (a, b) => b.edges.length - a.edges.length || a.node.label.localeCompare(b.node.label),
-  );
+/** "NATO deploys to Latvia, planned, 2 claims". */
+function edgeWords(row: OutlineRow, index: number): string {
+  const line = row.edges[index];
+  if (!line) return "";
+  const { edge, other, outgoing } = line;
+  const [subject, object] = outgoing
+    ? [row.node.label, other.label]
+    : [other.label, row.node.label];
+  return `${subject} ${relationLabel(edge.relation)} ${object}, ${statusStyle(edge.status).label}, ${plural(edge.claimCount, "claim")}`;
 }
 
-function EdgeLine({ row, name }: { row: OutlineRow["edges"][number]; name: string }) {
-  const { edge, other, outgoing } = row;
+function choose(item: TreeItem): void {
+  if (item.kind === "node") {
+    focusNode(item.row.node.id);
+    return;
+  }
+  const line = item.row.edges[item.index];
+  if (line) select({ kind: "edge", id: line.edge.id });
+}
+
+function EdgeItem({ item, tree }: { item: Extract<TreeItem, { kind: "edge" }>; tree: Tree }) {
+  const line = item.row.edges[item.index];
   const selected = useApp(
-    (state) => state.selection?.kind === "edge" && state.selection.id === edge.id,
+    (state) => state.selection?.kind === "edge" && state.selection.id === line?.edge.id,
   );
+  if (!line) return null;
+  const { edge, other, outgoing } = line;
   return (
-    <li>
-      <button
-        type="button"
-        className="row"
-        aria-current={selected ? "true" : undefined}
-        onClick={() => select({ kind: "edge", id: edge.id })}
-      >
-        <StatusLine status={edge.status} />
-        <span>
-          <span className="visually-hidden">{outgoing ? `${name} ` : `${other.label} `}</span>
-          <span aria-hidden="true">{outgoing ? "" : "← "}</span>
-          {relationLabel(edge.relation)}{" "}
-          {outgoing ? other.label : <span aria-hidden="true">by {other.label}</span>}
-          {!outgoing && <span className="visually-hidden">{name}</span>}
-          <span className="visually-hidden">, {statusStyle(edge.status).label}</span>
-        </span>
-        <span className="count">{edge.claimCount}</span>
-      </button>
-    </li>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its lines.
+    <div
+      role="treeitem"
+      aria-level={2}
+      aria-selected={selected}
+      aria-setsize={item.row.edges.length}
+      aria-posinset={item.index + 1}
+      aria-label={edgeWords(item.row, item.index)}
+      data-key={item.key}
+      tabIndex={tree.current === item.key ? 0 : -1}
+      className="row outline-edge"
+      onFocus={() => tree.setCurrent(item.key)}
+      onClick={() => choose(item)}
+    >
+      <StatusLine status={edge.status} />
+      <span aria-hidden="true">
+        {outgoing ? "" : "← "}
+        {relationLabel(edge.relation)} {outgoing ? other.label : `by ${other.label}`}
+      </span>
+      <span className="count" aria-hidden="true">
+        {edge.claimCount}
+      </span>
+    </div>
   );
 }
 
-function NodeItem({ row }: { row: OutlineRow }) {
-  const { node, edges } = row;
+function NodeItem(props: {
+  item: Extract<TreeItem, { kind: "node" }>;
+  tree: Tree;
+  at: number;
+  count: number;
+}) {
+  const { item, tree } = props;
+  const { node, edges } = item.row;
   const chosen = useApp(
     (state) => state.selection?.kind === "node" && state.selection.id === node.id,
   );
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (chosen) setOpen(true);
-  }, [chosen]);
+  const marked = useApp((state) => state.marked.has(node.id));
+  const open = tree.open.has(node.id);
   return (
-    <li className="outline-item">
-      <div className="outline-node">
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={open}
-          aria-label={`${node.label}: ${plural(edges.length, "edge")}`}
-          onClick={() => setOpen(!open)}
-        >
-          <span aria-hidden="true">{open ? "▾" : "▸"}</span>
-        </button>
-        <button
-          type="button"
-          className="row"
-          aria-current={chosen ? "true" : undefined}
-          onClick={() => focusNode(node.id)}
-        >
-          <KindDot kind={node.kind} />
-          <span>
-            {node.label}
-            <span className="visually-hidden">, {node.kind}</span>
-          </span>
-          <span className="count">{edges.length}</span>
-        </button>
-      </div>
-      {open && (
-        <ul className="outline-edges">
-          {edges.map((each) => (
-            <EdgeLine key={`${each.edge.id} ${each.outgoing}`} row={each} name={node.label} />
-          ))}
-        </ul>
-      )}
-    </li>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its lines.
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-expanded={edges.length > 0 ? open : undefined}
+      aria-selected={chosen || marked}
+      aria-setsize={props.count}
+      aria-posinset={props.at + 1}
+      aria-label={`${node.label}, ${node.kind}, ${plural(edges.length, "edge")}${marked ? ", in the selection" : ""}`}
+      data-key={item.key}
+      data-marked={marked}
+      tabIndex={tree.current === item.key ? 0 : -1}
+      className="row outline-node"
+      onFocus={() => tree.setCurrent(item.key)}
+      onClick={() => choose(item)}
+    >
+      <span
+        className="disclosure"
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          tree.toggle(node.id);
+        }}
+      >
+        {edges.length > 0 && (open ? "▾" : "▸")}
+      </span>
+      <KindDot kind={node.kind} />
+      <span aria-hidden="true">{node.label}</span>
+      <span className="count" aria-hidden="true">
+        {edges.length}
+      </span>
+    </div>
   );
 }
 
-/** How many entities the outline lists at once, best connected first. */
-const PAGE = 200;
+/** What keys do to an entity of the tree. */
+const NODE_KEYS: Record<string, (id: string, tree: Tree) => void> = {
+  ArrowRight: (id, tree) => tree.open.has(id) || tree.toggle(id),
+  ArrowLeft: (id, tree) => tree.open.has(id) && tree.toggle(id),
+  " ": toggleMark,
+  e: (id) => void expand({ id }),
+};
 
-/** The text twin of the canvas: the same nodes and edges under the same filters, live. */
+/** Does what a key means for the current line; answers whether it means anything. */
+function actOnItem(key: string, item: TreeItem, tree: Tree): boolean {
+  if (key === "Enter") choose(item);
+  else if (item.kind === "edge" || !NODE_KEYS[key]) return false;
+  else NODE_KEYS[key]?.(item.row.node.id, tree);
+  return true;
+}
+
+const MOVES: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Which line a key leads to, if it is one that moves: left from an edge to its entity, right from an open entity into it. */
+function destination(
+  key: string,
+  items: readonly TreeItem[],
+  { at, tree }: { at: number; tree: Tree },
+): string | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  const { id } = item.row.node;
+  if (key === "ArrowLeft" && item.kind === "edge") return id;
+  if (key === "ArrowRight" && item.kind === "node" && tree.open.has(id)) return items[at + 1]?.key;
+  const move = MOVES[key];
+  return move && items[move(at, items.length - 1)]?.key;
+}
+
+function useTree(rows: readonly OutlineRow[], most: number) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setCurrent] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => treeItems(rows.slice(0, most), open), [rows, most, open]);
+  const selection = useApp((state) => state.selection);
+  useEffect(() => {
+    if (selection?.kind === "node") setOpen((known) => new Set([...known, selection.id]));
+  }, [selection]);
+  const current = items.some(({ key }) => key === wanted) ? wanted : (items[0]?.key ?? null);
+  const tree: Tree = {
+    open,
+    current,
+    setCurrent,
+    toggle: (id) => setOpen((known) => toggled(known, id)),
+  };
+  const goTo = (key: string) => {
+    setCurrent(key);
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = items.findIndex(({ key }) => key === current);
+    const item = items[at];
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = destination(event.key, items, { at, tree });
+    if (next !== undefined) goTo(next);
+    else if (!actOnItem(event.key, item, tree)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { tree, items, list, onKeyDown };
+}
+
+/** The text twin of the canvas: the same nodes and edges under the same filters, live, as a tree. */
 export function Outline() {
-  const graph = useApp((state) => state.graph);
-  const filters = useApp((state) => state.filters);
-  const rows = useMemo(() => {
-    const { nodes, edges } = visiblePart(graph, filters);
-    return outlineRows(nodes, edges);
-  }, [graph, filters]);
+  const { nodes, edges } = useVisible();
+  const rows = useMemo(() => outlineRows(nodes, edges), [nodes, edges]);
   const [most, setMost] = useState(PAGE);
+  const { tree, items, list, onKeyDown } = useTree(rows, most);
   if (rows.length === 0) return <p className="empty">The canvas is empty. Search an entity.</p>;
+  let at = -1;
   return (
     <>
-      <ul className="outline" aria-label="The graph as text">
-        {rows.slice(0, most).map((row) => (
-          <NodeItem key={row.node.id} row={row} />
-        ))}
-      </ul>
+      <p className="quiet outline-hint">
+        Arrows move and open, Enter shows, Space selects, e brings neighbours.
+      </p>
+      <div
+        ref={list}
+        className="outline"
+        role="tree"
+        aria-label="The graph as text"
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+      >
+        {items.map((item) => {
+          if (item.kind === "edge") return <EdgeItem key={item.key} item={item} tree={tree} />;
+          at += 1;
+          return <NodeItem key={item.key} item={item} tree={tree} at={at} count={rows.length} />;
+        })}
+      </div>
       {rows.length > most && (
         <button type="button" className="button" onClick={() => setMost(most + PAGE)}>
           {formatNumber(rows.length - most)} more: show the next

@@ -2,12 +2,14 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Evidence } from "#schemas/answers.ts";
-import { graphOf, NO_FILTERS } from "../state/graph-state.ts";
+import { NO_FILTERS } from "../state/filters.ts";
+import { graphOf } from "../state/graph-state.ts";
+import { outlineRows } from "../state/outline-rows.ts";
 import { useApp } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { Legend } from "./legend.tsx";
-import { Outline, outlineRows } from "./outline.tsx";
+import { Outline } from "./outline.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { moveChoice } from "./search-box.tsx";
 
@@ -35,6 +37,7 @@ beforeEach(() => {
     graph: graphOf({ nodes, edges: [edge] }),
     filters: NO_FILTERS,
     selection: null,
+    marked: new Set(),
   });
   page = window.document.createElement("div");
   window.document.body.append(page);
@@ -57,11 +60,34 @@ const click = (text: string) => act(() => button(text).click());
 
 it("the outline says the same as the canvas and selects from it", () => {
   show(<Outline />);
-  click("NATO");
+  const line = (name: string) => page.querySelector<HTMLElement>(`[aria-label^="${name}"]`);
+  act(() => line("NATO, Organization")?.click());
   expect(useApp.getState().selection).toEqual({ kind: "node", id: "org:nato" });
-  expect(page.textContent).toContain("deploys to Slovakia");
-  click("deploys to Slovakia");
+  act(() => line("NATO deploys to Slovakia, planned")?.click());
   expect(useApp.getState().selection).toEqual({ kind: "edge", id: "k|planned" });
+});
+
+it("the outline is read and worked by keys", () => {
+  show(<Outline />);
+  const press = (key: string) =>
+    act(() => {
+      const at = page.querySelector<HTMLElement>("[role=treeitem][tabindex='0']");
+      at?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+  const current = () =>
+    page.querySelector("[role=treeitem][tabindex='0']")?.getAttribute("aria-label");
+  expect(current()).toBe("NATO, Organization, 1 edge");
+  press(" ");
+  expect([...useApp.getState().marked]).toEqual(["org:nato"]);
+  press("ArrowRight");
+  press("ArrowRight");
+  expect(current()).toBe("NATO deploys to Slovakia, planned, 2 claims");
+  press("Enter");
+  expect(useApp.getState().selection).toEqual({ kind: "edge", id: "k|planned" });
+  press("ArrowLeft");
+  expect(current()).toBe("NATO, Organization, 1 edge, in the selection");
+  press("End");
+  expect(current()).toBe("Slovakia, Country, 1 edge");
 });
 
 it("outline rows are sorted and tell the direction", () => {

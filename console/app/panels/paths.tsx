@@ -57,7 +57,8 @@ async function showPath(path: EntityPath): Promise<void> {
   if (path.hops.length === 1 && first) select({ kind: "edge", id: `${first.key}|${first.status}` });
 }
 
-function PathItem({ path }: { path: EntityPath }) {
+/** One way with its steps; each opens its sentence. */
+export function PathItem({ path }: { path: EntityPath }) {
   return (
     <li className="path">
       <h4>{pathTitle(path)}</h4>

@@ -1,9 +1,11 @@
-import { select } from "../state/acts.ts";
+import { askPath, select } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { edgeSentence } from "../text/words.ts";
+import { BundleCard } from "./bundle-card.tsx";
 import { EdgeEvidence } from "./edge-evidence.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { IconButton } from "./icon.tsx";
+import { PathPanel } from "./path-panel.tsx";
 
 function Hint() {
   return (
@@ -20,28 +22,46 @@ function Hint() {
   );
 }
 
+function NodeCard({ id }: { id: string }) {
+  const label = useApp((state) => state.graph.nodes.get(id)?.label);
+  if (!id.startsWith("group:")) return <EntityCard id={id} />;
+  return (
+    <section className="panel-body" aria-label="Group">
+      <h2 className="entity-title">{label}</h2>
+      <p>
+        This node stands for a group of entities, its edges for all claims between two groups. Undo
+        brings the entities back.
+      </p>
+    </section>
+  );
+}
+
 /** The evidence of the selected edge or the card of the selected node. A sheet on narrow screens. */
 export function RightPanel() {
   const selection = useApp((state) => state.selection);
   const graph = useApp((state) => state.graph);
   const edge = selection?.kind === "edge" ? graph.edges.get(selection.id) : undefined;
+  const path = useApp((state) => state.path);
+  const open = selection !== null || path !== null;
   const said = edge ? `Evidence: ${edgeSentence(edge, graph.nodes)}` : "";
   return (
-    <aside className="right" data-open={selection !== null} aria-label="Evidence and cards">
+    <aside className="right" data-open={open} aria-label="Evidence and cards">
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {selection && (
+      {open && (
         <IconButton
           icon="close"
           label="Close the panel"
           className="right-close"
-          onClick={() => select(null)}
+          onClick={() => (path ? askPath(null) : select(null))}
         />
       )}
-      {!selection && <Hint />}
-      {edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}
-      {selection?.kind === "node" && <EntityCard key={selection.id} id={selection.id} />}
+      {!open && <Hint />}
+      {path && <PathPanel path={path} />}
+      {!path && edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}
+      {!path && selection?.kind === "node" && <NodeCard key={selection.id} id={selection.id} />}
+      {!path && selection?.kind === "bundle" && <BundleCard id={selection.id} />}
     </aside>
   );
 }

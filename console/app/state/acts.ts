@@ -1,18 +1,17 @@
-import type { Status, Subgraph } from "#schemas/subgraph.ts";
+import type { Grouping } from "#schemas/api.ts";
+import type { Subgraph } from "#schemas/subgraph.ts";
 import { api, describeError } from "../api.ts";
 import { formatNumber } from "../text/words.ts";
-import {
-  addSubgraph,
-  collapseNode,
-  EMPTY_GRAPH,
-  expandNode,
-  graphOf,
-  NO_FILTERS,
-  removeNodes,
-  toggled,
-} from "./graph-state.ts";
+import { addSubgraph, collapseNode, EMPTY_GRAPH, expandNode, graphOf } from "./graph-state.ts";
 import { portions, SOFT_CAP } from "./limits.ts";
-import { type Notice, type OpenArticle, type Selection, useApp, type View } from "./store.ts";
+import {
+  type Notice,
+  type OpenArticle,
+  type PathQuestion,
+  type Selection,
+  useApp,
+  type View,
+} from "./store.ts";
 
 /** How many neighbours one expansion brings at most. */
 export const EXPANSION_LIMIT = 25;
@@ -36,7 +35,7 @@ export function notifyError(thrown: unknown): void {
 }
 
 export function select(selection: Selection): void {
-  set({ selection, leftOpen: false });
+  set({ selection, leftOpen: false, path: null });
 }
 
 export async function refreshHealth(): Promise<void> {
@@ -48,6 +47,11 @@ export async function refreshHealth(): Promise<void> {
 }
 
 let firstGraph: Promise<void> | undefined;
+
+/** Begins with another picture than the best connected part. When that fails, with the usual one. */
+export function beginWith(picture: Promise<void>): void {
+  firstGraph = picture.then(() => (get().graphLoad === "loading" ? loadFirstGraph() : undefined));
+}
 
 /** The first picture: the best connected part. Asked for again, it answers the same promise. */
 export function showFirstGraph(): Promise<void> {
@@ -74,8 +78,13 @@ export function showWholeGraph(): Promise<void> {
 }
 
 /** Shows twice as many of the best connected entities, at most {@link SOFT_CAP}. */
-export async function showMore(): Promise<void> {
-  const limit = Math.min(SOFT_CAP, 2 * Math.max(get().graph.nodes.size, firstGraphLimit()));
+export function showMore(): Promise<void> {
+  return showBest(Math.min(SOFT_CAP, 2 * Math.max(get().graph.nodes.size, firstGraphLimit())));
+}
+
+/** Adds the `limit` best connected entities to what is shown. */
+export async function showBest(limit: number): Promise<void> {
+  set({ offerOpen: false });
   try {
     const more = await api.graph({ limit });
     set(({ graph }) => ({ graph: { ...addSubgraph(graph, more), total: more.total ?? null } }));
@@ -88,7 +97,8 @@ async function replaceGraph(limit: number): Promise<void> {
   set({ graphLoad: "loading" });
   try {
     const graph = graphOf(await api.graph({ limit }));
-    set({ graph, graphLoad: "ready", selection: null, focus: null });
+    const rest = { selection: null, focus: null, marked: new Set<string>(), offerOpen: false };
+    set({ graph, graphLoad: "ready", ...rest });
   } catch (thrown) {
     set({ graphLoad: "failed" });
     notifyError(thrown);
@@ -96,7 +106,11 @@ async function replaceGraph(limit: number): Promise<void> {
 }
 
 export function clearGraph(): void {
-  set(({ graph }) => ({ graph: { ...EMPTY_GRAPH, total: graph.total }, selection: null }));
+  set(({ graph }) => ({
+    graph: { ...EMPTY_GRAPH, total: graph.total },
+    selection: null,
+    marked: new Set(),
+  }));
 }
 
 /** Adds nodes with the edges among everything shown, and goes to Explore. */
@@ -163,21 +177,9 @@ function shownNeighbours(id: string): string[] {
   return [...new Set(near)].filter((each) => each !== id);
 }
 
-/** Nodes with the edges among them and to everything shown, asked for in portions. */
-async function among(ids: readonly string[]): Promise<Subgraph> {
-  const fresh = portions(ids);
-  const own = new Set(ids);
-  const others = portions([...get().graph.nodes.keys()].filter((id) => !own.has(id)));
-  const questions = fresh.flatMap((part, index) =>
-    [...fresh.slice(index), ...others].map((other) => [...new Set([...part, ...other])]),
-  );
-  const found: Subgraph = { nodes: [], edges: [] };
-  for (const asked of questions) {
-    const { nodes, edges } = await api.graph({ ids: asked, limit: asked.length });
-    found.nodes.push(...nodes);
-    found.edges.push(...edges);
-  }
-  return found;
+/** Nodes with the edges among them and to everything shown. */
+function among(ids: readonly string[]): Promise<Subgraph> {
+  return api.subgraph(ids, [...get().graph.nodes.keys()]);
 }
 
 export function collapse(id: string): void {
@@ -186,44 +188,9 @@ export function collapse(id: string): void {
 
 /** Expands a node, or takes its neighbours away again when it is expanded. */
 export async function toggleExpansion(id: string): Promise<void> {
+  if (id.startsWith("group:")) return;
   if (get().graph.expansions.has(id)) collapse(id);
   else await expand({ id });
-}
-
-/** Hides a node and its edges until everything is shown again. */
-export function hideNode(id: string): void {
-  set(({ filters }) => ({
-    filters: { ...filters, nodes: new Set([...filters.nodes, id]) },
-    selection: null,
-  }));
-}
-
-/** Takes a node and its edges off the canvas. */
-export function removeNode(id: string): void {
-  set((state) => ({ graph: removeNodes(state.graph, [id]), selection: null }));
-}
-
-/** Holds a node where it is when the graph is laid out, or lets it go again. */
-export function togglePin(id: string): void {
-  set(({ graph }) => ({ graph: { ...graph, pinned: toggled(graph.pinned, id) } }));
-}
-
-export function toggleKind(kind: string): void {
-  set(({ filters }) => ({ filters: { ...filters, kinds: toggled(filters.kinds, kind) } }));
-}
-
-export function toggleStatus(status: Status): void {
-  set(({ filters }) => ({ filters: { ...filters, statuses: toggled(filters.statuses, status) } }));
-}
-
-export function toggleRelation(relation: string): void {
-  set(({ filters }) => ({
-    filters: { ...filters, relations: toggled(filters.relations, relation) },
-  }));
-}
-
-export function clearFilters(): void {
-  set({ filters: NO_FILTERS });
 }
 
 /** Puts a text into the query editor and goes there. It does not run. */
@@ -238,4 +205,40 @@ export function openQuery(text: string, params: Record<string, string> = {}): vo
 /** Opens an article at a claim, or the list of articles. */
 export function openArticle(article: OpenArticle | null): void {
   set({ view: "articles", openArticle: article, leftOpen: false });
+}
+
+/** Opens the panel that looks for ways between two entities. */
+export function askPath(path: PathQuestion | null): void {
+  set({ path, leftOpen: false });
+}
+
+/** The whole graph with its entities put together, in place of what was there. */
+export async function showGroups(by: Grouping): Promise<void> {
+  set({ offerOpen: false, exploreMode: "graph" });
+  try {
+    const { nodes, edges } = await api.groups(by);
+    const within = new Map<string, number>();
+    for (const { source, target, claimCount } of edges) {
+      if (source === target) within.set(source, (within.get(source) ?? 0) + claimCount);
+    }
+    const named = nodes.map((node) => ({
+      ...node,
+      label: `${node.label} · ${formatNumber(node.mentionCount ?? 0)}`,
+    }));
+    const between = edges.filter(({ source, target }) => source !== target);
+    const total = get().graph.total;
+    set({
+      graph: { ...graphOf({ nodes: named, edges: between }), total },
+      selection: null,
+      marked: new Set(),
+    });
+    const inside = [...within.values()].reduce((sum, count) => sum + count, 0);
+    notify({
+      tone: "info",
+      message: `Each node stands for a group of entities; ${formatNumber(inside)} claims within one group are not drawn.`,
+      hint: "Undo brings the entities back.",
+    });
+  } catch (thrown) {
+    notifyError(thrown);
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import { NO_FILTERS, visiblePart } from "./filters.ts";
 import {
   addSubgraph,
   collapseNode,
@@ -7,10 +8,8 @@ import {
   EMPTY_GRAPH,
   expandNode,
   graphOf,
-  NO_FILTERS,
   removeNodes,
   toggled,
-  visiblePart,
 } from "./graph-state.ts";
 
 const node = (id: string, kind = "Country"): GraphNode => ({ id, kind, label: id });

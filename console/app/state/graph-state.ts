@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, Status, Subgraph } from "#schemas/subgraph.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "#schemas/subgraph.ts";
 
 /**
  * What is on the canvas. `expansions` remembers, per expanded node, which nodes its expansion
@@ -71,45 +71,11 @@ export function removeNodes(state: GraphState, ids: readonly string[]): GraphSta
   };
 }
 
-/** What the legend, the filters and the user hide: single nodes, kinds of nodes, statuses and relation types of edges. */
-export interface Filters {
-  nodes: ReadonlySet<string>;
-  kinds: ReadonlySet<string>;
-  statuses: ReadonlySet<Status>;
-  relations: ReadonlySet<string>;
-}
-
-export const NO_FILTERS: Filters = {
-  nodes: new Set(),
-  kinds: new Set(),
-  statuses: new Set(),
-  relations: new Set(),
-};
-
 /** A set with `value` put in, or taken out when it was there. */
 export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
   return next;
-}
-
-/** Nodes and edges that the filters leave. An edge goes with either of its ends. */
-export function visiblePart(
-  state: Pick<GraphState, "nodes" | "edges">,
-  filters: Filters,
-): { nodes: GraphNode[]; edges: GraphEdge[] } {
-  const nodes = [...state.nodes.values()].filter(
-    (node) => !filters.kinds.has(node.kind) && !filters.nodes.has(node.id),
-  );
-  const shown = new Set(nodes.map((node) => node.id));
-  const edges = [...state.edges.values()].filter(
-    (edge) =>
-      shown.has(edge.source) &&
-      shown.has(edge.target) &&
-      !filters.statuses.has(edge.status) &&
-      !filters.relations.has(edge.relation),
-  );
-  return { nodes, edges };
 }
 
 /** How often each value occurs, most frequent first, then by name. */

@@ -1,5 +1,7 @@
-import { openQuery, showEntities } from "./acts.ts";
+import { beginWith, notifyError, openQuery, showEntities } from "./acts.ts";
 import { type AppState, useApp, VIEWS, type View } from "./store.ts";
+import { unpackView } from "./view-link.ts";
+import { showView } from "./views.ts";
 
 /** The address of a state: `?view=articles&article=ID`, `?query=...`, `?entity=ID`; Explore has none. */
 export function addressOf(state: Pick<AppState, "view" | "openArticle">): string {
@@ -26,8 +28,24 @@ export function readAddress(search: string): void {
   useApp.setState({ view, openArticle: article ? { id: article } : null });
 }
 
+/** Shows the picture that the part after # carries. */
+async function openLinkedView(hash: string): Promise<void> {
+  const packed = /^#view=(.+)$/u.exec(hash)?.[1];
+  if (!packed) return;
+  try {
+    await showView(await unpackView(packed));
+  } catch (thrown) {
+    notifyError(new Error("The address holds no view that can be shown.", { cause: thrown }));
+  }
+}
+
 /** Keeps the address and the store together, both ways. */
 export function startRouting(): void {
+  const { hash } = window.location;
+  if (hash.startsWith("#view=")) {
+    beginWith(openLinkedView(hash));
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+  }
   readAddress(window.location.search);
   useApp.subscribe((state, previous) => {
     if (state.view === previous.view && state.openArticle?.id === previous.openArticle?.id) return;

@@ -1,13 +1,25 @@
 import { create } from "zustand";
 import type { Health } from "#schemas/api.ts";
-import { EMPTY_GRAPH, type Filters, type GraphState, NO_FILTERS } from "./graph-state.ts";
+import { type Appearance, DEFAULT_APPEARANCE, type Metrics, NO_METRICS } from "./appearance.ts";
+import { type ClaimIndex, NO_CLAIMS } from "./claim-index.ts";
+import { type Filters, NO_FILTERS } from "./filters.ts";
+import { EMPTY_GRAPH, type GraphState } from "./graph-state.ts";
 
 /** The three uses of the console. */
 export const VIEWS = ["explore", "query", "articles"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the evidence panel is about. */
-export type Selection = { kind: "node"; id: string } | { kind: "edge"; id: string } | null;
+export type Selection = { kind: "node" | "edge" | "bundle"; id: string } | null;
+
+/** What is read in the middle of Explore: the picture or its rows. */
+export type ExploreMode = "graph" | "table";
+
+/** Two entities between which ways are looked for, as far as they are chosen. */
+export interface PathQuestion {
+  from: string | null;
+  to: string | null;
+}
 
 /** Which article the articles view shows, and the claim to scroll to. */
 export interface OpenArticle {
@@ -36,6 +48,19 @@ export interface AppState {
   graph: GraphState;
   graphLoad: "loading" | "ready" | "failed";
   filters: Filters;
+  /** The claims behind the edges on the canvas. */
+  claims: ClaimIndex;
+  appearance: Appearance;
+  metrics: Metrics;
+  /** Nodes chosen together, by lasso, by neighbourhood or one by one. */
+  marked: ReadonlySet<string>;
+  exploreMode: ExploreMode;
+  /** The question of the path panel; `null` while it is closed. */
+  path: PathQuestion | null;
+  /** Whether the offers for a graph that is too large to draw are shown. */
+  offerOpen: boolean;
+  /** Which fold of the left panel is open. */
+  leftFold: string;
   selection: Selection;
   /** A node the canvas should bring into the middle; `at` makes two equal wishes differ. */
   focus: { id: string; at: number } | null;
@@ -53,6 +78,14 @@ export const useApp = create<AppState>(() => ({
   graph: EMPTY_GRAPH,
   graphLoad: "loading",
   filters: NO_FILTERS,
+  claims: NO_CLAIMS,
+  appearance: DEFAULT_APPEARANCE,
+  metrics: NO_METRICS,
+  marked: new Set(),
+  exploreMode: "graph",
+  path: null,
+  offerOpen: false,
+  leftFold: "questions",
   selection: null,
   focus: null,
   draft: { text: "", params: {}, revision: 0 },

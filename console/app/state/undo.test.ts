@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { GraphNode } from "#schemas/subgraph.ts";
-import { clearGraph, hideNode, removeNode, toggleKind, togglePin } from "./acts.ts";
-import { graphOf, visiblePart } from "./graph-state.ts";
+import { clearGraph } from "./acts.ts";
+import { toggleKind } from "./filter-acts.ts";
+import { visiblePart } from "./filters.ts";
+import { graphOf } from "./graph-state.ts";
+import { hideNode, removeNode, togglePin } from "./node-acts.ts";
 import { useApp } from "./store.ts";
 import { redo, startUndo, undo, useUndo } from "./undo.ts";
 

@@ -1,8 +1,9 @@
 import { create } from "zustand";
+import { type Places, restorePlaces, takePlaces } from "./places.ts";
 import { type AppState, useApp } from "./store.ts";
 
-/** What an act on the graph changes, and what undoing it brings back. */
-type Picture = Pick<AppState, "graph" | "filters">;
+/** What an act on the graph changes, and what undoing it brings back: places of nodes included. */
+type Picture = Pick<AppState, "graph" | "filters" | "appearance"> & { places: Places };
 
 export interface UndoState {
   past: readonly Picture[];
@@ -17,12 +18,13 @@ export const useUndo = create<UndoState>(() => ({ past: [], future: [] }));
 
 let replaying = false;
 
-function pictureOf({ graph, filters }: AppState): Picture {
-  return { graph, filters };
+function pictureOf({ graph, filters, appearance }: AppState, places: Places): Picture {
+  return { graph, filters, appearance, places };
 }
 
-function replay(picture: Picture): void {
+function replay({ places, ...picture }: Picture): void {
   replaying = true;
+  restorePlaces(places);
   useApp.setState(picture);
   replaying = false;
 }
@@ -34,7 +36,7 @@ export function undo(): void {
   if (!picture) return;
   useUndo.setState({
     past: past.slice(0, -1),
-    future: [...future, pictureOf(useApp.getState())],
+    future: [...future, pictureOf(useApp.getState(), takePlaces())],
   });
   replay(picture);
 }
@@ -45,18 +47,30 @@ export function redo(): void {
   const picture = future.at(-1);
   if (!picture) return;
   useUndo.setState({
-    past: [...past, pictureOf(useApp.getState())],
+    past: [...past, pictureOf(useApp.getState(), takePlaces())],
     future: future.slice(0, -1),
   });
   replay(picture);
 }
 
+function remember(picture: Picture): void {
+  const { past } = useUndo.getState();
+  useUndo.setState({ past: [...past, picture].slice(-DEPTH), future: [] });
+}
+
+/** Remembers an act that only moved nodes: where they were before it. */
+export function rememberPlaces(before: Places): void {
+  remember(pictureOf(useApp.getState(), before));
+}
+
 /** Remembers what each act replaces. The first picture is no act. Answers how to stop. */
 export function startUndo(): () => void {
   return useApp.subscribe((state, previous) => {
-    const same = state.graph === previous.graph && state.filters === previous.filters;
+    const same =
+      state.graph === previous.graph &&
+      state.filters === previous.filters &&
+      state.appearance === previous.appearance;
     if (same || replaying || previous.graph.total === null) return;
-    const { past } = useUndo.getState();
-    useUndo.setState({ past: [...past, pictureOf(previous)].slice(-DEPTH), future: [] });
+    remember(pictureOf(previous, takePlaces()));
   });
 }

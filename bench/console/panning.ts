@@ -1,0 +1,66 @@
+import type { Browser } from "playwright-core";
+
+/** CPU of the page's process per frame while the picture is dragged, and until the first picture. */
+export interface Panning {
+  name: string;
+  nodes: number;
+  edges: number;
+  msPerFrame: number;
+  firstPictureMs: number;
+}
+
+/** How many mouse movements one drag has. */
+const STEPS = 60;
+
+/** What the script in the page offers. */
+interface BenchWindow {
+  bench: {
+    names: string[];
+    draw(name: string, nodes: number, edges: number): void;
+    frames: number;
+  };
+}
+
+/**
+ * Draws one contender in a fresh page and drags it with the mouse, as a person does. CPU is what
+ * Chromium counts for the page's own process (`ProcessTime`), not for the one that draws.
+ */
+export async function measurePanning(
+  browser: Browser,
+  script: string,
+  what: { name: string; nodes: number; edges: number },
+): Promise<Panning> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const cpu = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "ProcessTime")?.value ?? 0) * 1000;
+  };
+  const frames = () => page.evaluate(() => (globalThis as unknown as BenchWindow).bench.frames);
+  await page.setContent("<!doctype html><body style='margin:0'></body>");
+  await page.addScriptTag({ content: script });
+  const before = await cpu();
+  await page.evaluate(async ({ name, nodes, edges }) => {
+    (globalThis as unknown as BenchWindow).bench.draw(name, nodes, edges);
+    await new Promise<void>((resolve) => {
+      const check = () =>
+        (globalThis as unknown as BenchWindow).bench.frames > 2 ? resolve() : setTimeout(check, 5);
+      check();
+    });
+  }, what);
+  const firstPictureMs = (await cpu()) - before;
+  await page.waitForTimeout(1500);
+  const [startCpu, startFrames] = [await cpu(), await frames()];
+  await page.mouse.move(720, 450);
+  await page.mouse.down();
+  for (let step = 0; step < STEPS; step++) {
+    const angle = (step / STEPS) * 4 * Math.PI;
+    await page.mouse.move(720 + 180 * Math.sin(angle), 450 + 90 * (1 - Math.cos(angle)));
+  }
+  const msPerFrame = ((await cpu()) - startCpu) / Math.max(1, (await frames()) - startFrames);
+  await page.mouse.up();
+  await context.close();
+  return { ...what, msPerFrame, firstPictureMs };
+}

@@ -1,0 +1,57 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import Sigma from "sigma";
+import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
+import { createEdgePrograms, unpicked } from "./edge-programs.ts";
+import { createHoverDrawing } from "./labels.ts";
+import type { DrawnGraph } from "./model.ts";
+import { createNamesLayer, type NamesLayer } from "./names-layer.ts";
+import { replacePicking } from "./picking.ts";
+
+const NodeProgram = unpicked(
+  createNodeBorderProgram({
+    borders: [
+      { size: { value: 0.14 }, color: { attribute: "borderColor" } },
+      { size: { fill: true }, color: { attribute: "color" } },
+    ],
+  }),
+);
+
+/** Sigma with our edges, names and picking; `repaint` shows a changed look. */
+export interface Drawing {
+  sigma: Sigma;
+  names: NamesLayer;
+  repaint(): void;
+}
+
+/** Opens Sigma on a container. Throws when the browser has no WebGL. */
+export function createDrawing(container: HTMLElement, graph: DrawnGraph, look: Look): Drawing {
+  const lit = () => ({ ...look, light: spotlight(graph, look) });
+  let frame = lit();
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: "disc",
+    nodeProgramClasses: { disc: NodeProgram },
+    defaultEdgeType: "arrow",
+    edgeProgramClasses: createEdgePrograms(),
+    enableEdgeEvents: true,
+    renderLabels: false,
+    minEdgeThickness: 1.4,
+    stagePadding: 70,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 12,
+    zIndex: true,
+    defaultDrawNodeHover: createHoverDrawing(() => look.theme),
+    nodeReducer: (id, data) => drawNode(id, data as Parameters<typeof drawNode>[1], frame),
+    edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
+  }) as unknown as Sigma;
+  replacePicking(sigma, graph, container);
+  const names = createNamesLayer(sigma, container, () => ({
+    theme: look.theme,
+    named: frame.light?.named ?? null,
+  }));
+  const repaint = () => {
+    frame = lit();
+    sigma.refresh({ skipIndexation: true });
+  };
+  return { sigma, names, repaint };
+}

@@ -1,0 +1,96 @@
+import type Sigma from "sigma";
+import type { Box } from "./label-layout.ts";
+import { drawLabels, type LabelLook } from "./labels.ts";
+import type { Point } from "./placement.ts";
+
+/** How long the picture must rest before names are placed anew, in milliseconds. */
+const REST_MS = 140;
+
+/** Two points of Sigma's own plane on the screen: they tell how the picture has moved. */
+type Corners = readonly [Point, Point];
+
+function cornersOf(sigma: Sigma): Corners {
+  return [sigma.framedGraphToViewport({ x: 0, y: 0 }), sigma.framedGraphToViewport({ x: 1, y: 1 })];
+}
+
+/** The CSS transform that brings names that were drawn at `before` to where their nodes are at `now`. */
+export function transformBetween(before: Corners, now: Corners): string {
+  const scale = (now[1].x - now[0].x) / (before[1].x - before[0].x);
+  const x = now[0].x - scale * before[0].x;
+  const y = now[0].y - scale * before[0].y;
+  return `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) scale(${scale.toFixed(4)})`;
+}
+
+/** What stands on top of the canvas, in CSS pixels of it: no name may run under it. */
+function coversOf(container: HTMLElement): Box[] {
+  const origin = container.getBoundingClientRect();
+  const covers = container.closest("[data-canvas-area]")?.querySelectorAll("[data-covers]") ?? [];
+  return [...covers].map((cover) => {
+    const { x, y, width, height } = cover.getBoundingClientRect();
+    return { x: x - origin.x - 4, y: y - origin.y - 4, width: width + 8, height: height + 8 };
+  });
+}
+
+/** The layer of names. */
+export interface NamesLayer {
+  canvas: HTMLCanvasElement;
+  /** Places all names anew now. */
+  redraw(): void;
+  kill(): void;
+}
+
+/**
+ * Names on a layer of their own. While the picture moves, the layer moves with it as it is (which
+ * costs the page nothing); once it rests, names are placed anew.
+ */
+export function createNamesLayer(
+  sigma: Sigma,
+  container: HTMLElement,
+  look: () => LabelLook,
+): NamesLayer {
+  const canvas = window.document.createElement("canvas");
+  canvas.className = "names";
+  container.insertBefore(canvas, sigma.getCanvases()["mouse"] ?? null);
+  let drawn: Corners | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const redraw = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    canvas.style.transform = "";
+    const context = canvas.getContext("2d");
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawLabels(sigma, context, { ...look(), covers: coversOf(container) });
+    drawn = cornersOf(sigma);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(redraw, REST_MS);
+  };
+  const follow = () => {
+    const now = cornersOf(sigma);
+    const moved =
+      drawn && (now[0].x !== drawn[0].x || now[0].y !== drawn[0].y || now[1].x !== drawn[1].x);
+    if (drawn && moved) {
+      canvas.style.transform = transformBetween(drawn, now);
+      later();
+    } else if (timer === undefined) redraw();
+  };
+  sigma.on("afterRender", follow);
+  return {
+    canvas,
+    redraw,
+    kill() {
+      clearTimeout(timer);
+      sigma.off("afterRender", follow);
+      canvas.remove();
+    },
+  };
+}

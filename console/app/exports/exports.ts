@@ -1,0 +1,55 @@
+import type { Evidence } from "#schemas/answers.ts";
+import { api } from "../api.ts";
+import type { GraphCanvas } from "../canvas/mount-graph.ts";
+import { toGexf } from "./gexf.ts";
+import { toGraphml } from "./graphml.ts";
+import { toHtmlPage } from "./html-page.ts";
+import { type PictureData, takePicture } from "./picture-data.ts";
+import { saveFile } from "./save-file.ts";
+
+/** Says how far a long export has come. */
+export type Progress = (done: number, total: number) => void;
+
+interface Export {
+  canvas: GraphCanvas;
+  onProgress: Progress;
+  signal: AbortSignal;
+}
+
+/** How many edges are asked for their sentences at the same time. */
+const AT_ONCE = 6;
+
+/** The sentences behind each edge. Throws the signal's reason when it is stopped. */
+async function readEvidence(data: PictureData, { onProgress, signal }: Export) {
+  const keys = [...new Set(data.edges.flatMap(({ key }) => key ?? []))];
+  const found = new Map<string, readonly Evidence[]>();
+  let next = 0;
+  const work = async () => {
+    for (let key = keys[next++]; key !== undefined; key = keys[next++]) {
+      signal.throwIfAborted();
+      const { evidence } = await api.evidence({ key });
+      found.set(key, evidence);
+      onProgress(found.size, keys.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return found;
+}
+
+async function saveHtml(wish: Export): Promise<void> {
+  const data = takePicture();
+  const svg = wish.canvas.toSvg();
+  const evidence = await readEvidence(data, wish);
+  saveFile("newsgraph.html", toHtmlPage({ title: "newsgraph", svg, data, evidence }), "text/html");
+}
+
+/** How each file of the export menu is made, by its id. */
+export const EXPORTS: Readonly<Record<string, (wish: Export) => Promise<void> | void>> = {
+  png: async ({ canvas }) => saveFile("newsgraph.png", await canvas.toPng()),
+  svg: ({ canvas }) => saveFile("newsgraph.svg", canvas.toSvg(), "image/svg+xml"),
+  html: saveHtml,
+  gexf: () => saveFile("newsgraph.gexf", toGexf(takePicture()), "application/xml"),
+  graphml: () => saveFile("newsgraph.graphml", toGraphml(takePicture()), "application/xml"),
+  json: () =>
+    saveFile("newsgraph.json", `${JSON.stringify(takePicture(), null, 2)}\n`, "application/json"),
+};

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { api } from "../api.ts";
+import { askPath, showEntities } from "../state/acts.ts";
+import { mark } from "../state/node-acts.ts";
+import { type PathQuestion, useApp } from "../state/store.ts";
+import { plural } from "../text/words.ts";
+import { PathItem } from "./paths.tsx";
+import { EntityField } from "./search-box.tsx";
+import { Failed, KindDot, Loading } from "./tokens.tsx";
+import { useRequest } from "./use-request.ts";
+
+/** How many ways are listed. */
+const MOST = 8;
+
+function Chosen(props: { id: string; onClear: () => void; what: string }) {
+  const request = useRequest(`entity ${props.id}`, () => api.entity(props.id));
+  const known = useApp((state) => state.graph.nodes.get(props.id));
+  return (
+    <p className="path-end">
+      <KindDot kind={known?.kind ?? request.answer?.entity.kind ?? "Other"} />
+      <strong>{known?.label ?? request.answer?.entity.name ?? props.id}</strong>
+      <button type="button" className="link" onClick={props.onClear}>
+        Change <span className="visually-hidden">{props.what}</span>
+      </button>
+    </p>
+  );
+}
+
+function End(props: { id: string | null; label: string; onChange: (id: string | null) => void }) {
+  if (props.id)
+    return <Chosen id={props.id} what={props.label} onClear={() => props.onChange(null)} />;
+  return <EntityField label={props.label} onPick={(hit) => props.onChange(hit.id)} />;
+}
+
+/** Puts all ways on the canvas and chooses their nodes together. */
+async function showAll(ids: readonly string[]): Promise<void> {
+  await showEntities(ids);
+  mark(ids);
+}
+
+function Ways({ from, to }: { from: string; to: string }) {
+  const [ways, setWays] = useState<"shortest" | "several">("shortest");
+  const request = useRequest(`ways ${from} ${to} ${ways}`, () =>
+    api.path({ from, to, ways, limit: MOST }),
+  );
+  const paths = request.answer?.paths ?? [];
+  const ids = [...new Set(paths.flatMap((path) => path.nodes.map((node) => node.id)))];
+  return (
+    <>
+      <fieldset className="segments">
+        <legend className="visually-hidden">Which ways</legend>
+        <button
+          type="button"
+          aria-pressed={ways === "shortest"}
+          onClick={() => setWays("shortest")}
+        >
+          Shortest
+        </button>
+        <button type="button" aria-pressed={ways === "several"} onClick={() => setWays("several")}>
+          Longer ones too
+        </button>
+      </fieldset>
+      {request.loading && <Loading what="the ways" />}
+      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      {request.answer && (
+        <p role="status" className="quiet">
+          {paths.length === 0
+            ? "Nothing that is stated connects these two in at most four steps."
+            : `${plural(paths.length, "way")}, shortest first. Open a step for its sentence.`}
+        </p>
+      )}
+      {paths.length > 0 && (
+        <button type="button" className="button primary" onClick={() => void showAll(ids)}>
+          Show {paths.length === 1 ? "it" : "all of them"} in the graph
+        </button>
+      )}
+      <ul>
+        {paths.map((path) => (
+          <PathItem key={path.hops.map((hop) => hop.key).join(" ")} path={path} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Looks for ways between two entities, with the sentence behind each step. */
+export function PathPanel({ path }: { path: PathQuestion }) {
+  const { from, to } = path;
+  return (
+    <section className="panel-body path-panel" aria-label="Path">
+      <h2>What connects …</h2>
+      <End id={from} label="From which entity" onChange={(id) => askPath({ from: id, to })} />
+      <End id={to} label="To which entity" onChange={(id) => askPath({ from, to: id })} />
+      {from && to && from !== to && <Ways key={`${from} ${to}`} from={from} to={to} />}
+      {(!from || !to) && (
+        <p className="quiet">
+          Choose both ends. Ways follow what is asserted or planned, in any direction.
+        </p>
+      )}
+      {from && from === to && <p className="quiet">Choose two different entities.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Point, Positions } from "../canvas/placement.ts";
+
+/** Where the nodes of Explore are; it outlives the view and the canvas. */
+export const PLACES: Positions = new Map();
+
+/** All places at one moment. */
+export type Places = ReadonlyMap<string, Point>;
+
+/** A mounted canvas that shows {@link PLACES}. */
+interface Shower {
+  /** Writes where the nodes are now into {@link PLACES}. */
+  savePlaces(): void;
+  /** Puts the nodes where {@link PLACES} says. */
+  readPlaces(): void;
+}
+
+let shower: Shower | null = null;
+
+/** Tells which canvas shows the places; `null` when it goes. */
+export function setShower(next: Shower | null): void {
+  shower = next;
+}
+
+/** The places of this moment, to come back to. */
+export function takePlaces(): Places {
+  shower?.savePlaces();
+  return new Map(PLACES);
+}
+
+/** Brings the nodes back to places that were taken before. */
+export function restorePlaces(places: Places): void {
+  PLACES.clear();
+  for (const [id, point] of places) PLACES.set(id, point);
+  shower?.readPlaces();
+}

@@ -1,0 +1,80 @@
+import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
+import type { SceneEdge, SceneNode } from "../canvas/model.ts";
+import { type Appearance, groupsOf, groupValue, type Metrics, radiusOf } from "./appearance.ts";
+
+/** From this many edges between the same two entities on they are drawn as one. */
+const BUNDLE_FROM = 4;
+
+/** Two entities, whichever way an edge between them points. */
+export function pairOf({ source, target }: Pick<GraphEdge, "source" | "target">): string {
+  return source < target ? `${source}\n${target}` : `${target}\n${source}`;
+}
+
+/** The id of the one edge that stands for all between two entities. */
+export const bundleId = (pair: string) => `bundle ${pair}`;
+
+/** The edges of one pair of entities, of bundles that are drawn as one. */
+export function bundleEdges(id: string, edges: Iterable<GraphEdge>): GraphEdge[] {
+  return [...edges].filter((edge) => bundleId(pairOf(edge)) === id);
+}
+
+function bundle(pair: string, edges: readonly GraphEdge[]): SceneEdge {
+  const [source = "", target = ""] = pair.split("\n");
+  const status = edges[0]?.status ?? "asserted";
+  return {
+    id: bundleId(pair),
+    source,
+    target,
+    relation: "BUNDLE",
+    // Its line tells a status only when all agree on it.
+    status: edges.every((edge) => edge.status === status) ? status : "asserted",
+    claimCount: edges.reduce((sum, edge) => sum + edge.claimCount, 0),
+    bundled: edges.length,
+  };
+}
+
+/** Edges as they are drawn: many between the same two entities as one that carries their number. */
+export function bundled(edges: readonly GraphEdge[], appearance: Appearance): SceneEdge[] {
+  if (!appearance.bundles) return [...edges];
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of edges) {
+    const pair = pairOf(edge);
+    const known = pairs.get(pair);
+    if (known) known.push(edge);
+    else pairs.set(pair, [edge]);
+  }
+  return [...pairs].flatMap(([pair, all]) =>
+    all.length < BUNDLE_FROM || appearance.apart.has(pair) ? all : [bundle(pair, all)],
+  );
+}
+
+/** How large each node is beside the others under the chosen measure; empty for the number of edges. */
+function radii(nodes: readonly GraphNode[], appearance: Appearance, metrics: Metrics) {
+  if (appearance.size === "degree") return new Map<string, number>();
+  const value = ({ id, mentionCount }: GraphNode) =>
+    appearance.size === "mentions" ? (mentionCount ?? 0) : (metrics.pagerank.get(id) ?? 0);
+  const largest = nodes.reduce((most, node) => Math.max(most, value(node)), 0) || 1;
+  return new Map(nodes.map((node) => [node.id, radiusOf(value(node) / largest)]));
+}
+
+/** What the canvas draws of the visible part. `all` decides which group has which colour. */
+export function sceneOf(
+  visible: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
+  all: Iterable<GraphNode>,
+  look: { appearance: Appearance; metrics: Metrics },
+): { nodes: SceneNode[]; edges: SceneEdge[] } {
+  const { appearance, metrics } = look;
+  const { color } = appearance;
+  const paints = new Map(groupsOf(all, color, metrics).map(({ value, paint }) => [value, paint]));
+  const sizes = radii(visible.nodes, appearance, metrics);
+  const nodes = visible.nodes.map((node): SceneNode => {
+    const radius = sizes.get(node.id);
+    const paint = color === "kind" ? undefined : paints.get(groupValue(node, color, metrics));
+    return {
+      ...node,
+      ...(radius === undefined ? {} : { radius }),
+      ...(paint === undefined ? {} : { paint }),
+    };
+  });
+  return { nodes, edges: bundled(visible.edges, appearance) };
+}

@@ -1,0 +1,190 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "#schemas/package-root.ts";
+import { canvasPoint, nodeColors, pixelAt } from "./canvas-points.ts";
+import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
+import { edgeOnScreen, type Visit, type VisitOptions, visit, waitForGraph } from "./visit.ts";
+
+const EXAMPLES = join(packageRoot(), "examples", "articles.jsonl");
+const EDGE = "org:nato|DEPLOYS_TO|country:LV|asserted";
+
+describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
+  let product: Product;
+  let browser: Browser;
+  const visits: Visit[] = [];
+  const open = async (path = "", options: VisitOptions = {}) => {
+    const opened = await visit(browser, `${product.url}/${path}`, options);
+    visits.push(opened);
+    await waitForGraph(opened.page);
+    return opened;
+  };
+  const shown = (page: Page) => page.locator(".shown").getByRole("status");
+  const undo = (page: Page) => page.getByRole("button", { name: /^Undo/u }).click();
+
+  beforeAll(async () => {
+    product = await startProduct([EXAMPLES]);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    for (const each of visits) await each.close();
+    await browser?.close();
+    await product?.close();
+  });
+
+  it("draws a node's colour where the layout says, and an edge there opens its sentences", async () => {
+    const { page, complaints } = await open();
+    for (const id of ["org:nato", "country:UA", "country:LV"]) {
+      const at = await canvasPoint(page, id);
+      const { red, green, blue } = await pixelAt(page, at);
+      expect(nodeColors[id.split(":")[0] ?? ""], `${id} at ${at.x}, ${at.y}`).toBe(
+        [red, green, blue].join(" "),
+      );
+    }
+    const { x, y } = await edgeOnScreen(page, EDGE);
+    // A few pixels beside the line still count.
+    await page.mouse.click(x + 2, y + 2);
+    const evidence = page.getByRole("region", { name: "Evidence" });
+    await evidence.getByRole("heading", { name: /NATO.*deploys to.*Latvia/u }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("an edge can be picked by finger on a narrow screen", async () => {
+    const { page } = await open("", { width: 390, height: 844 });
+    const { x, y } = await edgeOnScreen(page, EDGE);
+    await page.mouse.click(x, y);
+    await page.getByRole("region", { name: "Evidence" }).getByRole("heading").first().waitFor();
+  });
+
+  it("a dragged node stays, and undo brings it back to where it was", async () => {
+    const { page } = await open();
+    const before = await canvasPoint(page, "country:LV");
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 40, before.y + 30, { steps: 5 });
+    await page.mouse.up();
+    const after = await canvasPoint(page, "country:LV");
+    expect(Math.round(after.x - before.x)).toBe(40);
+    await undo(page);
+    const back = await canvasPoint(page, "country:LV");
+    expect([Math.round(back.x), Math.round(back.y)]).toEqual([
+      Math.round(before.x),
+      Math.round(before.y),
+    ]);
+  });
+
+  it("a lasso chooses nodes together; they are hidden, and undone", async () => {
+    const { page } = await open();
+    const text = (await shown(page).textContent()) ?? "";
+    const at = await canvasPoint(page, "org:nato");
+    await page.keyboard.press("s");
+    await page.mouse.move(at.x - 60, at.y - 60);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [60, -60],
+      [60, 60],
+      [-60, 60],
+    ] as const) {
+      await page.mouse.move(at.x + x, at.y + y, { steps: 3 });
+    }
+    await page.mouse.up();
+    const bar = page.getByRole("region", { name: "Selected nodes" });
+    await bar.getByText(/nodes? selected/u).waitFor();
+    await bar.getByRole("button", { name: "Add neighbours" }).click();
+    await bar.getByRole("button", { name: "Hide" }).click();
+    await shown(page).filter({ hasNotText: text }).waitFor();
+    await undo(page);
+    await shown(page).filter({ hasText: text }).waitFor();
+  });
+
+  it("expands by relation from the menu of a node, and the shown nodes stay where they are", async () => {
+    const { page } = await open();
+    const text = (await shown(page).textContent()) ?? "";
+    await page.getByRole("button", { name: "Clear the canvas" }).click();
+    await page.getByRole("combobox", { name: "Search an entity" }).fill("ntao");
+    await page.getByRole("option", { name: /^NATO/u }).first().click();
+    await page.getByRole("heading", { name: /NATO/u }).waitFor();
+    const before = await canvasPoint(page, "org:nato");
+    await page.mouse.click(before.x, before.y, { button: "right" });
+    const menu = page.getByRole("menu", { name: "NATO" });
+    await menu.getByRole("menuitem", { name: /deploys to/u }).click();
+    await shown(page)
+      .filter({ hasText: /^[2-9]\d* of/u })
+      .waitFor();
+    await page.getByRole("button", { name: "Collapse" }).click();
+    await shown(page).filter({ hasText: /^1 of/u }).waitFor();
+    for (let act = 0; act < 4; act++) await undo(page);
+    await shown(page).filter({ hasText: text }).waitFor();
+  });
+
+  it("filters say how many edges they leave, in graph, outline and table alike", async () => {
+    const { page } = await open();
+    await page.getByRole("tab", { name: "Filters" }).click();
+    await page.getByRole("group", { name: "Legend and filter" }).getByText("asserted").click();
+    const left = page.getByText(/^leaves \d+ of \d+$/u).first();
+    await left.waitFor();
+    const count = Number(/leaves (\d+)/u.exec((await left.textContent()) ?? "")?.[1]);
+    await shown(page)
+      .filter({ hasText: `${count} edges` })
+      .waitFor();
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.getByRole("button", { name: "On the canvas" }).click();
+    await page.getByText(`${count} of ${count} edges read`).waitFor();
+    await page.getByRole("columnheader", { name: "Subject" }).getByRole("button").click();
+    await page
+      .getByRole("region", { name: "Edges" })
+      .getByRole("button", { name: /sentences of/u })
+      .first()
+      .click();
+    await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
+  });
+
+  it("the timeline is a filter that the keyboard moves", async () => {
+    const { page } = await open();
+    const text = (await shown(page).textContent()) ?? "";
+    const timeline = page.getByRole("region", { name: "Timeline" });
+    await timeline.getByRole("slider", { name: "From" }).focus();
+    await page.keyboard.press("End");
+    await shown(page).filter({ hasNotText: text }).waitFor();
+    await timeline.getByRole("button", { name: "All of the time" }).click();
+    await shown(page).filter({ hasText: text }).waitFor();
+  });
+
+  it("finds ways between two entities with the sentence of each step", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: /^Path between/u }).click();
+    const panel = page.getByRole("region", { name: "Path" });
+    await panel.getByRole("combobox", { name: "From which entity" }).fill("Latvia");
+    await panel.getByRole("option", { name: /^Latvia/u }).click();
+    await panel.getByRole("combobox", { name: "To which entity" }).fill("Russia");
+    await panel
+      .getByRole("option", { name: /^Russia/u })
+      .first()
+      .click();
+    await panel.getByText(/ways?, shortest first/u).waitFor();
+    await panel.getByRole("button", { name: "Longer ones too" }).click();
+    await panel.getByText(/ways?, shortest first/u).waitFor();
+    await panel.getByRole("button", { expanded: false }).first().click();
+    await panel.locator("blockquote").first().waitFor();
+  });
+
+  it("opens bundled edges, lays out, colours and sizes, all undone in turn", async () => {
+    const { page } = await open();
+    const before = await canvasPoint(page, "country:LV");
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("button", { name: /^Circle/u }).click();
+    await page.waitForTimeout(500);
+    await page.getByRole("button", { name: "Colour and size" }).click();
+    await page.getByRole("radio", { name: "Community" }).check();
+    await page.getByRole("radio", { name: "PageRank" }).check();
+    await page.keyboard.press("Escape");
+    const legend = page.getByRole("group", { name: "Legend and filter" });
+    await legend.getByRole("button", { name: /…/u }).first().waitFor();
+    for (let act = 0; act < 3; act++) await undo(page);
+    await legend.getByRole("button", { name: /^Country/u }).waitFor();
+    await page.getByRole("button", { name: "Fit the graph (0)" }).click();
+    const back = await canvasPoint(page, "country:LV");
+    expect(Math.abs(back.x - before.x)).toBeLessThan(30);
+  });
+});
