@@ -23,8 +23,8 @@ const { values } = parseArgs({
 const begin = performance.now();
 const kit = await readKit();
 const scenarios = kit.scenarios
-  .filter(({ group }) => group.includes(values.group))
-  .filter((_, index) => index % Number(values.every) === 0);
+  .filter((_, index) => index % Number(values.every) === 0)
+  .filter(({ group }) => group.includes(values.group));
 const server = values.store === "neo4j" ? await startNeo4j() : null;
 const store = await openStore(server?.uri ?? "memory:");
 const groups = new Map<string, Record<Verdict["outcome"], number>>();

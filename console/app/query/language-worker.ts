@@ -34,9 +34,8 @@ const KINDS = new Map<number, CompletionItem["kind"]>([
 ]);
 
 function complete(text: string, position: number, manual: boolean): CompletionItem[] {
-  const before = text.slice(0, position);
   return autocomplete(text, schema, { caretPosition: position, manual })
-    .filter((item) => !refuses(unsupported, item.insertText ?? item.label, before))
+    .filter((item) => !refuses(unsupported, item.insertText ?? item.label))
     .map((item) => ({
       label: item.label,
       insert: item.insertText ?? item.label,

@@ -18,17 +18,6 @@ const REFUSALS: readonly Refusal[] = [
     message: READ_ONLY,
   },
   {
-    feature: "label expressions",
-    pattern: /\(\s*\w*\s*:\s*\w+\s*[|&!][^()]*\)/giu,
-    message: "The embedded store has no label expressions. Write WHERE n:A OR n:B.",
-  },
-  {
-    feature: "WHERE inside a node",
-    pattern: /\(\s*\w*\s*(?::\s*\w+\s*)?(?:\{[^{}]*\}\s*)?\bWHERE\b/giu,
-    message:
-      "The embedded store has no WHERE inside a node pattern. Write MATCH (n:A) WHERE n.name = 'x'.",
-  },
-  {
     feature: "quantified patterns",
     pattern: /(?:->|-)\s*\{\s*\d*\s*,?\s*\d*\s*\}/giu,
     message: "The embedded store has no quantified patterns. Write -[*1..2]->.",

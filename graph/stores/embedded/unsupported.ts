@@ -77,7 +77,7 @@ function endsListLiteral(tokens: readonly Token[], index: number): boolean {
 /** Measured on the pinned engine version; the contract test holds that each example is refused. */
 export const UNSUPPORTED: readonly UnsupportedFeature[] = [
   {
-    name: "label expressions such as (n:A|B) in a pattern that is a condition",
+    name: "pattern as a condition with a label expression such as (a)-->(:A|B)",
     rewrite: "EXISTS { (a)-->(n) WHERE n:A OR n:B }",
     example: "MATCH (a) WHERE (a)-->(:Country|Person) RETURN a",
     find: labelExpression,
