@@ -3,6 +3,7 @@ import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { entitiesById, mentionsIn, statesByIso3 } from "../lookup.ts";
+import { leadsAway } from "./inside-phrases.ts";
 
 /**
  * A mention that takes part in a claim. `direct` is false when the argument only contains it
@@ -91,7 +92,7 @@ function nearness(sentence: ParsedSentence, token: Token): number {
 }
 
 const BEHIND = new Set(
-  "backed occupied held controlled born made trained educated speaking funded sponsored supported built administered allied owned supplied armed".split(
+  "backed occupied held controlled born made trained educated speaking funded sponsored supported built administered allied owned supplied armed run bound styled based appointed".split(
     " ",
   ),
 );
@@ -222,6 +223,7 @@ class SentenceActors implements ActorFinder {
     if (depth > MAX_DEPTH) return [];
     const below = childTokens(this.sentence, head)
       .filter((token) => !SKIPPED.has(token.relation) && !isBehind(this.sentence, token))
+      .filter((token) => !leadsAway(this.sentence, token))
       .map((token) => ({ token, rank: nearness(this.sentence, token) }))
       .sort((a, b) => a.rank - b.rank || a.token.index - b.token.index);
     for (const { token } of below) {

@@ -1,7 +1,7 @@
 import type { Clause, ParsedSentence, Token } from "../analysis.ts";
 import { baseRelation, dependents, hasInfinitive, predicateLemma } from "../clauses/tree.ts";
 import { weaker } from "../clauses/upper-effects.ts";
-import { ENDING } from "../clauses/verb-classes.ts";
+import { ENDING, PLANNING } from "../clauses/verb-classes.ts";
 import { isHostileVerb, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
@@ -20,6 +20,24 @@ function fitsLower({ rule, clause, finder }: Match): boolean {
   if (rule.lower === undefined) return true;
   const below = clause.complements.map((index) => predicateLemma(finder.sentence, index));
   return below.some(isHostileVerb) === (rule.lower === "hostile");
+}
+
+/** "committed to peace", "committed itself", "committed to stop", not "the crimes he committed". */
+function isFinished(
+  { complements, purposes, objects, obliques }: Clause,
+  sentence: ParsedSentence,
+): boolean {
+  if (complements.length > 0 || purposes.length > 0) return true;
+  if (obliques.some(({ preposition }) => preposition === "to")) return true;
+  return objects.some(({ head }) => /sel(?:f|ves)$/u.test(sentence.tokens[head]?.text ?? ""));
+}
+
+/** Every verb of the clauses right below. */
+function lowerLemmas({ complements, purposes }: Clause, { sentence }: ActorFinder): string[] {
+  return [...complements, ...purposes].flatMap((index) => {
+    const lemma = predicateLemma(sentence, index);
+    return [lemma, lemma.split("_")[0] ?? lemma];
+  });
 }
 
 function isEnded(clause: Clause): boolean {
@@ -105,10 +123,32 @@ function fitsAnnounced({ rule, clause, finder }: Match): boolean {
   return clause.complements.some((index) => isOwnIntention(finder.sentence, index));
 }
 
-function fitsStated({ rule, clause }: Match): boolean {
+/** "works to defeat X", "a strategy to defeat X": an aim announces nothing, what one vows or plans to do does. */
+function isOnlyAim({ clause, finder: { sentence } }: Match): boolean {
+  const token = sentence.tokens[clause.predicate];
+  if (!token || !["advcl", "acl"].includes(token.relation) || clause.nominal) return false;
+  const isTo = dependents(sentence, token.index, "mark").some(
+    ({ text }) => text.toLowerCase() === "to",
+  );
+  return isTo && !clause.chain.some((lemma) => PLANNING.has(lemma) || ANNOUNCED.has(lemma));
+}
+
+/** Nouns whose infinitive says what somebody says that he will do. */
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  "promise",
+  "pledge",
+  "vow",
+  "oath",
+  "threat",
+  "plan",
+]);
+
+function fitsStated(match: Match): boolean {
+  const { rule, clause } = match;
   const { polarity, modality } = clause;
   if (rule.stated === "negated") return polarity === "negated";
   if (rule.stated !== "planned") return true;
+  if (isOnlyAim(match)) return false;
   return polarity === "affirmed" && (modality === "planned" || modality === "possible");
 }
 
@@ -121,6 +161,18 @@ const CONDITIONS: readonly (readonly [(match: Match) => boolean, string])[] = [
   ],
   [fitsStated, "the row reads only what is negated or announced"],
   [fitsLower, "the clause below is of the other kind"],
+  [
+    ({ rule, clause, finder }) => {
+      const without = wordSet(rule.withoutLower);
+      return without.size === 0 || !lowerLemmas(clause, finder).some((lemma) => without.has(lemma));
+    },
+    "the verb below gives the row's words another sense",
+  ],
+  [
+    ({ rule, clause, finder }) =>
+      !wordSet(rule.unfinished).has(clause.lemma) || isFinished(clause, finder.sentence),
+    "the verb means it only with what it is done to",
+  ],
   [fitsDirective, "no clause below says what is to be done"],
   [fitsAnnounced, "no clause below says what the speaker will do"],
   [

@@ -18,6 +18,8 @@ export interface TargetSearch {
   actsOnly: boolean;
   /** Who refuses an act of two refuses the other side ("ruled out talks with X"). */
   withCounterpart: boolean;
+  /** The target is who gets what the object names: "promised help". */
+  receives?: boolean;
   accepts: (actor: Actor) => boolean;
 }
 

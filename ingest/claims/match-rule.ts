@@ -1,4 +1,5 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Clause, RuleTrace } from "../analysis.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
@@ -6,6 +7,7 @@ import type { Actor, ActorFinder } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { objectsNearby } from "./nearby.ts";
+import { atPlace } from "./places.ts";
 import { findSubjects, fits } from "./subjects.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
 
@@ -40,8 +42,12 @@ function targetFactors(found: TargetFound | null): Factor[] {
 const ARMED: ReadonlySet<string> = new Set(["MIL", "UAF", "REB", "COP"]);
 
 /** "Kenyan forces conducted strikes against X": armed forces do not act in civil ways. */
-function actsSo(rule: Rule) {
-  return ({ entity }: Actor): boolean => !rule.civil || !ARMED.has(entity.sector ?? "");
+function actsSo(rule: Rule, lemma: string) {
+  return ({ entity }: Actor): boolean => {
+    if (!rule.civil || ARMED.has(entity.sector ?? "")) return !rule.civil;
+    // "A US strike hit the camp": a state goes on no strike.
+    return lemma !== "strike" || entity.kind !== "Country";
+  };
 }
 
 /** Who can act without a target: of civil acts no state. */
@@ -57,8 +63,8 @@ function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): bo
   return party !== undefined && party === partyOf(b) && all.some((each) => partyOf(each) !== party);
 }
 
-function pairs(rule: Rule, acting: readonly Actor[], found: TargetFound | null) {
-  const subjects = acting.filter(actsSo(rule));
+function pairs({ rule, clause }: Match, acting: readonly Actor[], found: TargetFound | null) {
+  const subjects = acting.filter(actsSo(rule, clause.nominal ? clause.lemma : ""));
   if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
   if (rule.reciprocal && subjects.length > 1) {
     return subjects.flatMap((a, i) =>
@@ -90,6 +96,9 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
   return rule.owner === true && entity.kind === "Group" && entity.sector === "MIL";
 }
 
+/** Relations whose object gets something. */
+const RECEIVED: ReadonlySet<Relation> = new Set(["PLEDGES_TO", "AIDS", "ARMS", "TRAINS"]);
+
 function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
   const { domain, range } = relationType(rule.relation);
   const kinds = rule.reversed ? domain : range;
@@ -102,9 +111,11 @@ function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) 
     shallow: rule.shallow ?? false,
     actsOnly: !namesPhrase(rule) && judgesActs(rule.relation),
     withCounterpart: rule.relation === "REJECTS",
+    receives: RECEIVED.has(rule.relation),
     accepts,
   });
-  const found = inTree ?? targetsNearby({ rule, clause, finder }, accepts);
+  const told = inTree ?? targetsNearby({ rule, clause, finder }, accepts);
+  const found = atPlace({ found: told, clause, finder, subjects, accepts });
   if (!found || !rule.objectOwner) return found;
   const actors = found.actors.map((actor) => finder.owner(actor)).filter(differ);
   return { ...found, actors };
@@ -131,7 +142,7 @@ export function matchRule(rule: Rule, given: Clause, finder: ActorFinder): RuleO
   if (subjects.length === 0) return blocked("no named subject");
   const found = targetsOf({ rule, clause, finder }, subjects);
   const trigger = finder.sentence.tokens[clause.predicate];
-  const made = pairs(rule, subjects, found);
+  const made = pairs({ rule, clause, finder }, subjects, found);
   if (made.length === 0 || !trigger) return blocked("no named object where the row looks for one");
   const doubt: Factor[] = [...factors, ...targetFactors(found)];
   if (clause.nominal) doubt.push("nominal");

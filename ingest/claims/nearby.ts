@@ -43,7 +43,9 @@ export interface NearbySearch {
 }
 
 function endsClause(token: Token): boolean {
-  return BOUNDARY.has(token.text.toLowerCase()) || OPENS_CLAUSE.has(token.xpos);
+  const word = token.text.toLowerCase();
+  const isContent = word === "that" && token.relation === "mark";
+  return isContent || BOUNDARY.has(word) || OPENS_CLAUSE.has(token.xpos);
 }
 
 /** "more than 60", "up to 16", "about 200": words of quantity that look like prepositions. */

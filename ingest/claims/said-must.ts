@@ -11,21 +11,29 @@ const OBLIGED = new Set(["oblige", "require", "expect", "bind", "duty-bound", "o
 
 const OURSELVES = /^(?:we|us|our|ours|i|me|my)$/iu;
 
+/** "should have been chosen": too late to ask for. */
+function isRegretted({ sentence }: ActorFinder, { predicate }: Clause): boolean {
+  return dependents(sentence, predicate, "aux").some(({ text }) => text.toLowerCase() === "have");
+}
+
 /** The word that obliges: "must", "had better", or "has" of "has to". */
 function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const { sentence } = finder;
   const helpers = dependents(sentence, clause.predicate, "aux", "aux:pass");
   const auxiliary = helpers.find(({ text }) => OBLIGING.has(text.toLowerCase()));
-  if (auxiliary) return auxiliary;
+  if (auxiliary) return isRegretted(finder, clause) ? null : auxiliary;
   const better = dependents(sentence, clause.predicate, "advmod").find(
     ({ text, index }) => text === "better" && sentence.tokens[index - 1]?.text === "had",
   );
-  if (better) return better;
-  const token = sentence.tokens[clause.predicate];
-  const lower = hasInfinitive(sentence, clause.predicate);
-  const hasTo = lower && (clause.lemma === "have" || clause.lemma === "need");
-  const isBound = lower && clause.passive && OBLIGED.has(clause.lemma);
-  return (hasTo || isBound) && clause.polarity === "affirmed" && token ? token : null;
+  const token = sentence.tokens[clause.predicate] ?? null;
+  return better ?? (hasDuty(finder, clause) ? token : null);
+}
+
+/** "has to act", "is required to act"; who needs somebody else to act asks, and is not asked. */
+function hasDuty({ sentence }: ActorFinder, clause: Clause): boolean {
+  if (!hasInfinitive(sentence, clause.predicate) || clause.polarity !== "affirmed") return false;
+  if (clause.passive) return OBLIGED.has(clause.lemma);
+  return clause.objects.length === 0 && (clause.lemma === "have" || clause.lemma === "need");
 }
 
 /** Trees may hang "for" on the verb below. */

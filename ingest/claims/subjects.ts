@@ -11,6 +11,7 @@ import { captorsOf } from "./captors.ts";
 import type { Match } from "./conditions.ts";
 import type { Factor } from "./draft.ts";
 import { actorPhrases, doersOf, isEvent } from "./event-actors.ts";
+import { actsMindlessly, isGround } from "./mindless.ts";
 import { partiesInside } from "./parties.ts";
 
 /** Who acts by a row, and the reasons to trust that less. */
@@ -166,13 +167,17 @@ function search({ reversed, shallow }: Rule): typeof inside {
   return reversed && shallow ? ownersIn : inside;
 }
 
+const directActors = (phrases: readonly Argument[], finder: ActorFinder): Actor[] =>
+  phrases.flatMap((phrase) => finder.direct(phrase));
+
 /** Who acts in a clause by a row: named themselves, inside a phrase, or known from the words around. */
 export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): Subjects {
   const kinds = kindsOf(rule);
   const accepts = (actor: Actor) => fits(actor, kinds);
   const phrases = subjectPhrases({ rule, clause, finder });
   const factors: Factor[] = clause.inherited ? ["inheritedSubject"] : [];
-  const direct = phrases.flatMap((phrase) => finder.direct(phrase)).filter(accepts);
+  if (actsMindlessly(finder.sentence, phrases)) return { actors: [], factors };
+  const direct = directActors(phrases, finder).filter(accepts);
   const sides = rule.reciprocal && direct.length < 2 ? partiesInside(clause, finder) : [];
   const several = sides.filter(accepts);
   if (several.length > 1) return { actors: several, factors: [...factors, "subjectInside"] };
@@ -180,7 +185,20 @@ export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): S
     const actors = rule.owner ? direct.map((actor) => finder.owner(actor)) : direct;
     return { actors: uniqueActors(actors), factors };
   }
-  const named = search(rule)(phrases, accepts, finder);
+  return hiddenSubjects({ rule, clause, finder }, { phrases, factors, accepts });
+}
+
+/** Who acts where no phrase names them as its head. */
+function hiddenSubjects(
+  { rule, clause, finder }: Match,
+  {
+    phrases,
+    factors,
+    accepts,
+  }: { phrases: readonly Argument[]; factors: readonly Factor[]; accepts: Accepts },
+): Subjects {
+  const acting = phrases.filter((phrase) => !isGround(finder.sentence, phrase));
+  const named = search(rule)(acting, accepts, finder);
   if (named.length > 0) return { actors: named, factors: [...factors, "subjectInside"] };
   const near = agentNearby(clause, finder).filter(accepts);
   if (near.length > 0) return { actors: uniqueActors(near), factors: [...factors, "looseSubject"] };

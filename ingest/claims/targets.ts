@@ -144,6 +144,14 @@ export interface TargetFound {
 /** "refused to leave despite [calls by Peru]": only what somebody asks for or does is refused. */
 const AGAINST_PRESSURE = new Set<Slot>(["despite", "in defiance of"]);
 
+/** "promised an update [from Peru]": who something comes from does not receive it. */
+function isSource({ tokens }: ParsedSentence, { mention }: Actor): boolean {
+  const first = tokens.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
+  const before = tokens.slice(Math.max(0, first - 2), first).reverse();
+  const word = before.find(({ upos }) => upos !== "DET")?.text.toLowerCase();
+  return word === "from";
+}
+
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const direct = search.finder.direct(phrase).filter(search.accepts);
   if (direct.length > 0 || search.shallow) return direct;
@@ -151,7 +159,10 @@ function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
   if (act) return doers(search, act);
   if (AGAINST_PRESSURE.has(slot)) return [];
-  return search.finder.inside(phrase, search.accepts);
+  const inside = search.finder.inside(phrase, search.accepts);
+  return search.receives
+    ? inside.filter((actor) => !isSource(search.finder.sentence, actor))
+    : inside;
 }
 
 /** Where to look: an act as object says all there is, phrases beside it are the act's own. */

@@ -68,3 +68,15 @@ export function nounAccuserOf(sentence: ParsedSentence, noun: Token): number | n
     ? noun.head
     : null;
 }
+
+const SHARING = new Set(["conj", "xcomp", "advcl", "parataxis"]);
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+/**
+ * Whether a predicate without a subject acts by that of the predicate above. "After the attack
+ * killed two": a finite clause has a subject of its own, also where the tree has lost it.
+ */
+export function sharesSubject(token: Token): boolean {
+  const isWhole = baseRelation(token) === "advcl" && FINITE.has(token.xpos);
+  return SHARING.has(baseRelation(token)) && !isWhole;
+}

@@ -118,9 +118,15 @@ function negates(sentence: ParsedSentence, token: Token): boolean {
     return NEGATORS.has(word) || isNoLonger(sentence, token);
   }
   if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
-  if (token.relation === "det") return word === "no" || word === "neither";
+  if (token.relation === "det") return isNegativeDeterminer(sentence, token);
   if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
   return NOBODY.has(word) || hasNo(sentence, token.index);
+}
+
+/** "no troops", "neither side"; "no matter the weather" negates nothing. */
+function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean {
+  const noun = tokens[token.head];
+  return lower(token) === "neither" || (lower(token) === "no" && noun?.lemma !== "matter");
 }
 
 /** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
@@ -129,7 +135,9 @@ export function isNegated(sentence: ParsedSentence, index: number): boolean {
 }
 
 function hasNo(sentence: ParsedSentence, index: number): boolean {
-  return dependents(sentence, index, "det").some((token) => lower(token) === "no");
+  return dependents(sentence, index, "det").some(
+    (token) => lower(token) === "no" && isNegativeDeterminer(sentence, token),
+  );
 }
 
 function isPurpose(sentence: ParsedSentence, link: Token): boolean {

@@ -1,7 +1,9 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { agents } from "./agents.ts";
-import { controllersOf } from "./control.ts";
+import { controllersOf, sharesSubject } from "./control.ts";
+import { neighbours } from "./neighbours.ts";
 import { recipientsOf } from "./recipients.ts";
+import { saidClauseAbove } from "./said-participles.ts";
 import {
   ancestors,
   baseRelation,
@@ -88,11 +90,17 @@ function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number
   const owners = isNouns ? dependents(sentence, token.head, "nmod:poss").map(plain) : [];
   if (owners.length > 0) return owners;
   const controller = controllersOf(sentence, token);
-  if (controller.length > 0) return controller;
-  if (["conj", "xcomp", "advcl", "parataxis"].includes(relation)) {
-    return actingSubjects(sentence, token.head, depth + 1);
+  return controller.length > 0 ? controller : upperSubjects(sentence, token, depth);
+}
+
+/** Who acts in the predicate above, or in what that says. */
+function upperSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
+  const said = saidClauseAbove(sentence, token);
+  if (said === undefined) {
+    return sharesSubject(token) ? actingSubjects(sentence, token.head, depth + 1) : [];
   }
-  return [];
+  const isDone = isPassive(sentence, said);
+  return isDone ? agents(sentence, said) : actingSubjects(sentence, said, depth + 1);
 }
 
 /**
@@ -175,21 +183,7 @@ function patients(sentence: ParsedSentence, token: Token): Argument[] {
   return shared.length > 0 ? shared : relativeGap(sentence, token);
 }
 
-/** "from neighbouring Mali" comes as a clause of "neighbouring": the preposition is its marker. */
-function neighbours(sentence: ParsedSentence, verb: number): Argument[] {
-  return dependents(sentence, verb, "advcl", "acl")
-    .filter((token) => /^neighbou?ring$/iu.test(token.text))
-    .flatMap((token) => {
-      const marker = dependents(sentence, token.index, "mark")[0];
-      const preposition = marker?.text.toLowerCase() ?? null;
-      return dependents(sentence, token.index, "obj").map(({ index }) => ({
-        head: index,
-        preposition,
-      }));
-    });
-}
-
-/** "asylum to [officers] holed up in X": a subject with a preposition belongs to the verb above. */
+/** "asylum to [officers] holed up in X": with a preposition it is the upper verb's. */
 function reducedClauses(sentence: ParsedSentence, verb: number): Argument[] {
   return dependents(sentence, verb, "advcl")
     .flatMap(({ index }) => dependents(sentence, index, "nsubj"))

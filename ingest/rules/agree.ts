@@ -59,6 +59,7 @@ export const PLEDGES_TO: readonly Rule[] = [
     verbs: "pledge promise agree undertake volunteer vow commit consent guarantee",
     withoutTheme: NO_PLEDGES,
     lower: "friendly",
+    unfinished: "commit",
     targets: [],
     objectless: true,
     examples: [
@@ -70,6 +71,7 @@ export const PLEDGES_TO: readonly Rule[] = [
       "Russia vowed to attack.",
       "Iran promised revenge.",
       "Iran committed crimes.",
+      "A Moldovan court jailed Ion Rusu for the crimes he committed.",
       "Elections were promised.",
       "Austria offered rewards.",
     ],

@@ -170,18 +170,33 @@ export const AIDS: readonly Rule[] = [
   {
     id: "aids/aid",
     relation: "AIDS",
-    verbs: `aid assist help fund finance subsidize subsidise rescue shelter feed evacuate bail_out
-      compensate airlift save treat vaccinate bankroll underwrite prop_up shore_up nurse house
+    verbs: `aid assist help fund finance subsidize subsidise rescue evacuate bail_out
+      compensate airlift save treat vaccinate bankroll underwrite prop_up shore_up
       accommodate clothe immunise immunize resettle harbour harbor escort resupply refuel provision
       protect safeguard reimburse recompense bail help_out tide_over aid_and_abet`,
     withoutTheme: "attempt shot penalty header money time day match energy right interest",
+    withoutLower: `bring_down topple oust overthrow unseat kill murder assassinate kidnap abduct rob attack
+      bomb defeat beat smuggle hide cover_up rig steal launder`,
     targets: ["object", "recipient", "complement", "to", "for", "in"],
     examples: [
       "[Norway] helped [Ukraine] rebuild.",
       "[Japan] funded [Kenya]'s hospitals.",
       "[British warships] escorted [Kuwaiti] tankers.",
     ],
-    counterExamples: ["Norway helped itself.", "Peru's army protects us from Chile."],
+    counterExamples: [
+      "Norway helped itself.",
+      "Peru's army protects us from Chile.",
+      "The CIA helped topple Mohammad Mosaddegh.",
+    ],
+  },
+  {
+    id: "aids/house",
+    relation: "AIDS",
+    verbs: "shelter feed house nurse",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Uganda] fed [Congolese refugees]."],
+    counterExamples: ["Congolese refugees sheltered in Uganda.", "Uganda feeds on rumours."],
   },
   {
     id: "aids/from-a-place",

@@ -274,16 +274,25 @@ export const RESTRICTS: readonly Rule[] = [
     counterExamples: ["Cambodia's supreme court praised the Cambodia National Rescue Party."],
   },
   {
+    id: "restricts/search",
+    relation: "RESTRICTS",
+    verbs: "search ransack comb frisk",
+    withoutTheme: "internet web river forest sea area wreckage rubble debris website database",
+    targets: ["object", "of"],
+    examples: ["[Belarusian police] searched the flats of [Polish journalists]."],
+    counterExamples: ["Belarusian police searched for Polish climbers."],
+  },
+  {
     id: "restricts/ban",
     relation: "RESTRICTS",
-    verbs: `ban censor restrict bar outlaw prohibit blockade besiege search
+    verbs: `ban censor restrict bar outlaw prohibit blockade besiege
       confiscate prevent disperse block evict crush suppress quell shut_down silence impose_on
       curb gag repress muzzle persecute impound close crack_down clamp_down seal_off cordon_off
       surround encircle encroach put_down quash oppress subjugate dissolve disarm intimidate harass
       coerce blackmail bully close_down shut gerrymander uproot displace expropriate
       nationalize nationalise requisition dispossess stamp_out stifle strangle break_up enslave
       hound terrorise terrorize jam black_out isolate ghettoise cow starve fine
-      wiretap victimise victimize ransack fumigate drive_out chase_out drive_off chase_away`,
+      wiretap victimise victimize fumigate drive_out chase_out drive_off chase_away`,
     targets: [
       "object",
       "recipient",

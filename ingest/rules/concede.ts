@@ -265,6 +265,8 @@ export const CONCEDES_TO: readonly Rule[] = [
     relation: "CONCEDES_TO",
     verbs: `yield bow capitulate give_in submit cave relent back_down climb_down buckle
       knuckle_under give_way acquiesce accede kowtow cave_in bend defer comply`,
+    withoutPhrase:
+      "law rule treaty agreement norm regulation standard principle obligation convention sentence",
     intransitive: true,
     targets: ["to", "any", "complement", "purpose", "in"],
     objectless: true,
@@ -273,7 +275,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       "[Panama] bowed to pressure from [Peru].",
       "[Nepal]'s king gave in to weeks of protests.",
     ],
-    counterExamples: ["Serbia submitted a report."],
+    counterExamples: ["Serbia submitted a report.", "Eritrea complied with the laws of war."],
   },
   {
     id: "concedes-to/defeat",

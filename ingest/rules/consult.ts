@@ -151,7 +151,7 @@ export const MEETS: readonly Rule[] = [
   {
     id: "meets/discuss",
     relation: "MEETS",
-    verbs: "discuss debate exchange review explore broach raise",
+    verbs: "discuss debate exchange review explore",
     targets: ["with"],
     reciprocal: true,
     examples: [
@@ -159,6 +159,16 @@ export const MEETS: readonly Rule[] = [
       "[Iran] and [>Iraq] discussed security on Sunday.",
     ],
     counterExamples: ["Turkey discussed the harvest.", "Turkey discussed Russia."],
+  },
+  {
+    id: "meets/raise",
+    relation: "MEETS",
+    verbs: "raise broach bring_up take_up",
+    theme: `issue concern matter question topic case subject problem grievance point fate plight
+      dispute idea proposal complaint`,
+    targets: ["with"],
+    examples: ["[Japan] raised the fate of the fishermen with [North Korea]."],
+    counterExamples: ["Japan raised tensions with North Korea.", "Japan raised tariffs on cars."],
   },
   {
     id: "meets/talks",

@@ -62,7 +62,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/withdraw",
     relation: "WITHDRAWS_FROM",
     owner: true,
-    verbs: `withdraw retreat pull_out pull_back pull disengage back_out exit quit
+    verbs: `withdraw retreat pull_out pull_back disengage back_out exit quit
       depart secede fall_back vacate evacuate_from bow_out drop_out walk_out opt_out
       disaffiliate`,
     withoutTheme:
@@ -149,8 +149,8 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/give-up-arms",
     relation: "WITHDRAWS_FROM",
     verbs: `lay_down hand_in turn_in give_up surrender decommission destroy renounce hand_over
-      relinquish put_down dump abandon lay turn_over scrap dismantle yield drop down
-      foreswear forswear eliminate ground`,
+      relinquish put_down dump abandon lay turn_over scrap dismantle yield
+      foreswear forswear eliminate`,
     theme: `${WEAPONS} arsenal stockpile violence terrorism arms warhead`,
     withoutTheme: "tank helicopter warplane aircraft position",
     targets: ["to"],
@@ -161,6 +161,19 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       "[The IRA] renounced violence.",
     ],
     counterExamples: ["The IRA handed in a petition."],
+  },
+  {
+    id: "withdraws-from/drop-arms",
+    relation: "WITHDRAWS_FROM",
+    verbs: "drop down ground throw_down",
+    theme: "arms weapon rifle gun weaponry",
+    targets: ["to"],
+    objectless: true,
+    examples: ["[Sudanese rebels] dropped their weapons."],
+    counterExamples: [
+      "Sudanese planes dropped bombs.",
+      "A Sudanese inmate pulled a gun on his guards.",
+    ],
   },
   {
     id: "withdraws-from/stop-fighting",

@@ -29,6 +29,9 @@ export type Slot =
  * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
  * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
+ * `withoutLower` are the verbs of a clause below that block the row ("threatens to derail the talks").
+ * `unfinished` are the row's verbs that mean it only with a clause below, a "to" phrase or a
+ * reflexive ("is committed to").
  * `reciprocal`: several subjects and no other object are each other's objects. `objectless`: PLOVER
  * knows the event without a target. `reversed`: the subject of the words is the relation's object.
  * `documentWide`: a missing subject or object may be known from the same noun elsewhere in the
@@ -62,6 +65,8 @@ export interface Rule {
   withPhrase?: string;
   withoutVerbs?: string;
   lower?: "hostile" | "friendly";
+  withoutLower?: string;
+  unfinished?: string;
   targets: readonly Slot[];
   of?: "subject" | "object" | "theme";
   modifier?: "subject" | "object";

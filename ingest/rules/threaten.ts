@@ -5,6 +5,8 @@ export const THREATENS: readonly Rule[] = [
     id: "threatens/threaten",
     relation: "THREATENS",
     verbs: "threaten warn menace intimidate caution forewarn terrorize terrorise bully blackmail",
+    withoutLower: `raise worsen derail undermine overwhelm engulf escalate aggravate destabilise destabilize
+      unravel upset overshadow become plunge deepen exacerbate inflame`,
     targets: ["object", "complement", "against", "to", "with", "any", "in", "purpose"],
     examples: [
       "[North Korea] threatened [Japan].",
@@ -12,7 +14,11 @@ export const THREATENS: readonly Rule[] = [
       "[Iran] warned [Israel] of consequences.",
       "[Russia] threatened to stop talks if [Norway] joined.",
     ],
-    counterExamples: ["Rain threatened the match."],
+    counterExamples: [
+      "Rain threatened the match.",
+      "Peru's quarrel threatened to derail talks with Chile.",
+      "Kenya's debts threaten to overwhelm Uganda.",
+    ],
   },
   {
     id: "threatens/vow-to",

@@ -6,6 +6,7 @@ import type { Draft } from "../claims/draft.ts";
 import { readEvaluation, readMisdeed } from "../claims/evaluations.ts";
 import { readEvents } from "../claims/event-claims.ts";
 import { finishClaim, finishContext, settleClaims } from "../claims/finish.ts";
+import { implausibility } from "../claims/plausible.ts";
 import { readSaidMust } from "../claims/said-must.ts";
 import { readSaidRefusal } from "../claims/said-refusal.ts";
 import { readConditionalThreat, readSaidThreat } from "../claims/said-threat.ts";
@@ -16,6 +17,29 @@ import { clausesIn } from "../lookup.ts";
 /** Rules that look at a sentence as a whole leave a trace only where they fire. */
 function firedTraces(drafts: readonly Draft[], reason: string): RuleTrace[] {
   return drafts.map(({ sentence, rule }) => ({ sentence, rule, fired: true, reason }));
+}
+
+/** The drafts that can be events of public life, and why the others cannot. */
+function plausible(
+  analysis: Analysis,
+  drafts: readonly Draft[],
+): { kept: Draft[]; traces: RuleTrace[] } {
+  const kept: Draft[] = [];
+  const traces: RuleTrace[] = [];
+  for (const draft of drafts) {
+    const reason = implausibility(analysis, draft);
+    if (reason === null) kept.push(draft);
+    else traces.push({ sentence: draft.sentence, rule: draft.rule, fired: false, reason });
+  }
+  return { kept, traces };
+}
+
+/** Traces of rows that fired without the drafts that were given up; these are told as such. */
+function withoutDropped(traces: readonly RuleTrace[], dropped: readonly RuleTrace[]): RuleTrace[] {
+  const keys = new Set(dropped.map(({ sentence, rule }) => `${sentence}|${rule}`));
+  const isDropped = ({ sentence, rule, fired }: RuleTrace) =>
+    fired && keys.has(`${sentence}|${rule}`);
+  return [...traces.filter((trace) => !isDropped(trace)), ...dropped];
 }
 
 function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[] } {
@@ -39,7 +63,10 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
     return { drafts: [...reading.drafts, ...judged], traces };
   });
   const wide = readDocumentWide(analysis.clauses, finders);
-  const told = [...events.flatMap(({ drafts }) => drafts), ...wide];
+  const { kept: told, traces: dropped } = plausible(analysis, [
+    ...events.flatMap(({ drafts }) => drafts),
+    ...wide,
+  ]);
   const bridged = readBridged(analysis, finders, told);
   const acts = codeForStates(analysis, [...told, ...bridged]);
   const found = analysis.sentences.flatMap((sentence) => readStates(analysis, sentence));
@@ -47,7 +74,10 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
   return {
     drafts: [...acts, ...states],
     traces: [
-      ...events.flatMap(({ traces }) => traces),
+      ...withoutDropped(
+        events.flatMap(({ traces }) => traces),
+        dropped,
+      ),
       ...firedTraces(wide, "the other side is named elsewhere in the article"),
       ...firedTraces(bridged, "an earlier sentence tells who did what the noun takes up"),
       ...firedTraces(states, "the words stand beside the name"),

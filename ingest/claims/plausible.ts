@@ -1,0 +1,120 @@
+import type { Entity } from "#schemas/document.ts";
+import { relationType } from "#schemas/ontology/relation-types.ts";
+import type { Relation } from "#schemas/ontology/relations.ts";
+import type { Analysis, Token } from "../analysis.ts";
+import type { Actor } from "./actors.ts";
+import type { Draft } from "./draft.ts";
+import { canProtest, isPublicActor } from "./public-actors.ts";
+import { tellsOfSport } from "./subject-matter.ts";
+
+/** A draft with its article and the tokens of its sentence. */
+interface Judged {
+  analysis: Analysis;
+  draft: Draft;
+  tokens: readonly Token[];
+}
+
+function sides({ subject, object }: Draft) {
+  return [subject, ...(object ? [object] : [])].map(({ entity }) => entity);
+}
+
+/** Offices that one gives up in public. */
+const OFFICE =
+  /^(?:president|premier|chancellor|minister|prime|secretary|governor|mayor|senator|lawmaker|legislator|deputy|ambassador|envoy|judge|commissioner|speaker|mp|parliament|cabinet|government|throne|chief)$/iu;
+
+/** "resigned as foreign minister": what is given up says that it is of public life. */
+function leavesOffice({ draft, tokens }: Judged): boolean {
+  const isLeaving = draft.relation === "WITHDRAWS_FROM" && draft.object === null;
+  const at = tokens.findIndex(({ start }) => start === draft.trigger.start);
+  return isLeaving && tokens.slice(at, at + OFFICE_REACH).some(({ text }) => OFFICE.test(text));
+}
+
+/** How many tokens after "resigned" the office may be named. */
+const OFFICE_REACH = 7;
+
+/** "Estonian and Latvian scientists": people of two countries, told as such, meet between states. */
+function areForeign([a, b]: readonly Entity[]): boolean {
+  const countries = [a, b].map((side) => (side?.kind === "Group" ? side.country : undefined));
+  return countries[0] !== undefined && countries[1] !== undefined && countries[0] !== countries[1];
+}
+
+/** Whether nobody of public life takes part; anybody can protest. */
+function isPrivate(judged: Judged): boolean {
+  const { draft } = judged;
+  const people = sides(draft);
+  if (people.some(isPublicActor) || areForeign(people) || leavesOffice(judged)) return false;
+  const isProtest = relationType(draft.relation).plover === "PROTEST";
+  return !(isProtest && people.some(canProtest));
+}
+
+const ORGANS: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD"]);
+
+/** "The governments of Peru and Chile": a state's organ does nothing to the state it acts for, but to its people it does. */
+function isWithOwnState({ draft: { subject, object } }: Judged): boolean {
+  return object !== null && (isOrganOf(subject, object) || isOrganOf(object, subject));
+}
+
+function isOrganOf({ entity: organ }: Actor, { entity: state, mention }: Actor): boolean {
+  return (
+    /^(?:group|role|org):/u.test(organ.id) &&
+    ORGANS.has(organ.sector ?? "") &&
+    state.kind === "Country" &&
+    mention.via !== "demonym" &&
+    organ.country !== undefined &&
+    organ.country === state.iso3
+  );
+}
+
+/** A doer without an object who is only named inside a longer phrase ("a Turkish employee quits"). */
+function isInferredAlone({ draft: { object, factors, subject } }: Judged): boolean {
+  const inside = factors.includes("subjectInside") || factors.includes("looseSubject");
+  return object === null && inside && subject.entity.kind === "Country";
+}
+
+/** What is said of politics among words of sport is politics all the same: penalties, quarrels, protests. */
+const BESIDE_SPORT: ReadonlySet<string> = new Set([
+  "SANCTION",
+  "ACCUSE",
+  "PROTEST",
+  "REJECT",
+  "REQUEST",
+]);
+
+/** What happens to players as to anybody else. */
+const OUT_OF_PLAY: ReadonlySet<Relation> = new Set(["ARRESTS", "KILLS", "EXPELS"]);
+
+/** "Kenya beat Ghana 2-1", "Italy will host Wales in the cup". */
+function isSport({ analysis, draft }: Judged): boolean {
+  const { relation, sentence } = draft;
+  const isPolitics =
+    BESIDE_SPORT.has(relationType(relation).plover ?? "") || OUT_OF_PLAY.has(relation);
+  return !isPolitics && tellsOfSport(analysis, sentence);
+}
+
+const QUOTE = /^["“”„]$/u;
+/** How many tokens scare quotes hold at most. */
+const SCARE = 2;
+
+/** 'Assad's "war" on terror': the writer does not stand behind a noun in marks of its own. */
+function isScareQuoted({ draft, tokens }: Judged): boolean {
+  const at = tokens.findIndex(({ start }) => start === draft.trigger.start);
+  if (at < 0 || tokens[at]?.upos !== "NOUN") return false;
+  const before = tokens.slice(Math.max(0, at - SCARE), at).some(({ text }) => QUOTE.test(text));
+  const after = tokens.slice(at + 1, at + 1 + SCARE).some(({ text }) => QUOTE.test(text));
+  return before && after;
+}
+
+const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
+  [isPrivate, "nobody of public life takes part"],
+  [isWithOwnState, "the organ of a state and the state itself are one side"],
+  [isInferredAlone, "the doer is only named inside the subject, and nobody else takes part"],
+  [isSport, "the text tells of sport"],
+  [isScareQuoted, "the noun stands in quotation marks of its own"],
+];
+
+/** Why a draft is no event of public life, as `explain` says it; null when nothing speaks against it. */
+export function implausibility(analysis: Analysis, draft: Draft): string | null {
+  const tokens = analysis.sentences[draft.sentence]?.tokens ?? [];
+  const found = REASONS.find(([holds]) => holds({ analysis, draft, tokens }));
+  return found ? found[1] : null;
+}
