@@ -30,7 +30,7 @@ export function isGround({ tokens }: ParsedSentence, { head }: Argument): boolea
 }
 
 /** Whether a phrase is headed by such a force. */
-export function isMindless({ tokens }: ParsedSentence, { head }: Argument): boolean {
+function isMindless({ tokens }: ParsedSentence, { head }: Argument): boolean {
   return MINDLESS.has(tokens[head]?.lemma.toLowerCase() ?? "");
 }
 

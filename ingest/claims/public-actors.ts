@@ -26,7 +26,7 @@ const PUBLIC: ReadonlySet<Sector> = new Set<Sector>([
 
 /** Words in the name of a body that nobody has listed, by which it is one of public life. Made by hand. */
 const PUBLIC_BODY =
-  /\b(?:party|front|movement|army|armed|ministry|council|parliament|government|department|agency|commission|court|union|congress|liberation|committee|assembly|police|force|forces|brigade|brigades|militia|authority|embassy|church|alliance|coalition|confederation|senate|tribunal|office|municipality|republic|state|guard|resistance|homeland|rights|command|mission|secretariat|bloc|league)\b/iu;
+  /\b(?:party|front|movement|army|armed|ministry|council|parliament|government|department|agency|commission|court|union|congress|liberation|committee|assembly|police|force|forces|brigade|brigades|militia|authority|embassy|church|alliance|coalition|confederation|senate|tribunal|office|municipality|republic|state|guard|resistance|homeland|rights|command|secretariat|bloc|league)\b/iu;
 
 /** Bodies of sport are counted to no state and no politics, whatever their sector. */
 const SPORT_BODIES: ReadonlySet<string> = new Set([
