@@ -22,7 +22,7 @@ export function findAcronyms(
       ...candidate,
       kind: full.kind,
       senses: full.senses,
-      via: "alias",
+      via: "name",
       entityId: full.entityId,
     };
   });

@@ -1,8 +1,11 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import { nameLists, SURNAME } from "../model/name-lists.ts";
 import { CONTEXT_EVIDENCE } from "./classify-context.ts";
+import { byNameLists } from "./classify-lists.ts";
 import { type Evidence, type NameContext, NONE, type Vote, vote, wordsOf } from "./evidence.ts";
 import {
   ACTING_VERBS,
+  CENTRE_KINDS,
   CRAFT_STARTS,
   FACILITY_HEADS,
   HONORIFIC_WORDS,
@@ -52,7 +55,20 @@ function kindOfHead(words: readonly string[]): EntityKind | undefined {
   const joiner = words.findIndex((word) => word === "of" || word === "for");
   const head = words.at(joiner > 0 ? joiner - 1 : -1) ?? "";
   if (head === "district" && words.includes("school")) return "Organization";
-  return HEADS.find(([heads]) => heads.has(head))?.[1];
+  if (joiner < 0 && isBuilding(words)) return "Facility";
+  return HEADS.find(([heads]) => heads.has(head))?.[1] ?? kindOfThing(words, head);
+}
+
+/** "Tolmen Space Center": where a centre is a building. */
+function isBuilding(words: readonly string[]): boolean {
+  return /^cent(?:er|re)$/u.test(words.at(-1) ?? "") && CENTRE_KINDS.has(words.at(-2) ?? "");
+}
+
+/** "Winter Paralympics", "PlayStation VR", but not "Alexa Kane". */
+function kindOfThing(words: readonly string[], head: string): EntityKind | undefined {
+  if (OTHER_NAMES.has(head)) return "Other";
+  const isMade = PRODUCT_NAMES.has(words[0] ?? "") && (nameLists(head) & SURNAME) === 0;
+  return isMade ? "Product" : undefined;
 }
 
 /** What begins like this is always the same: "Flight 12", "HMS Dauntless", "Space Shuttle Challenger", "Group F". */
@@ -195,6 +211,7 @@ const EVIDENCE: readonly Evidence[] = [
   byArticle,
   byPlacePreposition,
   byWordList,
+  byNameLists,
   byGroupNoun,
   byThingBehind,
   byApposition,

@@ -2,42 +2,21 @@ import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { NameSpan } from "../model/tag-names.ts";
 import { decideKind, votesFor } from "./classify-names.ts";
 import type { NameContext, Vote } from "./evidence.ts";
-import type { Reading } from "./gazetteer.ts";
 import { longerNameVotes } from "./longer-name-votes.ts";
 import type { NameRun } from "./name-runs.ts";
-import {
-  FACILITY_HEADS,
-  NAMED_HEADS,
-  ORGANIZATION_HEADS,
-  OTHER_HEADS,
-  PLACE_HEADS,
-  PLACE_STARTS,
-  PLAIN_WORDS,
-} from "./name-words.ts";
-import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS } from "./role-modifiers.ts";
-import { roleNounEndingAt } from "./role-nouns.ts";
-import type { RolePhrase } from "./role-phrases.ts";
-import { isCapital, isUpperCase, rangeText, type TokenRange } from "./tokens.ts";
-
-/** A sentence with what was seen in it before names are typed. */
-export interface Sighting {
-  reading: Reading;
-  runs: NameRun[];
-  phrases: RolePhrase[];
-  /** What the name tagger says of the sentence. */
-  tagged: readonly NameSpan[];
-}
+import { isNamedBody, isOwnHead, isPlainWord } from "./plain-words.ts";
+import { regionVotes } from "./region-votes.ts";
+import { COMMUNITY_ADJECTIVES } from "./role-modifiers.ts";
+import { shareKinds } from "./share-kinds.ts";
+import { thingShortForms } from "./short-form-things.ts";
+import { nameOf, type Sighting } from "./sighting.ts";
+import { isCapital, isUpperCase } from "./tokens.ts";
 
 const TAGGED_KINDS: Readonly<Record<NameSpan["type"], EntityKind>> = {
   PER: "Person",
   ORG: "Organization",
   LOC: "Place",
 };
-
-/** The name of a run as it stands in the text, on one line. */
-export function nameOf(sighting: Sighting, range: TokenRange): string {
-  return rangeText(sighting.reading.text, sighting.reading.sentence, range);
-}
 
 /**
  * The kind of each free name of a document: all its places vote together (one sense per
@@ -56,12 +35,17 @@ export function decideKinds(
     }
   }
   const kinds = new Map<string, EntityKind>();
+  const things = thingShortForms(sightings.map(({ reading }) => reading.sentence));
   for (const [name, cast] of votes) {
-    const isCommunity = cast.length > 0 && COMMUNITY_ADJECTIVES.has(name.toLowerCase());
-    const kind = isCommunity ? "Group" : decideKind(cast);
+    const kind = things.has(name) ? "Other" : kindByVotes(name, cast);
     if (kind) kinds.set(name, kind);
   }
-  return shareLists(sightings, shareSurnames(kinds, votes.keys(), knownPeople(sightings)));
+  return shareKinds(sightings, kinds, [...votes.keys()]);
+}
+
+function kindByVotes(name: string, cast: readonly Vote[]): EntityKind | null {
+  const isCommunity = cast.length > 0 && COMMUNITY_ADJECTIVES.has(name.toLowerCase());
+  return isCommunity ? "Group" : decideKind(cast);
 }
 
 function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<string>): Vote[] {
@@ -73,15 +57,28 @@ function castVotes(sighting: Sighting, run: NameRun, commonWords: ReadonlySet<st
     ...benefitOfDoubt(context),
     ...surnameVotes(sighting, run),
     ...longerNameVotes(sighting.reading.sentence, run),
+    ...regionVotes(sighting, run),
   ];
-  if (context.hasTitle || isAcronym(context)) return votes;
   const words = nameOf(sighting, run).toLowerCase().split(" ");
+  if (context.hasTitle || isAcronym(context) || isNamedBody(context, words)) return votes;
+  return isDoubtful(context, { words, votes, tagger, commonWords }) ? [] : votes;
+}
+
+interface Doubt {
+  words: readonly string[];
+  votes: readonly Vote[];
+  tagger: readonly Vote[];
+  commonWords: ReadonlySet<string>;
+}
+
+/** Plain words and describing ones are names only where the tagger is sure of it. */
+function isDoubtful(context: NameContext, { words, votes, tagger, commonWords }: Doubt): boolean {
   const isPlain = words.every(isPlainWord) && words.length < 3 && !isOwnHead(words);
-  if (isPlain && !isSure(tagger, words)) return [];
+  if (isPlain && !isSure(tagger, words)) return true;
   const needsTagger =
     (describesNoun(context) && !votes.some(({ weight }) => weight >= TOLD)) ||
     (!isOwnHead(words) && words.every((word) => isPlainWord(word) || commonWords.has(word)));
-  return needsTagger && !tagger.some(({ weight }) => weight >= SURE) ? [] : votes;
+  return needsTagger && !tagger.some(({ weight }) => weight >= SURE);
 }
 
 /** A surname that the lexicon has for somebody ("Assad") speaks for a person, this one or another. */
@@ -90,11 +87,6 @@ function surnameVotes(sighting: Sighting, run: NameRun): Vote[] {
   return senses.some(({ record }) => record.kind === "Person")
     ? [{ kind: "Person", weight: 2 }]
     : [];
-}
-
-/** Parties and papers are called by plain words ("Reform Party", "Straits Times"). */
-function isOwnHead(words: readonly string[]): boolean {
-  return words.length > 1 && NAMED_HEADS.has(words.at(-1) ?? "");
 }
 
 /** The tagger can make a name of two plain words ("Daily Telegraph"), not of one. */
@@ -130,23 +122,6 @@ function taggerVotes(sighting: Sighting, run: NameRun): Vote[] {
     });
 }
 
-/** Words that are capitalised for emphasis more often than they are names. */
-function isPlainWord(word: string): boolean {
-  return (
-    [
-      PLAIN_WORDS,
-      OFFICE_MODIFIERS,
-      ORGANIZATION_HEADS,
-      PLACE_HEADS,
-      PLACE_STARTS,
-      OTHER_HEADS,
-      FACILITY_HEADS,
-    ].some((list) => list.has(word)) ||
-    /^(?:of|for|and|the|&)$/u.test(word) ||
-    roleNounEndingAt([word], 1) !== null
-  );
-}
-
 /** A longer or a lone unknown name inside a sentence is something, even if nothing says what. */
 function benefitOfDoubt(context: NameContext): Vote[] {
   const { tokens } = context.sentence;
@@ -164,67 +139,4 @@ function describesNoun({ sentence, from, to }: NameContext): boolean {
   if (!token || to - from > 1) return false;
   const isModifier = /^(?:compound|amod)/u.test(token.relation) || token.upos === "ADJ";
   return isModifier && sentence.tokens[token.head]?.upos === "NOUN";
-}
-
-/** Names of people that the lexicon knows, where the document has them. */
-function knownPeople(sightings: readonly Sighting[]): string[] {
-  return sightings.flatMap((sighting) =>
-    sighting.runs
-      .filter(({ hit }) => hit?.senses[0]?.record.kind === "Person")
-      .map((run) => nameOf(sighting, run)),
-  );
-}
-
-/** A surname is a person where the document has it behind a first name. */
-function shareSurnames(
-  kinds: Map<string, EntityKind>,
-  seen: Iterable<string>,
-  known: readonly string[],
-): Map<string, EntityKind> {
-  const free = [...kinds].filter(([, kind]) => kind === "Person").map(([name]) => name);
-  const surnames = new Set(
-    [...known, ...free]
-      .filter((name) => name.includes(" "))
-      .map((name) => name.slice(name.lastIndexOf(" ") + 1)),
-  );
-  for (const name of seen) if (surnames.has(name)) kinds.set(name, "Person");
-  return kinds;
-}
-
-/** What stands in a list with places is a place, if nothing else is known of it. */
-function shareLists(
-  sightings: readonly Sighting[],
-  kinds: Map<string, EntityKind>,
-): Map<string, EntityKind> {
-  for (const sighting of sightings) {
-    for (const run of sighting.runs.filter((each) => !each.hit)) {
-      const name = nameOf(sighting, run);
-      const isOpen = (kinds.get(name) ?? "Other") === "Other" && !isNamedThing(name);
-      if (isOpen && listKinds(sighting, run, kinds).includes("Place")) kinds.set(name, "Place");
-    }
-  }
-  return kinds;
-}
-
-/** "Lisbon Treaty" stays what its last word says in any list. */
-function isNamedThing(name: string): boolean {
-  return OTHER_HEADS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
-}
-
-function listKinds(
-  sighting: Sighting,
-  run: NameRun,
-  kinds: ReadonlyMap<string, EntityKind>,
-): EntityKind[] {
-  const { sentence } = sighting.reading;
-  const isListed = (left: NameRun, right: NameRun) =>
-    left.to < right.from &&
-    right.from - left.to <= 2 &&
-    sentence.tokens.slice(left.to, right.from).every(({ text }) => /^(?:and|or|,)$/u.test(text));
-  const neighbours = sighting.runs.filter((each) => isListed(each, run) || isListed(run, each));
-  return neighbours.flatMap((each) => {
-    const known = each.hit?.senses[0]?.record.kind ?? kinds.get(nameOf(sighting, each));
-    if (known === "Country" && each.hit?.senses[0]?.via === "demonym") return [];
-    return known ? [known === "Country" ? "Place" : known] : [];
-  });
 }

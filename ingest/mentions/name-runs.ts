@@ -1,4 +1,5 @@
 import type { ParsedSentence } from "../analysis.ts";
+import { FIRST_NAME, nameLists, TOWN } from "../model/name-lists.ts";
 import type { Hit } from "./gazetteer.ts";
 import { isPlaceName, longerNameEnd } from "./longer-names.ts";
 import {
@@ -31,7 +32,10 @@ export function findNameRuns(input: RunInput): NameRun[] {
   let from = 0;
   while (from < tokens.length) {
     const to = runEnd(input, from);
-    if (to > from) runs.push(...splitRun(input, withoutCalling(input, { from, to })));
+    if (to > from) {
+      for (const part of withoutBody(input, withoutCalling(input, { from, to })))
+        runs.push(...splitRun(input, part));
+    }
     from = Math.max(to, from + 1);
   }
   const lone = input.hits.filter((hit) => !runs.some((run) => overlaps(hit, run)));
@@ -44,7 +48,42 @@ function withoutCalling({ reading: { sentence }, tagged }: RunInput, run: TokenR
   const isCalling = isPersonalNoun(sentence.tokens[run.from]?.text ?? "");
   const person = tagged.find((span) => span.type === "PER" && span.to === run.to);
   const isName = person !== undefined && person.from > run.from && run.to - person.from > 1;
-  return isCalling && isName ? { from: person.from, to: run.to } : run;
+  if (isCalling && isName) return { from: person.from, to: run.to };
+  const isFull = run.to - run.from > 2 && isFirstName(sentence, run.from + 1);
+  return isCalling && isFull ? { from: run.from + 1, to: run.to } : run;
+}
+
+const isFirstName = (sentence: ParsedSentence, index: number): boolean =>
+  (nameLists(sentence.tokens[index]?.text ?? "") & FIRST_NAME) !== 0;
+
+/** "Harbour Council Anna Lind": a full name behind a body is the one who speaks for it. */
+function withoutBody({ reading: { sentence } }: RunInput, run: TokenRange): NameRun[] {
+  const whole: NameRun[] = [{ ...run, inner: [] }];
+  if (HEADS.some((heads) => heads.has(wordAt(sentence, run.to - 1)))) return whole;
+  for (let at = run.to - 2; at > run.from + 1; at--) {
+    const isJoined = NAME_JOINERS.has(wordAt(sentence, at - 1));
+    const hasBody = bodyEnd(sentence, { from: run.from, to: at });
+    if (!isJoined && hasBody && isFirstName(sentence, at) && isPerson(sentence, at, run.to))
+      return [
+        { from: run.from, to: at, inner: [] },
+        { from: at, to: run.to, inner: [] },
+      ];
+  }
+  return whole;
+}
+
+function bodyEnd(sentence: ParsedSentence, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (ORGANIZATION_HEADS.has(wordAt(sentence, at))) return true;
+  }
+  return false;
+}
+
+/** All words are proper nouns and none of them a town's or a body's. */
+function isPerson(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .every((token) => isCapital(token) && token.upos === "PROPN" && nameLists(token.text) !== TOWN);
 }
 
 /** A run as names: one when it is known or ends in a word for a body or place, else cut at known names. */
@@ -63,7 +102,7 @@ function cutRun(input: RunInput, run: TokenRange, inner: readonly Hit[]): NameRu
   let at = run.from;
   const addRest = (to: number) => {
     const rest = trim(input, { from: at, to });
-    if (isNameAlone(input, rest)) parts.push({ ...rest, inner: [] });
+    if (isNameAlone(input, rest)) parts.push(...withoutBody(input, withoutCalling(input, rest)));
   };
   for (const [index, hit] of inner.entries()) {
     if (hit.from < at) continue;

@@ -28,6 +28,11 @@ export const NAMED_HEADS = words(
   "party times tribune post journal herald gazette telegraph star sun mail mirror observer examiner chronicle weekly magazine movement front alliance league bank",
 );
 
+/** Last words of names of two words, of which the first is most often a plain one ("Border Force"). */
+export const BODY_HEADS = words(
+  "force forces board council agency service command bureau authority commission corps news radio television press",
+);
+
 /** First words of names of bodies, also in other languages ("Radio Liberty", "Instituto Cervantes", "Real Madrid"). */
 export const ORGANIZATION_STARTS = words(`
   team radio club fc afc ac rc cf cd sc sk vfb vfl tsg real atletico atlético deportivo sporting olympique borussia
@@ -173,3 +178,15 @@ export const PLAIN_WORDS = words(
 export const HAPPENINGS = words(
   "conference conferences summit summits talks meeting meetings resolution resolutions conclusions report reports statement statements forum headquarters office offices peacekeepers spokesman spokeswoman envoy mission missions",
 );
+
+/** Last words that say what a name names. */
+export const HEAD_WORDS: ReadonlySet<string> = new Set(
+  [ORGANIZATION_HEADS, PLACE_HEADS, FACILITY_HEADS, OTHER_HEADS, PRODUCT_HEADS].flatMap((heads) => [
+    ...heads,
+  ]),
+);
+
+/** What stands before "Centre" where it is a building and not a body. */
+export const CENTRE_KINDS = words(`
+  space flight convention conference shopping medical community visitor visitors science cultural civic arts sports
+  exhibition expo leisure health recreation aquatic outlet business welcome media detention correctional`);

@@ -1,9 +1,9 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
-import { nameOf, type Sighting } from "./decide-kinds.ts";
 import { findHits, type Hit } from "./gazetteer.ts";
 import { startsWithPlace } from "./longer-name-votes.ts";
 import type { NameRun } from "./name-runs.ts";
 import { findRolePhrases } from "./role-phrases.ts";
+import { nameOf, type Sighting } from "./sighting.ts";
 import { overlaps, wordAt } from "./tokens.ts";
 
 /**
@@ -54,7 +54,7 @@ function asSurnames(
   const isSurname = (sighting: Sighting, { hit, ...run }: NameRun) =>
     hit !== undefined &&
     surnames.has(nameOf(sighting, run)) &&
-    !sightings.some((each) => namesPlace(each, hit));
+    !sightings.some((each) => namesPlace(each, byOwnName(hit)));
   return sightings.map((sighting) => ({
     ...sighting,
     runs: sighting.runs.map((run) => {
@@ -63,6 +63,11 @@ function asSurnames(
       return { from: run.from, to: run.to, inner: [] };
     }),
   }));
+}
+
+/** A known name without what it stands for: "French television" says nothing of the town of Paris. */
+function byOwnName(hit: Hit): Hit {
+  return { ...hit, senses: hit.senses.filter(({ via }) => via !== "metonym") };
 }
 
 /** A free name of two words whose last one is a known place. */

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
+import { FIRST_NAME, nameLists } from "../model/name-lists.ts";
 import type { NameSpan } from "../model/tag-names.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { isCalendarName } from "./month-names.ts";
@@ -12,7 +13,7 @@ import {
   PLACE_STARTS,
 } from "./name-words.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { isCapital, isShouted, isUpperCase, touches, wordAt } from "./tokens.ts";
+import { isCapital, isShouted, isTitleCase, isUpperCase, touches, wordAt } from "./tokens.ts";
 
 /** What runs of capitalised words are read with. */
 export interface RunInput {
@@ -80,10 +81,22 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   const token = sentence.tokens[index];
   if (!token || !isCapital(token) || isShouted(sentence)) return false;
   if (isCalendarName(sentence, index, input.calendarSurnames)) return true;
+  if (!isFirst && isSmallSurname(sentence, index)) return true;
   if (NEVER_NAMES.has(token.text.toLowerCase().replaceAll(".", "")) || isAbbreviation(token.text))
     return false;
   if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
+}
+
+/** "James To", "Wilson Or": surnames that look like small words, behind a first name in a sentence that is no title. */
+function isSmallSurname(sentence: ParsedSentence, index: number): boolean {
+  if (
+    !/^(?:To|Or|So|An|In|On|He|My|No|Yes|You|Any|See|By)$/u.test(sentence.tokens[index]?.text ?? "")
+  )
+    return false;
+  const first = sentence.tokens[index - 1];
+  const isFirstName = first?.upos === "PROPN" && (nameLists(first.text) & FIRST_NAME) !== 0;
+  return isFirstName && isCapital(first) && !isTitleCase(sentence);
 }
 
 /** Forms of address and of measure that are capitalised and no names, and plurals of short forms ("MEPs"). */

@@ -2,7 +2,7 @@ import type { LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
 import { withCoalitions } from "../mentions/coalitions.ts";
-import { decideKinds, nameOf, type Sighting } from "../mentions/decide-kinds.ts";
+import { decideKinds } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
 import { startsWithPlace } from "../mentions/longer-name-votes.ts";
@@ -14,6 +14,8 @@ import { withoutNamesakes } from "../mentions/namesakes.ts";
 import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
 import { findRolePhrases, type RolePhrase } from "../mentions/role-phrases.ts";
+import { nameOf, type Sighting } from "../mentions/sighting.ts";
+import { findTeams, isTeam, teamId } from "../mentions/teams.ts";
 import { rangeText } from "../mentions/tokens.ts";
 import { findUnknownAttackers } from "../mentions/unknown-attackers.ts";
 import { loadModel } from "../model/language-model.ts";
@@ -50,9 +52,9 @@ export const findMentions: Stage = (analysis) => {
     return { reading, runs, phrases, tagged: tagged[index] ?? [] };
   });
   const kinds = decideKinds(sightings, commonWords);
-  const candidates = withoutNamesakes(sightings, kinds).flatMap((sighting) =>
-    candidatesOf(sighting, kinds),
-  );
+  const read = withoutNamesakes(sightings, kinds);
+  const teams = findTeams(read);
+  const candidates = read.flatMap((sighting) => candidatesOf(sighting, kinds, teams));
   return { ...analysis, candidates };
 };
 
@@ -68,8 +70,13 @@ function isNameInside(token: Token): boolean {
 function candidatesOf(
   sighting: Sighting,
   kinds: ReadonlyMap<string, EntityKind>,
+  teams: ReadonlySet<string>,
 ): MentionCandidate[] {
-  const found = sighting.runs.flatMap((run) => candidateOfRun(sighting, run, kinds));
+  const found = sighting.runs.flatMap((run) =>
+    isTeam(sighting.reading.sentence, run, teams)
+      ? candidateOfTeam(sighting, run)
+      : candidateOfRun(sighting, run, kinds),
+  );
   const roles = sighting.phrases.flatMap((phrase) => readRolePhrase(sighting.reading, phrase));
   const isInsideBody = (candidate: MentionCandidate) =>
     roles.some(
@@ -107,6 +114,12 @@ function candidateOfRun(
       ...titleFacts(sighting, title),
     }),
   ];
+}
+
+function candidateOfTeam({ reading }: Sighting, run: NameRun): MentionCandidate[] {
+  if (!run.hit) return [];
+  const entityId = teamId(run.hit);
+  return [makeCandidate(reading, run, { via: "name", kind: "Organization", entityId })];
 }
 
 function titleFacts(sighting: Sighting, title: RolePhrase | undefined) {

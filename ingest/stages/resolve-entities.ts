@@ -3,6 +3,7 @@ import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { countryByIso3 } from "../mentions/anchor.ts";
 import { roleNounBySlug } from "../mentions/role-nouns.ts";
+import { isTeamId } from "../mentions/teams.ts";
 
 /**
  * Makes entities and mentions of the candidates that have an entity id. Names come from the
@@ -130,7 +131,11 @@ function nameOf(analysis: Analysis, id: string, found: readonly MentionCandidate
   const surfaces = (names.length > 0 ? names : found).map((each) =>
     each.text.replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, ""),
   );
-  return surfaces.reduce((best, surface) => (surface.length > best.length ? surface : best), "");
+  const longest = surfaces.reduce(
+    (best, surface) => (surface.length > best.length ? surface : best),
+    "",
+  );
+  return isTeamId(id) ? `${longest} (team)` : longest;
 }
 
 /** What the states of an alliance or union are called among themselves; they are the same group. */
