@@ -7,6 +7,7 @@ import { Loading } from "./panels/tokens.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
 import { useApp } from "./state/store.ts";
+import { Tour } from "./tour/tour.tsx";
 
 const QueryView = lazy(() =>
   import("./query/query-view.tsx").then(({ QueryView: view }) => ({ default: view })),
@@ -55,6 +56,7 @@ export function App() {
         {view === "articles" && <ArticlesView />}
       </Suspense>
       <HelpDialog />
+      <Tour />
     </div>
   );
 }

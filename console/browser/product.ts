@@ -55,11 +55,14 @@ async function firstLine(server: ChildProcess): Promise<string> {
   throw new Error(`the server ended before it printed its address: ${said}`);
 }
 
-/** Loads files into a fresh store and serves it on a port that the system picks. */
-export async function startProduct(files: readonly string[]): Promise<Product> {
+/**
+ * Loads files into a fresh store (or into the empty one at `address`) and serves it on a port that
+ * the system picks.
+ */
+export async function startProduct(files: readonly string[], address?: string): Promise<Product> {
   buildPage();
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-browser-"));
-  const store = `file:${join(folder, "data")}`;
+  const store = address ?? `file:${join(folder, "data")}`;
   const run = (words: readonly string[]) =>
     execFileSync(process.execPath, [tsx, cli, ...words], {
       cwd: folder,

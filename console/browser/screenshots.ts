@@ -1,30 +1,77 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { packageRoot } from "#schemas/package-root.ts";
 import { startBrowser, startProduct } from "./product.ts";
-import { edgeOnScreen, visit, waitForGraph } from "./visit.ts";
+import { edgeOnScreen, visit, waitForContent, waitForGraph } from "./visit.ts";
 
-// Makes docs/screenshot.png from the real product with the example articles:
-// npx tsx console/browser/screenshots.ts [FOLDER]
+// Makes the pictures in docs/ from the real product with the example articles:
+// npx tsx console/browser/screenshots.ts [FOLDER] [ADDRESS OF A RUNNING CONSOLE]
 
 const ROOT = packageRoot();
 const folder = process.argv[2] ?? join(ROOT, "docs");
+const running = process.argv[3];
 
 /** An edge of the example articles with a sentence that reads well. */
 const EDGE = "org:nato|DEPLOYS_TO|country:LV|asserted";
 
-const product = await startProduct([join(ROOT, "examples", "articles.jsonl")]);
+/** A picture: its file, the address it begins at and what a user does there. */
+interface Picture {
+  file: string;
+  path: string;
+  act(page: Page): Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    file: "screenshot.png",
+    path: "",
+    act: async (page) => {
+      await waitForGraph(page);
+      const point = await edgeOnScreen(page, EDGE);
+      await page.mouse.click(point.x, point.y);
+      await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
+      await page.mouse.move(point.x, 8);
+    },
+  },
+  {
+    file: "query.png",
+    path: "?view=query",
+    act: async (page) => {
+      const box = page.getByRole("textbox", { name: "Question in English" });
+      await box.fill("who criticizes Russia?");
+      await box.press("Enter");
+      await page.getByRole("img", { name: /nodes and/u }).waitFor();
+    },
+  },
+  {
+    file: "articles.png",
+    path: "?view=articles",
+    act: waitForContent,
+  },
+  {
+    file: "article.png",
+    path: "?view=articles",
+    act: async (page) => {
+      await page.getByRole("button", { name: /^NATO leaders agree/u }).click();
+      await waitForContent(page);
+    },
+  },
+];
+
+const product = running
+  ? { url: running, close: async () => undefined }
+  : await startProduct([join(ROOT, "examples", "articles.jsonl")]);
 const browser = await startBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  const { page } = await visit(browser, product.url);
-  await waitForGraph(page);
-  const point = await edgeOnScreen(page, EDGE);
-  await page.mouse.click(point.x, point.y);
-  await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
-  await page.mouse.move(point.x, 8);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(folder, "screenshot.png") });
+  for (const { file, path, act } of PICTURES) {
+    const { page, close } = await visit(browser, `${product.url}/${path}`);
+    await act(page);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(folder, file) });
+    await close();
+  }
 } finally {
   await browser.close();
   await product.close();

@@ -31,6 +31,8 @@ export interface VisitOptions {
   width?: number;
   height?: number;
   theme?: "light" | "dark";
+  /** Shows the tour of a first visit, which is left out otherwise. */
+  tour?: boolean;
 }
 
 /** Opens an address in a fresh context, without motion so that nothing moves under a click. */
@@ -46,6 +48,7 @@ export async function visit(
     reducedMotion: "reduce",
   });
   await context.addInitScript({ path: AXE });
+  if (!options.tour) await context.addInitScript("localStorage.setItem('newsgraph.tour', 'seen')");
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useApp } from "../state/store.ts";
+import { startTour } from "../tour/tour.tsx";
 import { IconButton } from "./icon.tsx";
 
 /** Every key the page knows; the dialog shows this table. */
@@ -20,6 +21,7 @@ export const KEYS: readonly { keys: string; act: string }[] = [
   { keys: "Ctrl Enter", act: "run the query" },
   { keys: "Ctrl ↑  Ctrl ↓", act: "earlier and later queries" },
   { keys: "Ctrl Space", act: "complete in the editor" },
+  { keys: "Shift Alt F", act: "format the query" },
 ];
 
 /** Keys and the edge language. Opened by `?`. */
@@ -42,6 +44,16 @@ export function HelpDialog() {
         sentence. A solid line is stated as so, dash-dot is planned, dotted is only possible, dashed
         is denied. The thicker the line, the more sentences state it.
       </p>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          close();
+          startTour();
+        }}
+      >
+        Take the tour
+      </button>
       <h3>Keys</h3>
       <dl className="keys">
         {KEYS.map(({ keys, act }) => (

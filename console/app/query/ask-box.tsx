@@ -3,6 +3,7 @@ import type { Answer } from "#schemas/api.ts";
 import { api, describeError } from "../api.ts";
 import { Icon } from "../panels/icon.tsx";
 import { openQuery } from "../state/acts.ts";
+import { typedText } from "./parameters.ts";
 import { runDraft } from "./run.ts";
 
 interface AskState {
@@ -28,7 +29,8 @@ export async function askQuestion(text: string): Promise<void> {
     const answer = await api.ask(text);
     useAsk.setState({ answer });
     if (!answer.understood) return;
-    openQuery(answer.cypher, answer.params);
+    const typed = Object.entries(answer.params).map(([name, text]) => [name, typedText(text)]);
+    openQuery(answer.cypher, Object.fromEntries(typed));
     void runDraft();
   } catch (thrown) {
     useAsk.setState({ answer: null, failure: describeError(thrown).message });

@@ -7,6 +7,11 @@ export function parameterNames(query: string): string[] {
   return [...new Set([...found].map((match) => match[1] ?? ""))].filter(Boolean);
 }
 
+/** How a text is typed into a field so that {@link parameterValue} reads it as that text. */
+export function typedText(text: string): string {
+  return parameterValue(text) === text ? text : JSON.stringify(text);
+}
+
 /**
  * A typed value as Cypher gets it: whole and decimal numbers, true, false, null and JSON lists or
  * maps as such; anything else, and everything in quotation marks, is text.

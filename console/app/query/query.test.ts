@@ -6,7 +6,7 @@ import { forgetFavourite, keepFavourite, readFavourites } from "./favourites.ts"
 import { readHistory, remember } from "./history.ts";
 import { languageSchema } from "./language-client.ts";
 import { matches, oneLine } from "./library.tsx";
-import { parameterNames, parameterValue } from "./parameters.ts";
+import { parameterNames, parameterValue, typedText } from "./parameters.ts";
 import { measures, planTree } from "./plan-tree.tsx";
 import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";
 import { asTabs } from "./result-actions.tsx";
@@ -34,6 +34,10 @@ describe("parameters", () => {
   ])("%j is read as %j", (typed, value) => {
     expect(parameterValue(typed)).toEqual(value);
   });
+});
+
+it.each(["2022", "NATO", "2022-01-01", "true", "[a", '"x"'])("the text %s stays text", (text) => {
+  expect(parameterValue(typedText(text))).toBe(text);
 });
 
 describe("guided questions", () => {
