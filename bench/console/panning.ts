@@ -42,14 +42,10 @@ export async function measurePanning(
   await page.setContent("<!doctype html><body style='margin:0'></body>");
   await page.addScriptTag({ content: script });
   const before = await cpu();
-  await page.evaluate(async ({ name, nodes, edges }) => {
+  await page.evaluate(({ name, nodes, edges }) => {
     (globalThis as unknown as BenchWindow).bench.draw(name, nodes, edges);
-    await new Promise<void>((resolve) => {
-      const check = () =>
-        (globalThis as unknown as BenchWindow).bench.frames > 2 ? resolve() : setTimeout(check, 5);
-      check();
-    });
   }, what);
+  await page.waitForFunction(() => (globalThis as unknown as BenchWindow).bench.frames > 2);
   const firstPictureMs = (await cpu()) - before;
   await page.waitForTimeout(1500);
   const [startCpu, startFrames] = [await cpu(), await frames()];
