@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { copies } from "./contract/copies.ts";
 import { entityDescriptions } from "./contract/entity-descriptions.ts";
 import { randomHistories } from "./contract/histories.ts";
 import { limits } from "./contract/limits.ts";
@@ -16,5 +17,6 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: export and import`, () => moving(under));
   describe(`${name}: entities`, () => entityDescriptions(under));
   describe(`${name}: random histories`, () => randomHistories(under));
+  describe(`${name}: copies`, () => copies(under));
   describe(`${name}: named queries and exports`, () => namedQueries(under));
 }

@@ -32,6 +32,11 @@ export const EVIDENCE_TYPES = [
 export const INDEXED_PROPERTIES = [
   { label: "Article", property: "publishedAt" },
   { label: "Article", property: "contentHash" },
+  { label: "Article", property: "nearDuplicateOf" },
+  { label: "Article", property: "copyKey1" },
+  { label: "Article", property: "copyKey2" },
+  { label: "Article", property: "copyKey3" },
+  { label: "Article", property: "copyKey4" },
   { label: "Entity", property: "name" },
   { label: "Country", property: "iso2" },
   { label: "Claim", property: "tripleKey" },

@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { linkCopies } from "./link-copies.ts";
 import { recountEntities } from "./recount-entities.ts";
 import { recountRelationships } from "./recount-relationships.ts";
 import { recountSources } from "./recount-sources.ts";
@@ -28,6 +29,9 @@ export async function deleteArticle(store: Store, id: string): Promise<DeleteRes
     const relationships = await recountRelationships(transaction, [...touched.keys]);
     const entities = await recountEntities(transaction, [...touched.entities].toSorted());
     await recountSources(transaction, [...touched.sources].toSorted());
+    // The lock under which writers link copies.
+    await transaction.run("MATCH (m:KgMeta {id: 'schema'}) SET m.schemaVersion = m.schemaVersion");
+    await linkCopies(transaction, [id]);
     return { deleted: true, claims: touched.claims, relationships, entities };
   });
 }

@@ -1,5 +1,6 @@
 import type { Claim, Document, Entity, Mention } from "#schemas/document.ts";
 import { contentHash, sentenceId, slug, tripleKey } from "#schemas/ids.ts";
+import { copyProperties } from "./copy-signature.ts";
 import { claimStatus } from "./status.ts";
 
 /** A node or relationship to write: what identifies it and its properties. */
@@ -37,6 +38,7 @@ export function articleRow(document: Document, omitText: boolean): PropertyRow {
     quotationsJson: quotations.length > 0 ? JSON.stringify(quotations) : undefined,
     extractorVersion,
     text: omitText ? undefined : text,
+    ...copyProperties(text),
   });
   return { id, props };
 }

@@ -23,6 +23,11 @@ const CHECKS: readonly Check[] = [
     find: "MATCH (a:Article) WHERE a.pending = true OR a.contentHash IS NULL RETURN a.id AS where",
   },
   {
+    invariant: "copy-of",
+    message: "nearDuplicateOf names an article that is not there",
+    find: "MATCH (a:Article) WHERE a.nearDuplicateOf IS NOT NULL OPTIONAL MATCH (b:Article {id: a.nearDuplicateOf}) WITH a, b WHERE b IS NULL RETURN a.id AS where",
+  },
+  {
     invariant: "sentence-count",
     message: "sentenceCount differs from the sentences there are",
     find: "MATCH (a:Article) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(s:Sentence) WITH a, count(s) AS found WHERE found <> a.sentenceCount RETURN a.id AS where",

@@ -1,5 +1,6 @@
 import type { Document, Entity } from "#schemas/document.ts";
 import type { Store, Transaction } from "../store.ts";
+import { linkCopies } from "./link-copies.ts";
 import { labelEntities, recountEntities } from "./recount-entities.ts";
 import { recountRelationships } from "./recount-relationships.ts";
 import { recountSources } from "./recount-sources.ts";
@@ -181,7 +182,19 @@ function noteTouched(
   if (source) touched.sources.add(source.id);
 }
 
+/** Writers of all processes take turns from here on: what they link depends on what others wrote. */
 async function finish(transaction: Transaction, documents: readonly Document[]): Promise<void> {
+  const lexicon = documents
+    .map((document) => document.lexiconVersion)
+    .toSorted()
+    .at(-1);
+  await transaction.run("MERGE (m:KgMeta {id: 'schema'}) SET m.lexiconVersion = $lexicon", {
+    lexicon,
+  });
+  await linkCopies(
+    transaction,
+    documents.map(({ article }) => article.id),
+  );
   const rows = documents.map((document) => ({
     id: document.article.id,
     hash: documentHash(document),
@@ -190,11 +203,4 @@ async function finish(transaction: Transaction, documents: readonly Document[]):
     "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.contentHash = row.hash REMOVE a.pending",
     { rows },
   );
-  const lexicon = documents
-    .map((document) => document.lexiconVersion)
-    .toSorted()
-    .at(-1);
-  await transaction.run("MERGE (m:KgMeta {id: 'schema'}) SET m.lexiconVersion = $lexicon", {
-    lexicon,
-  });
 }
