@@ -8,6 +8,7 @@ import { contentHash } from "#schemas/ids.ts";
 import { EXTRACTOR_VERSION } from "#schemas/version.ts";
 import { batches } from "./batches.ts";
 import type { Extractor } from "./extractor.ts";
+import { waitForStore } from "./wait-for-store.ts";
 
 /** One write holds at most this many articles, and waits at most so long for them (milliseconds). */
 const BATCH_SIZE = 50;
@@ -21,6 +22,8 @@ export interface LoadOptions {
   onProgress?: (progress: Progress) => void;
   /** Stops the load; what is written stays. */
   signal?: AbortSignal;
+  /** How long a store that cannot be reached is waited for, in milliseconds; ten minutes when left out. */
+  patienceMs?: number;
   /** How many items the source will give, where that is known. */
   total?: number;
 }
@@ -99,7 +102,7 @@ async function dropUnchanged(load: Load, readable: Readable[]): Promise<Readable
     id: article.id,
     contentHash: contentHash(article, versions),
   }));
-  const unchanged = await unchangedArticles(load.store, hashes);
+  const unchanged = await patiently(load, () => unchangedArticles(load.store, hashes));
   return readable.filter(({ item, article }) => {
     if (!unchanged.has(article.id)) return true;
     load.summary.read += 1;
@@ -133,6 +136,15 @@ async function writeBatch(load: Load, extracted: Extracted[]): Promise<void> {
   }
 }
 
+/** Does work on the store; while the store cannot be reached it waits, says so, and tries again. */
+function patiently<T>(load: Load, work: () => Promise<T>): Promise<T> {
+  return waitForStore(work, {
+    ...(load.signal === undefined ? {} : { signal: load.signal }),
+    ...(load.patienceMs === undefined ? {} : { patienceMs: load.patienceMs }),
+    onWait: (error) => report(load, load.store.uri, "writing", `waiting: ${error.message}`),
+  });
+}
+
 /** Groups in order such that no article stands twice in one group: the later one must win. */
 function distinctGroups(extracted: Extracted[]): Extracted[][] {
   const groups: Map<string, Extracted>[] = [];
@@ -147,10 +159,8 @@ function distinctGroups(extracted: Extracted[]): Extracted[][] {
 
 async function write(load: Load, group: Extracted[]): Promise<void> {
   const { summary } = load;
-  const written = await writeDocuments(
-    load.store,
-    group.map(({ document }) => document),
-  );
+  const documents = group.map(({ document }) => document);
+  const written = await patiently(load, () => writeDocuments(load.store, documents));
   const loaded = new Set(written.loaded);
   for (const { item, document } of group) {
     const { id } = document.article;

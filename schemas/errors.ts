@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "fetch-failed",
   "too-large",
   "conflict",
+  "busy",
   "internal",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

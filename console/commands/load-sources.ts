@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { storeFolder } from "#graph";
 import { sizeOfSource } from "#ingest";
 import type { LoadSummary } from "#schemas/answers.ts";
+import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
-import { loadLexicon } from "../lexicon.ts";
+import { type LoadedLexicon, loadLexicon } from "../lexicon.ts";
 import { defined } from "./command.ts";
 import { type DeadLetters, openDeadLetters } from "./dead-letters.ts";
 import type { LoadOptions } from "./load.ts";
@@ -21,12 +22,28 @@ export async function loadSources(
   terminal: Terminal,
 ): Promise<LoadSummary> {
   const lexicon = await loadLexicon(options.lexicon);
-  const letters = openDeadLetters(listPath(options));
   const access = await openAccess(options.store);
   try {
-    const teller = createTeller(sources, options, terminal);
-    const items = readItems({ sources, options, terminal, letters, teller });
-    const tracking = trackFailures(items, letters);
+    const letters = openDeadLetters(listPath(options));
+    return await loadInto(access, { sources, options, terminal, letters, lexicon });
+  } finally {
+    await access.close();
+  }
+}
+
+interface Run {
+  sources: string[];
+  options: LoadOptions;
+  terminal: Terminal;
+  letters: DeadLetters;
+  lexicon: LoadedLexicon;
+}
+
+async function loadInto(access: Access, run: Run): Promise<LoadSummary> {
+  const { sources, options, terminal, letters, lexicon } = run;
+  const teller = createTeller(sources, options, terminal);
+  const tracking = trackFailures(readItems(run, teller), letters);
+  try {
     return await access.load(tracking.items, {
       lexicon,
       signal: terminal.signal,
@@ -38,7 +55,6 @@ export async function loadSources(
     });
   } finally {
     letters.close();
-    await access.close();
     if (letters.all().length > 0 && !options.quiet) terminal.say(failedLine(letters));
   }
 }
@@ -73,15 +89,7 @@ function addKnown(sum: number | null, size: number | null): number | null {
   return sum === null || size === null ? null : sum + size;
 }
 
-interface Reading {
-  sources: string[];
-  options: LoadOptions;
-  terminal: Terminal;
-  letters: DeadLetters;
-  teller: LoadTeller | null;
-}
-
-function readItems({ sources, options, terminal, letters, teller }: Reading) {
+function readItems({ sources, options, terminal, letters }: Run, teller: LoadTeller | null) {
   const reading = {
     stdin: terminal.stdin,
     signal: terminal.signal,

@@ -29,9 +29,8 @@ export function loadTeller(terminal: Terminal, totalBytes: Promise<number | null
       read += count;
     },
     tell: (progress) => {
-      const { item, stage, message = "failed" } = progress;
-      if (stage === "failed") {
-        terminal.say(`not loaded: ${message.includes(item) ? message : `${item}: ${message}`}`);
+      if (progress.message !== undefined) {
+        terminal.say(messageLine(progress.message, progress));
         return;
       }
       const now = Date.now();
@@ -44,6 +43,12 @@ export function loadTeller(terminal: Terminal, totalBytes: Promise<number | null
       }
     },
   };
+}
+
+/** What went wrong with an item: it failed, or it waits for the store. */
+function messageLine(message: string, { item, stage }: Progress): string {
+  const named = message.includes(item) ? message : `${item}: ${message}`;
+  return stage === "failed" ? `not loaded: ${named}` : named;
 }
 
 /** Time since the beginning, and the share of the sources that was read (0 when not known). */

@@ -6,9 +6,10 @@ import { AppError, asAppError } from "#schemas/errors.ts";
 import { packageRoot } from "#schemas/package-root.ts";
 import { VERSION } from "#schemas/version.ts";
 import type { Extractor } from "../extractor.ts";
+import { admitAtMost } from "./admission.ts";
 import type { ServerContext } from "./context.ts";
 import { docsPage } from "./docs-page.ts";
-import { errorBody, statusOf } from "./errors.ts";
+import { errorBody, retryAfter, statusOf } from "./errors.ts";
 import { createJobRegistry } from "./jobs.ts";
 import { routeRows } from "./openapi.ts";
 import { createQueryRegistry } from "./queries.ts";
@@ -70,10 +71,13 @@ function createApp(options: CreateServerOptions, context: ServerContext): Hono {
   app.onError((thrown, request) => {
     const error = asAppError(thrown);
     if (error.code === "internal") options.onError?.(error);
+    const after = retryAfter(error);
+    if (after !== null) request.header("retry-after", after);
     return request.json(errorBody(error), statusOf(error));
   });
   app.use("*", securityHeaders(), checkHost(options));
-  app.use("/api/*", noStore, checkOrigin(), checkToken(options), limitBody());
+  app.use("/api/*", noStore, checkOrigin(), checkToken(options));
+  app.use("/api/*", admitAtMost(), limitBody());
   for (const [name, { method, path }] of routeRows()) {
     app.on(method, path, (request) => routes[name].handle(request, context));
   }

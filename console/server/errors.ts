@@ -20,12 +20,20 @@ const STATUS: Record<ErrorCode, number> = {
   "fetch-failed": 502,
   "too-large": 413,
   conflict: 409,
+  busy: 429,
   internal: 500,
 };
 
 /** The HTTP status an error is answered with. */
 export function statusOf(error: AppError): ContentfulStatusCode {
   return STATUS[error.code] as ContentfulStatusCode;
+}
+
+/** Seconds after which a request that was refused for now may come again; null for other errors. */
+export function retryAfter(error: AppError): string | null {
+  const status = STATUS[error.code];
+  if (status === 429) return "1";
+  return status === 503 ? "5" : null;
 }
 
 /**

@@ -59,11 +59,29 @@ describe("createJobRegistry", () => {
   it("forgets the oldest finished jobs, never a running one", async () => {
     const jobs = createJobRegistry();
     const ids: string[] = [];
-    for (let index = 0; index < 120; index++) ids.push(jobs.start(async () => summary(0)).id);
-    await finished(jobs, ids.at(-1) ?? "");
+    for (let index = 0; index < 120; index++) {
+      const { id } = jobs.start(async () => summary(0));
+      await finished(jobs, id);
+      ids.push(id);
+    }
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(() => jobs.get(ids[0] ?? "")).toThrow("there is no load");
     expect(jobs.get(ids.at(-1) ?? "").state).toBe("done");
+  });
+
+  it("refuses a load when too many wait, and none that come later", async () => {
+    const jobs = createJobRegistry();
+    let finish: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const start = () => jobs.start(() => held.then(() => summary(0)));
+    const started = Array.from({ length: 32 }, start);
+    expect(start).toThrow(expect.objectContaining({ code: "busy" }));
+    finish();
+    await finished(jobs, started.at(-1)?.id ?? "");
+    expect(start().state).toBe("running");
+    await jobs.close();
   });
 
   it("close cancels what runs and waits for it", async () => {

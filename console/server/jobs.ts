@@ -6,6 +6,9 @@ import { AppError, asAppError } from "#schemas/errors.ts";
 /** So many finished jobs are remembered; older ones are forgotten. */
 const REMEMBERED = 100;
 
+/** So many loads may wait, each with its articles in memory. */
+const MOST_WAITING = 32;
+
 /** What a job does: reports progress, stops on the signal, gives the summary. */
 export type JobWork = (
   onProgress: (progress: Progress) => void,
@@ -14,6 +17,7 @@ export type JobWork = (
 
 /** The loads of this server. They run one after another, in the order they came. */
 export interface JobRegistry {
+  /** Throws AppError busy when too many loads wait already. */
   start(work: JobWork): Job;
   /** Throws AppError not-found. */
   get(id: string): Job;
@@ -46,6 +50,12 @@ export function createJobRegistry(): JobRegistry {
   };
   return {
     start: (work) => {
+      const waiting = [...entries.values()].filter(({ job }) => job.state === "running").length;
+      if (waiting >= MOST_WAITING) {
+        throw new AppError("busy", `${waiting} loads wait already`, {
+          hint: "try again when some are done",
+        });
+      }
       const entry = createEntry();
       entries.set(entry.job.id, entry);
       queue = queue.then(() => runJob(entry, work)).then(() => forgetOld(entries));

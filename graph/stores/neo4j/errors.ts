@@ -19,7 +19,7 @@ const CODES = [
   },
   { pattern: /Statement\.(?:SyntaxError|SemanticError|ParameterMissing)/u, code: "query-syntax" },
   { pattern: /TransactionTimedOut|Transaction\.LockClientStopped/u, code: "timeout" },
-  { pattern: /ServiceUnavailable|SessionExpired/u, code: "store-unavailable" },
+  { pattern: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/u, code: "store-unavailable" },
 ] as const;
 
 /**
