@@ -18,10 +18,11 @@ import { madeDocuments } from "./made-documents.ts";
 /**
  * Speed of both stores on made-up articles, all in one run: `npm run bench:stores -- --articles
  * 1000,10000`. Rates are nodes and relationships per second; "bare" is an UNWIND/MERGE of the same
- * rows without any of the loader's checks and counts.
+ * rows without any of the loader's checks and counts. `--neo4j bolt://...` takes a server that runs,
+ * whose graph is emptied, instead of starting one.
  */
 const { values } = parseArgs({
-  options: { articles: { type: "string", default: "1000,3000,10000" } },
+  options: { articles: { type: "string", default: "1000,3000,10000" }, neo4j: { type: "string" } },
 });
 const sizes = values.articles.split(",").map(Number);
 const ASKED = 50;
@@ -44,17 +45,18 @@ console.log(
   "| articles | store | nodes + relationships | load per s | bare per s | ratio | unchanged articles per s | evidence ms | neighbours ms | search ms |",
 );
 console.log("|---|---|---|---|---|---|---|---|---|---|");
-const server = await startNeo4j();
-await warmUp(server.uri);
+const server = values.neo4j === undefined ? await startNeo4j() : null;
+const neo4j = server?.uri ?? values.neo4j ?? "";
+await warmUp(neo4j, Math.min(500, Math.max(...sizes)));
 for (const size of sizes) {
-  for (const uri of ["memory:", server.uri]) print(await measure(uri, size));
+  for (const uri of ["memory:", neo4j]) print(await measure(uri, size));
 }
-await server.stop();
+await server?.stop();
 
 /** A cold JVM is several times slower: a first load that nobody counts. */
-async function warmUp(uri: string): Promise<void> {
+async function warmUp(uri: string, articles: number): Promise<void> {
   const store = await openStore(uri);
-  await writeDocuments(store, [...madeDocuments(500)]);
+  await writeDocuments(store, [...madeDocuments(articles)]);
   await clear(store);
   await store.close();
 }
