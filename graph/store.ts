@@ -13,6 +13,8 @@ export interface Transaction {
 
 /** Limits of a user-typed query; the store enforces them while rows stream. */
 export interface QueryLimits {
+  /** Lets the query create, change and delete nodes and relationships, and keeps what it did. */
+  mayWrite?: boolean;
   timeoutMs: number;
   maxRows: number;
   maxBytes: number;
@@ -25,6 +27,8 @@ export interface RawResult {
   rows: QueryValue[][];
   truncated: "rows" | "bytes" | null;
   plan?: PlanStep[];
+  /** How many single changes a query that may write made. */
+  changes?: number;
 }
 
 /** A query whose rows are all wanted has at most so many. */
@@ -51,7 +55,7 @@ export interface Store {
   read(cypher: string, params?: Params): Promise<Row[]>;
   /** Runs `work` in one write transaction: all of it is stored, or nothing. May run `work` again after a conflict. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Runs text that a user typed: read-only, guarded, limited and cancellable. */
+  /** Runs text that a user typed: guarded, limited and cancellable; read-only unless the limits say otherwise. */
   query(cypher: string, params: Params, limits: QueryLimits): Promise<RawResult>;
   /**
    * All rows of text that a user typed, guarded as in `query`, page by page; at least one page.

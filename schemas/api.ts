@@ -29,6 +29,7 @@ export const healthSchema = z.object({
     kind: z.enum(["embedded", "neo4j"]),
     uri: z.string().describe("without credentials"),
   }),
+  writable: z.boolean().describe("true when typed queries may write (serve --allow-write)"),
   counts: storeCountsSchema,
 });
 export type Health = z.infer<typeof healthSchema>;
@@ -44,6 +45,12 @@ export const queryRequestSchema = z.object({
   params: z.record(z.string(), z.unknown()).default({}),
   timeoutMs: z.int().positive().max(MAX_TIMEOUT_MS).optional(),
   maxRows: z.int().positive().max(MAX_ROWS).optional(),
+  write: z
+    .boolean()
+    .default(false)
+    .describe(
+      "lets the query change the graph; only where the server was started with --allow-write",
+    ),
 });
 export type QueryRequest = z.input<typeof queryRequestSchema>;
 

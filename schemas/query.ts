@@ -79,6 +79,7 @@ export const queryResultSchema = z.object({
   truncated: z.enum(TRUNCATIONS).nullable(),
   elapsedMs: z.number(),
   plan: z.array(planStepSchema).optional().describe("of EXPLAIN and PROFILE"),
+  changes: z.int().optional().describe("how many single changes a query that may write made"),
   graph: subgraphSchema.describe("nodes, relationships and paths of the rows as a drawable graph"),
 });
 export type QueryResult = Omit<z.infer<typeof queryResultSchema>, "rows"> & {

@@ -54,7 +54,8 @@ export const ROUTES = {
   query: {
     method: "POST",
     path: "/api/query",
-    summary: "Run a read-only Cypher query",
+    summary:
+      "Run a Cypher query, which only reads unless it asks to write and the server allows it",
     body: queryRequestSchema,
     response: queryResultSchema,
   },

@@ -22,6 +22,7 @@ export function addServeOptions(command: Command): Command {
     .option("--token <secret>", "demand this of every request (also NEWSGRAPH_TOKEN)")
     .option("--allow-host <name...>", "further host names to answer to")
     .option("--allow-private", "let articles be fetched from private networks")
+    .option("--allow-write", "let typed queries change the graph, behind a switch in the console")
     .option("--quiet", "no words beside the address");
 }
 

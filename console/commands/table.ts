@@ -1,3 +1,6 @@
+/** White space, control characters (a terminal obeys some) and those that turn the direction of writing. */
+const UNPRINTABLE = /[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** No column is wider than this many characters. */
 const MAX_WIDTH = 60;
 
@@ -21,9 +24,17 @@ export function alignTable(heads: readonly string[], rows: readonly string[][]):
 }
 
 function cellText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const plain = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ").trim();
-  return plain.length > MAX_WIDTH ? `${plain.slice(0, MAX_WIDTH - 1)}…` : plain;
+  return oneLine(text, MAX_WIDTH);
+}
+
+/**
+ * Text as a terminal may show it: white space, control characters and those that turn the direction
+ * of writing become blanks; at most `most` characters.
+ */
+export function oneLine(text: string, most: number): string {
+  const plain = text.replace(UNPRINTABLE, " ");
+  const trimmed = plain.trim();
+  return trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed;
 }
 
 /**

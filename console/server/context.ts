@@ -3,6 +3,12 @@ import type { Extractor } from "../extractor.ts";
 import type { JobRegistry } from "./jobs.ts";
 import type { QueryRegistry } from "./queries.ts";
 
+/** A typed query that asked to write: its text, and the number of changes or the error's code. */
+export interface WriteRecord {
+  query: string;
+  outcome: string;
+}
+
 /** What every route works with. */
 export interface ServerContext {
   readonly store: Store;
@@ -12,4 +18,8 @@ export interface ServerContext {
   readonly queries: QueryRegistry;
   /** Articles given by URL may come from private addresses. */
   readonly allowPrivate: boolean;
+  /** Typed queries may change the graph. */
+  readonly allowWrite: boolean;
+  /** Told of every typed query that asked to write. */
+  onWrite(record: WriteRecord): void;
 }

@@ -7,7 +7,7 @@ import { packageRoot } from "#schemas/package-root.ts";
 import { VERSION } from "#schemas/version.ts";
 import type { Extractor } from "../extractor.ts";
 import { admitAtMost } from "./admission.ts";
-import type { ServerContext } from "./context.ts";
+import type { ServerContext, WriteRecord } from "./context.ts";
 import { docsPage } from "./docs-page.ts";
 import { errorBody, retryAfter, statusOf } from "./errors.ts";
 import { createJobRegistry } from "./jobs.ts";
@@ -34,6 +34,10 @@ export interface CreateServerOptions extends SecurityOptions {
   appFolder?: string;
   /** Lets articles be fetched from private addresses. */
   allowPrivate?: boolean;
+  /** Lets typed queries change the graph, where their client asks for it. */
+  allowWrite?: boolean;
+  /** Told of every typed query that asked to write. */
+  onWrite?: (record: WriteRecord) => void;
   /** Told of every error that was not foreseen; its message goes to no browser. */
   onError?: (error: AppError) => void;
 }
@@ -54,6 +58,8 @@ export function createServer(options: CreateServerOptions): ServerApp {
     jobs: createJobRegistry(),
     queries: createQueryRegistry(),
     allowPrivate: options.allowPrivate ?? false,
+    allowWrite: options.allowWrite ?? false,
+    onWrite: options.onWrite ?? (() => {}),
   };
   const app = createApp(options, context);
   return {

@@ -5,12 +5,17 @@ import { AppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
 import { openOrFind } from "../access/open-access.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
+import { oneLine } from "../commands/table.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { createExtractor, type Extractor } from "../extractor.ts";
 import { loadLexicon } from "../lexicon.ts";
 import { loadArticles } from "../load.ts";
+import type { WriteRecord } from "./context.ts";
 import { createServer } from "./create-server.ts";
 import { type Listening, listen } from "./listen.ts";
+
+/** The log keeps so many characters of a query that wrote. */
+const LOGGED_LENGTH = 1_000;
 
 /** Options of the commands that serve. */
 export interface ServeOptions {
@@ -22,6 +27,7 @@ export interface ServeOptions {
   token?: string;
   allowHost?: string[];
   allowPrivate?: boolean;
+  allowWrite?: boolean;
   quiet?: boolean;
 }
 
@@ -94,6 +100,8 @@ async function serveStore({ store, extractor, options, terminal }: ServedStore):
     ...secret,
     hosts: [options.host, ...(options.allowHost ?? [])],
     allowPrivate: options.allowPrivate ?? false,
+    allowWrite: options.allowWrite ?? false,
+    onWrite: (record) => terminal.say(writeLine(record)),
     onError: (error) => terminal.say(`internal error: ${describe(error)}`),
   });
   const listening = await listen(app, { host: options.host, port: options.port, ...secret });
@@ -109,6 +117,11 @@ async function serveStore({ store, extractor, options, terminal }: ServedStore):
     removeMarker(options.store);
     await listening.close();
   }
+}
+
+/** One line of the log for a query that asked to write, quiet or not. */
+function writeLine({ query, outcome }: WriteRecord): string {
+  return `${new Date().toISOString()} write (${outcome}): ${oneLine(query, LOGGED_LENGTH)}`;
 }
 
 /** The address under which this machine reaches the server. */

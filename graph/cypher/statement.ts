@@ -13,8 +13,13 @@ export interface Statement {
   mode: StatementMode;
 }
 
+/** Longest query, in UTF-16 code units: what people write is far shorter, and checks stay quick. */
+const MAX_LENGTH = 100_000;
+
 const READING = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"];
 const WRITING = ["CREATE", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "INSERT"];
+/** What a statement that may write can start with beside the reading clauses; the schema stays as it is. */
+const WRITING_STARTS = ["CREATE", "MERGE", "FOREACH"];
 /** Procedures that only tell what is in the store; no other may be called. */
 const PROCEDURES = new Set([
   "db.labels",
@@ -31,12 +36,14 @@ export function isAllowedProcedure(name: string): boolean {
 }
 
 /**
- * Reads typed text as one reading statement. Throws `query-syntax` for nothing or several
- * statements and `query-forbidden` for one that starts with something other than a reading clause,
- * that loads files or that calls a procedure not on the list. What passes may still write: the
+ * Reads typed text as one statement. Throws `query-syntax` for nothing, several statements, too
+ * long a text or hidden characters, and `query-forbidden` for one that starts with something other
+ * than a reading clause (with `mayWrite`, or a clause that writes data), that loads files, or that
+ * calls a procedure or an extension's function not on the list. What passes may still write: the
  * store decides that by the plan.
  */
-export function readStatement(text: string): Statement {
+export function readStatement(text: string, mayWrite = false): Statement {
+  refuseTooLong(text);
   const all = tokenize(text);
   const tokens = all.at(-1)?.text === ";" ? all.slice(0, -1) : all;
   const first = tokens[0];
@@ -47,12 +54,14 @@ export function readStatement(text: string): Statement {
     });
   }
   refuseSeveral(text, tokens);
+  refuseEscapes(text, tokens);
   const mode = modeOf(tokens);
   const body = mode === "run" ? tokens : tokens.slice(1);
   const start = body[0]?.start ?? first.end;
-  refuseNonReading(text, body, start);
+  refuseOtherStart(text, body, { start, mayWrite });
   refuseLoad(text, body);
   refuseProcedures(text, body);
+  refuseExtensions(text, body);
   const end = body.at(-1)?.end ?? start;
   const shifted = body.map((token) => ({
     ...token,
@@ -76,9 +85,38 @@ function refuseSeveral(text: string, tokens: readonly Token[]): void {
   });
 }
 
-function refuseNonReading(text: string, tokens: readonly Token[], start: number): void {
+function refuseTooLong(text: string): void {
+  if (text.length <= MAX_LENGTH) return;
+  throw new AppError("query-syntax", `The query has more than ${MAX_LENGTH} characters.`, {
+    hint: "Give long lists and texts as parameters ($name).",
+    ...positionAt(text, MAX_LENGTH),
+  });
+}
+
+/**
+ * Neo4j reads an escape such as backslash-u0043 before it looks for words, strings and comments: the
+ * same text would be one thing here and another there. Escapes stand in strings alone, and there
+ * for letters, digits and the like, never for a quote, a backslash or a line break.
+ */
+function refuseEscapes(text: string, tokens: readonly Token[]): void {
+  const outside = tokens.find(({ kind, text: part }) => kind === "symbol" && part === "\\");
+  const hidden = /\\u+(?:00(?:[0-2][0-9a-f]|5c|60|7f|[89][0-9a-f])|202[89])/iu.exec(text);
+  const offset = outside?.start ?? hidden?.index;
+  if (offset === undefined) return;
+  throw new AppError("query-syntax", "An escape such as \\u0041 cannot stand here.", {
+    hint: "Type the character itself, or give the text as a parameter ($name).",
+    ...positionAt(text, offset),
+  });
+}
+
+function refuseOtherStart(
+  text: string,
+  tokens: readonly Token[],
+  { start, mayWrite }: { start: number; mayWrite: boolean },
+): void {
   const word = tokens[0]?.text ?? "";
   if (READING.includes(word.toUpperCase())) return;
+  if (mayWrite && isWritingStart(tokens)) return;
   if (/^[\p{L}]+$/u.test(word) && isAdministrative(word)) {
     throw forbidden(`A query must only read; ${word.toUpperCase()} is not allowed.`, text, start);
   }
@@ -93,6 +131,12 @@ const ADMINISTRATIVE = new Set([
   ...["DROP", "ALTER", "SHOW", "TERMINATE", "LOAD", "USE", "GRANT", "DENY", "REVOKE", "START"],
   ...["STOP", "ENABLE", "RENAME", "DRYRUN", "SESSION", "COPY", "USING", "CYPHER"],
 ]);
+
+/** CREATE and MERGE of a pattern: what follows a schema command is a word (INDEX, USER). */
+function isWritingStart(tokens: readonly Token[]): boolean {
+  if (!isKeyword(tokens, 0, ...WRITING_STARTS)) return false;
+  return tokens[1]?.text === "(" || tokens[2]?.text === "=";
+}
 
 function isAdministrative(word: string): boolean {
   return ADMINISTRATIVE.has(word.toUpperCase());
@@ -114,6 +158,29 @@ function refuseProcedures(text: string, tokens: readonly Token[]): void {
       throw forbidden(`The procedure ${name} may not be called.`, text, next?.start ?? token.end);
     }
   }
+}
+
+/** Functions with a dot in their name that the stores bring themselves; all others are extensions'. */
+const FUNCTION_GROUPS = new Set([
+  ...["date", "time", "localtime", "datetime", "localdatetime", "duration", "point", "vector"],
+]);
+
+/** An extension's function may run text or reach the network, and no plan tells: `apoc.cypher.runFirstColumn(...)`. */
+function refuseExtensions(text: string, tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!startsName(tokens, index)) continue;
+    const name = qualifiedName(tokens, index);
+    const parts = name.split(".");
+    const isCall = parts.length > 1 && tokens[index + parts.length * 2 - 1]?.text === "(";
+    if (!isCall || FUNCTION_GROUPS.has(parts[0]?.toLowerCase() ?? "")) continue;
+    throw forbidden(`The function ${name} may not be called.`, text, token.start);
+  }
+}
+
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const kind = tokens[index]?.kind;
+  if (kind !== "word" && kind !== "name") return false;
+  return tokens[index - 1]?.text !== "." && !isKeyword(tokens, index - 1, "CALL");
 }
 
 function qualifiedName(tokens: readonly Token[], from: number): string {

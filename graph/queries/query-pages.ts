@@ -1,5 +1,5 @@
 import type { RowPage, Store } from "../store.ts";
-import { DEFAULT_TIMEOUT_MS, type QueryInput } from "./run-query.ts";
+import { checkParams, DEFAULT_TIMEOUT_MS, type QueryInput } from "./run-query.ts";
 
 /**
  * All rows of Cypher that a user typed, page by page, for a file: guarded and stoppable as
@@ -9,7 +9,9 @@ export function queryPages(
   store: Store,
   input: Omit<QueryInput, "maxRows">,
 ): AsyncIterable<RowPage> {
-  return store.queryPages(input.query, input.params ?? {}, {
+  const params = input.params ?? {};
+  checkParams(params);
+  return store.queryPages(input.query, params, {
     timeoutMs: input.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     ...(input.signal === undefined ? {} : { signal: input.signal }),
   });

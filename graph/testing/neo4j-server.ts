@@ -16,7 +16,7 @@ const NEO4J_VERSION = "5.26.10";
 const PASSWORD = "newsgraph-test";
 /** C1 only: a test server lives too short for the second compiler to pay. */
 const JVM = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"];
-const READY_MS = 120_000;
+const READY_MS = 400_000;
 
 /** A running server; `uri` carries user and password. */
 export interface Neo4jServer {
@@ -36,7 +36,7 @@ export function neo4jAvailable(): string | null {
 /**
  * Starts Neo4j community with an empty temporary database on a free port. The jars come from Maven
  * Central once and stay in NEWSGRAPH_CACHE, else `~/.cache/newsgraph`. Throws when it is not ready
- * within two minutes. Several starts at once must be kept apart by the caller.
+ * within seven minutes (machines may be busy). Several starts at once must be kept apart by the caller.
  */
 export async function startNeo4j(): Promise<Neo4jServer> {
   const classpath = await prepareClasses();

@@ -14,6 +14,7 @@ import { Library } from "./library.tsx";
 import { parameterNames } from "./parameters.ts";
 import { ResultView, RunFailure } from "./result.tsx";
 import { runDraft, stopRun, useRun } from "./run.ts";
+import { WriteSwitch } from "./write-switch.tsx";
 
 const FIRST_QUERY = `// Entities and the relations between them. Ctrl-Enter runs it.
 MATCH (a:Entity)-[r]->(b:Entity)
@@ -197,11 +198,7 @@ function RunBar({ onFormat }: { onFormat: () => void }) {
       >
         <Icon name="stop" /> Stop
       </button>
-      {running ? (
-        <Elapsed since={running.startedAt} />
-      ) : (
-        <span className="quiet">Ctrl-Enter runs. Queries only read.</span>
-      )}
+      {running ? <Elapsed since={running.startedAt} /> : <WriteSwitch />}
       <DraftActs onFormat={onFormat} />
     </div>
   );

@@ -4,6 +4,7 @@ import { api, describeError, RequestError } from "../api.ts";
 import { useApp } from "../state/store.ts";
 import { remember } from "./history.ts";
 import { parameterNames, parameterValue } from "./parameters.ts";
+import { mayWrite } from "./write-switch.tsx";
 
 /** What a failed run says; `line`, `column` from 1, `offset` from 0 where the store gave a place. */
 export interface RunError {
@@ -53,7 +54,8 @@ export async function runDraft(): Promise<void> {
   useRun.setState({ running: { id, startedAt: performance.now() }, error: null });
   remember(text);
   try {
-    const result = await api.query({ id, query: text, params: paramsOf(text, params) });
+    const write = mayWrite() ? { write: true } : {};
+    const result = await api.query({ id, query: text, params: paramsOf(text, params), ...write });
     if (useRun.getState().running?.id === id)
       useRun.setState({ running: null, result, query: text, error: null });
   } catch (thrown) {

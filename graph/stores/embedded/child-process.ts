@@ -1,10 +1,23 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { OUT_OF_MEMORY_SIGNAL } from "./memory-watch.ts";
 import type { Answers, Failure, ReplyMessage, Request } from "./protocol.ts";
 
+/**
+ * Why a database process ended: `stopped` by its owner, `memory` when its queries took too much, or
+ * `crashed` by itself.
+ */
+export type ProcessEnd = "stopped" | "memory" | "crashed";
+
 /** The database process ended before it answered. */
-export class ProcessGoneError extends Error {}
+export class ProcessGoneError extends Error {
+  readonly end: ProcessEnd;
+  constructor(end: ProcessEnd, options?: ErrorOptions) {
+    super(`the database process ended (${end})`, options);
+    this.end = end;
+  }
+}
 
 /** The engine refused or failed; `failure` is what it said. */
 export class EngineError extends Error {
@@ -34,11 +47,13 @@ export function startDatabaseProcess(): DatabaseProcess {
   const child = forkChild();
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let ended = false;
+  let ended: ProcessEnd | null = null;
+  let isStopped = false;
   const gone = new Promise<void>((resolve) => {
-    child.once("exit", () => {
-      ended = true;
-      const error = new ProcessGoneError("the database process ended");
+    child.once("exit", (_, signal) => {
+      const byItself = signal === OUT_OF_MEMORY_SIGNAL ? "memory" : "crashed";
+      ended = isStopped ? "stopped" : byItself;
+      const error = new ProcessGoneError(ended);
       for (const entry of waiting.values()) entry.reject(error);
       waiting.clear();
       resolve();
@@ -54,17 +69,18 @@ export function startDatabaseProcess(): DatabaseProcess {
     gone,
     ask: <R extends Request>(request: R) =>
       new Promise<Answers[R["op"]]>((resolve, reject) => {
-        if (ended) return reject(new ProcessGoneError("the database process ended"));
+        if (ended) return reject(new ProcessGoneError(ended));
         last += 1;
         waiting.set(last, { resolve: (value) => resolve(value as Answers[R["op"]]), reject });
         hold(child);
         child.send({ id: last, request }, (error) => {
           if (!error) return;
           child.kill("SIGKILL");
-          void gone.then(() => reject(new ProcessGoneError(error.message, { cause: error })));
+          void gone.then(() => reject(new ProcessGoneError("crashed", { cause: error })));
         });
       }),
     async kill() {
+      isStopped = true;
       hold(child);
       child.kill("SIGKILL");
       await gone;

@@ -1,4 +1,5 @@
 import { type Engine, openEngine } from "./engine.ts";
+import { type MemoryWatch, watchMemory } from "./memory-watch.ts";
 import type { Failure, ReplyMessage, Request, RequestMessage } from "./protocol.ts";
 import { RefusedError } from "./run-user-query.ts";
 
@@ -7,10 +8,12 @@ import { RefusedError } from "./run-user-query.ts";
  * its own because the engine has no timeout: whoever started it kills it and starts another.
  */
 let engine: Engine | null = null;
+let memory: MemoryWatch | null = null;
 
 async function answer(request: Request): Promise<unknown> {
   if (request.op === "open") {
     engine = await openEngine(request.path);
+    memory = watchMemory();
     return null;
   }
   if (!engine) throw new Error("the database is not open");
@@ -30,9 +33,9 @@ async function dispatch(open: Engine, request: Exclude<Request, { op: "open" }>)
     case "run":
       return open.run(request.tx, request.cypher, request.params);
     case "query":
-      return open.query(request.query);
+      return watched(() => open.query(request.query));
     case "openRows":
-      return open.openRows(request.query);
+      return watched(() => open.openRows(request.query));
     case "takeRows":
       return open.takeRows(request.cursor, request.count);
     case "closeRows":
@@ -44,6 +47,15 @@ async function dispatch(open: Engine, request: Exclude<Request, { op: "open" }>)
       open.close();
       engine = null;
       return null;
+  }
+}
+
+async function watched<T>(work: () => Promise<T>): Promise<T> {
+  memory?.begin();
+  try {
+    return await work();
+  } finally {
+    memory?.end();
   }
 }
 
@@ -61,8 +73,17 @@ async function handle({ id, request }: RequestMessage): Promise<ReplyMessage> {
   }
 }
 
+/** An answer that cannot be sent (lists nested without end) is a failure, not the end of the process. */
+function send(reply: ReplyMessage): void {
+  try {
+    process.send?.(reply);
+  } catch (thrown) {
+    process.send?.({ id: reply.id, ok: false, failure: failure(thrown) } satisfies ReplyMessage);
+  }
+}
+
 process.on("message", (message: RequestMessage) => {
-  void handle(message).then((reply) => process.send?.(reply));
+  void handle(message).then(send);
 });
 process.on("disconnect", () => {
   engine?.close();

@@ -42,6 +42,7 @@ function folderError(path: string, cause: unknown): AppError {
 
 function createStore(uri: string, supervisor: Supervisor, cleanUp: () => Promise<void>): Store {
   let writing: Promise<unknown> = Promise.resolve();
+  const place = { supervisor, running: { count: 0 } };
   return {
     kind: "embedded",
     uri,
@@ -54,8 +55,14 @@ function createStore(uri: string, supervisor: Supervisor, cleanUp: () => Promise
       writing = next.catch(() => undefined);
       return next;
     },
-    query: (cypher, params, limits) => userQuery(supervisor, { cypher, params }, limits),
-    queryPages: (cypher, params, limits) => queryPages(supervisor, { cypher, params }, limits),
+    query(cypher, params, limits) {
+      const run = () => userQuery(place, { cypher, params }, limits);
+      if (!limits.mayWrite) return run();
+      const next = writing.then(run);
+      writing = next.catch(() => undefined);
+      return next;
+    },
+    queryPages: (cypher, params, limits) => queryPages(place, { cypher, params }, limits),
     searchEntities: (text, limit) =>
       retrying(supervisor, (database) => database.ask({ op: "search", text, limit })),
     async close() {

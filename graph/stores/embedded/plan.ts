@@ -1,17 +1,29 @@
 import type { PlanStep } from "#schemas/query.ts";
 
-/** Operators by which a plan of the embedded engine changes the store or reads files. */
-const FORBIDDEN =
-  /^(?:create|merge|set|delete|detach|remove|add|drop|load|insert|alter|clear|copy|import)/iu;
+/**
+ * Operators of the embedded engine's plans that only read (its `EXPLAIN`, version 0.6.0).
+ * `Discriminant(51)` is how it prints the operator that hands rows to a subquery.
+ */
+const READING = new Set(
+  `Aggregate AntiJoin Apply CallProcedure Discriminant(51) Distinct EdgeScan Empty Except Expand
+  Filter Intersect Join LeftJoin Limit MapCollect MultiWayJoin NodeScan Otherwise Project Return
+  SemiJoin ShortestPath Skip Sort Union Unwind`.split(/\s+/u),
+);
+
+/** Operators that change nodes and relationships; a query that may write has them as well. */
+const WRITING = new Set(
+  "AddLabel Create DeleteEdge DeleteNode Merge RemoveLabel SetProperty".split(" "),
+);
 
 /**
  * The first operator of a plan (as the engine's `EXPLAIN` prints it, one per line, children
- * indented) that would change the store; `null` for a plan that only reads.
+ * indented) that is not on the list; `null` for a plan that does only what it may.
  */
-export function forbiddenOperator(plan: string): string | null {
+export function forbiddenOperator(plan: string, mayWrite = false): string | null {
   for (const line of plan.split("\n")) {
-    const operator = /^[A-Za-z]+/u.exec(line.trim())?.[0] ?? "";
-    if (FORBIDDEN.test(operator)) return operator;
+    const operator = /^\s*([A-Za-z]+(?:\(\d+\))?)/u.exec(line)?.[1] ?? line.trim();
+    const isAllowed = READING.has(operator) || (mayWrite && WRITING.has(operator));
+    if (operator !== "" && !isAllowed) return operator;
   }
   return null;
 }

@@ -23,6 +23,8 @@ export interface UserQuery {
   maxRows: number;
   maxBytes: number;
   mode: StatementMode;
+  /** Keeps what the query changes. */
+  mayWrite: boolean;
 }
 
 /** What each request answers. */

@@ -9,8 +9,9 @@ import type { UserQuery } from "./protocol.ts";
 /** Raised when a query's plan would change the store. */
 export class RefusedError extends Error {}
 
-/** Runs text that a user typed: plan first, then in a transaction that is always rolled back. */
+/** Runs text that a user typed: plan first, then in a transaction that is rolled back unless it may write. */
 export async function runUserQuery(database: GrafeoDB, query: UserQuery): Promise<RawResult> {
+  if (query.mayWrite) return runWriting(database, query);
   const transaction = database.beginTransaction();
   try {
     const plan = await guardedPlan(transaction, query);
@@ -23,11 +24,26 @@ export async function runUserQuery(database: GrafeoDB, query: UserQuery): Promis
   }
 }
 
-/** The plan of a query. Throws {@link RefusedError} when it would change the store. */
+async function runWriting(database: GrafeoDB, query: UserQuery): Promise<RawResult> {
+  const transaction = database.beginTransaction();
+  let isOpen = true;
+  try {
+    await guardedPlan(transaction, query);
+    const result = await transaction.executeCypher(query.cypher, query.params);
+    const answer = cut(database, result, query);
+    transaction.commit();
+    isOpen = false;
+    return { ...answer, changes: changesOf(result) };
+  } finally {
+    if (isOpen) transaction.rollback();
+  }
+}
+
+/** The plan of a query. Throws {@link RefusedError} when it would do what it may not. */
 export async function guardedPlan(transaction: Transaction, query: UserQuery): Promise<PlanStep[]> {
   const explained = await transaction.executeCypher(`EXPLAIN ${query.cypher}`, query.params);
   const printed = String(explained.scalar());
-  const forbidden = forbiddenOperator(printed);
+  const forbidden = forbiddenOperator(printed, query.mayWrite);
   if (forbidden) throw new RefusedError(forbidden);
   return planSteps(printed);
 }
@@ -38,8 +54,12 @@ export async function executeReading(
   query: UserQuery,
 ): Promise<QueryResult> {
   const result = await transaction.executeCypher(query.cypher, query.params);
-  if (Object.values(result.counters).some((count) => count > 0)) throw new RefusedError("a write");
+  if (changesOf(result) > 0) throw new RefusedError("a write");
   return result;
+}
+
+function changesOf(result: QueryResult): number {
+  return Object.values(result.counters).reduce((sum, count) => sum + count, 0);
 }
 
 /** The engine's PROFILE gives measures in place of rows: the query runs once more for them. */

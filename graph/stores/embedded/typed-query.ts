@@ -23,27 +23,33 @@ interface TypedStatement {
   params: Params;
 }
 
+/** Where typed text runs; the queries that run at the same time share one process, and its end. */
+export interface QueryPlace {
+  supervisor: Supervisor;
+  running: { count: number };
+}
+
 /** Runs typed text within its limits; a query that is stopped takes its process with it. */
 export async function userQuery(
-  supervisor: Supervisor,
+  place: QueryPlace,
   statement: TypedStatement,
   limits: QueryLimits,
 ): Promise<RawResult> {
   const prepared = await prepareQuery(statement.cypher, statement.params, limits);
   const request = { op: "query", query: prepared.request } as const;
-  return (await askStoppable({ supervisor, prepared, limits }, request)).answer;
+  return (await askStoppable({ place, prepared, limits }, request)).answer;
 }
 
 /** All rows of typed text, in pages. The engine holds the result until the last page is taken. */
 export async function* queryPages(
-  supervisor: Supervisor,
+  place: QueryPlace,
   statement: TypedStatement,
   limits: StreamLimits,
 ): AsyncGenerator<RowPage> {
   const caps = { ...limits, maxRows: MAX_STREAM_ROWS, maxBytes: Number.POSITIVE_INFINITY };
   const prepared = await prepareQuery(statement.cypher, statement.params, caps);
   const request = { op: "openRows", query: prepared.request } as const;
-  const { answer, database } = await askStoppable({ supervisor, prepared, limits }, request);
+  const { answer, database } = await askStoppable({ place, prepared, limits }, request);
   const { cursor, columns, count } = answer;
   try {
     if (count > MAX_STREAM_ROWS) throw tooManyRows();
@@ -69,34 +75,70 @@ function interrupted(cause: unknown): AppError {
 }
 
 interface StoppableQuery {
-  supervisor: Supervisor;
+  place: QueryPlace;
   prepared: PreparedQuery;
   limits: StreamLimits;
 }
 
+interface Asked<R extends Request> {
+  answer: Answers[R["op"]];
+  database: DatabaseProcess;
+}
+
 /** Asks until a process lives long enough to answer, the time is over or the caller cancels. */
 async function askStoppable<R extends Request>(
-  { supervisor, prepared, limits }: StoppableQuery,
+  query: StoppableQuery,
   request: R,
-): Promise<{ answer: Answers[R["op"]]; database: DatabaseProcess }> {
-  const deadline = Date.now() + limits.timeoutMs;
+): Promise<Asked<R>> {
+  const { running } = query.place;
   let failure: unknown = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const database = await supervisor.process();
-    const stop = () => restart(supervisor, database);
-    const watch = watchQuery(stop, deadline - Date.now(), limits);
-    const answer = database.ask(request);
-    answer.catch(() => undefined);
+    running.count += 1;
+    const isSuspect = running.count === 1 || attempt > 1;
     try {
-      return { answer: await Promise.race([answer, watch.stopped]), database };
+      return await askOnce(query, request);
     } catch (thrown) {
-      if (!(thrown instanceof ProcessGoneError)) throw toQueryError(thrown, prepared);
+      if (!(thrown instanceof ProcessGoneError)) throw toQueryError(thrown, query.prepared);
+      refuseAnother(thrown, isSuspect, query.prepared.request.mayWrite);
       failure = thrown;
     } finally {
-      watch.end();
+      running.count -= 1;
     }
   }
   throw toAppError(failure);
+}
+
+/** The time that a process takes to start is not the query's. */
+async function askOnce<R extends Request>(
+  { place: { supervisor }, limits }: StoppableQuery,
+  request: R,
+): Promise<Asked<R>> {
+  const database = await supervisor.process();
+  const watch = watchQuery(() => restart(supervisor, database), limits);
+  const answer = database.ask(request);
+  answer.catch(() => undefined);
+  try {
+    return { answer: await Promise.race([answer, watch.stopped]), database };
+  } finally {
+    watch.end();
+  }
+}
+
+/**
+ * Throws for a query that is not asked again: under which the process fell by itself (unless
+ * another ran beside it and may have been the cause), or that may have written.
+ */
+function refuseAnother(cause: ProcessGoneError, isSuspect: boolean, mayWrite: boolean): void {
+  const isCause = cause.end !== "stopped" && isSuspect;
+  if (!isCause && !mayWrite) return;
+  const message =
+    cause.end === "memory"
+      ? "The query took too much memory and was stopped."
+      : "The database process ended under the query and was started again.";
+  const hint = mayWrite
+    ? "Look whether the change was made before you repeat it."
+    : "Narrow it with a label, a WHERE or a LIMIT.";
+  throw new AppError("query-failed", message, { hint, cause });
 }
 
 function toQueryError(thrown: unknown, prepared: PreparedQuery): unknown {
@@ -112,7 +154,6 @@ async function restart(supervisor: Supervisor, database: DatabaseProcess): Promi
 /** Calls `kill` when the time is over or the caller cancels; `stopped` then rejects. */
 function watchQuery(
   kill: () => Promise<void>,
-  milliseconds: number,
   limits: StreamLimits,
 ): { stopped: Promise<never>; end: () => void } {
   let end = () => {};
@@ -121,7 +162,7 @@ function watchQuery(
       reject(error);
       void kill();
     };
-    const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), Math.max(0, milliseconds));
+    const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), limits.timeoutMs);
     const cancel = () => stop(new AppError("cancelled", "The query was cancelled."));
     limits.signal?.addEventListener("abort", cancel, { once: true });
     if (limits.signal?.aborted) cancel();

@@ -24,7 +24,8 @@ export async function prepareQuery(
   params: Params,
   limits: QueryLimits,
 ): Promise<PreparedQuery> {
-  const statement = readStatement(text);
+  const mayWrite = limits.mayWrite ?? false;
+  const statement = readStatement(text, mayWrite);
   await refuseMistakes(text, statement);
   const { mode } = statement;
   const rewritten = rewrite(statement.body, mode === "explain" ? null : limits.maxRows);
@@ -34,7 +35,7 @@ export async function prepareQuery(
   const { cypher } = rewritten;
   const { maxRows, maxBytes } = limits;
   return {
-    request: { cypher, params, maxRows, maxBytes, mode },
+    request: { cypher, params, maxRows, maxBytes, mode, mayWrite: mayWrite && mode === "run" },
     toAppError: (failure) => {
       if (failure.refused) {
         const message = `A query must only read; this one would change the store (${failure.message}).`;

@@ -36,16 +36,23 @@ const READING = new Set(
   VarLengthExpand(Pruning,BFS,All) BFSPruningVarLengthExpand`.split(/\s+/u),
 );
 
-/** What a plan does that user-typed text may not; `null` when it only reads the graph. */
-export function forbiddenStep(plan: Plan): string | null {
+/** Operators that change nodes and relationships, nothing else: no schema, no files, no procedures. */
+const WRITING = new Set(
+  `Create Delete DetachDelete EagerApply Foreach LockNodes LockingMerge Merge RemoveLabels SetLabels
+  SetNodeProperties SetNodePropertiesFromMap SetProperties SetPropertiesFromMap SetProperty
+  SetRelationshipProperties SetRelationshipPropertiesFromMap SubqueryForeach`.split(/\s+/u),
+);
+
+/** What a plan does that user-typed text may not; `null` when it only reads, or writes where it may. */
+export function forbiddenStep(plan: Plan, mayWrite = false): string | null {
   const operator = plan.operatorType.replace(/@.*$/u, "");
-  if (!isReading(operator)) return operator;
+  if (!isReading(operator) && !(mayWrite && WRITING.has(operator))) return operator;
   if (operator === "ProcedureCall") {
     const name = procedureName(plan);
     if (!isAllowedProcedure(name)) return `the procedure ${name}`;
   }
   for (const child of plan.children) {
-    const step = forbiddenStep(child);
+    const step = forbiddenStep(child, mayWrite);
     if (step) return step;
   }
   return null;

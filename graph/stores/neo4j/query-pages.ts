@@ -21,13 +21,14 @@ export async function* queryPages(
   const params = toParameter(statement.params) as Params;
   const watch = watchQuery(connection, limits);
   try {
-    await explain(session, { text: statement.cypher, body, params });
+    await explain(session, { text: statement.cypher, body, params, mayWrite: false });
     yield* pages(session, { body, params, tag }, limits);
   } catch (thrown) {
     throw watch.reason() ?? mapTimeout(toAppError(thrown, statement.cypher, -offset), limits);
   } finally {
     watch.end();
-    await session.close();
+    const closed = session.close().catch(() => undefined);
+    if (watch.reason() === null) await closed;
   }
 }
 

@@ -12,32 +12,42 @@ import { type QueryConnection, watchQuery } from "./watch-query.ts";
 
 /**
  * Runs typed text on Neo4j: EXPLAIN, every plan operator on the allow list, then in a READ
- * transaction with our timeout, cut while rows stream. Cancelling terminates it on the server.
+ * transaction (WRITE where it may) with our timeout, cut while rows stream. Cancelling terminates
+ * it on the server; the caller gets the answer even when the server does not react.
  */
 export async function runUserQuery(
   connection: QueryConnection,
   statement: { cypher: string; params: Params },
   limits: QueryLimits,
 ): Promise<RawResult> {
-  const { body, offset, mode } = readStatement(statement.cypher);
+  const { body, offset, mode } = readStatement(statement.cypher, limits.mayWrite);
+  const mayWrite = (limits.mayWrite ?? false) && mode === "run";
   const session = connection.driver.session({
-    defaultAccessMode: neo4j.session.READ,
+    defaultAccessMode: mayWrite ? neo4j.session.WRITE : neo4j.session.READ,
     bookmarkManager: connection.bookmarkManager,
   });
   const params = toParameter(statement.params) as Params;
   const watch = watchQuery(connection, limits);
   let shift = -offset;
-  try {
-    const plan = await explain(session, { text: statement.cypher, body, params });
+  const work = async (): Promise<RawResult> => {
+    const plan = await explain(session, { text: statement.cypher, body, params, mayWrite });
     if (mode === "explain") return { columns: [], rows: [], truncated: null, plan };
     const prefix = mode === "profile" ? PROFILE : "";
     shift = prefix.length - offset;
-    return await stream(session, { body: prefix + body, params, tag: connection.tag }, limits);
+    const query = { body: prefix + body, params, tag: connection.tag };
+    return stream(session, query, { ...limits, mayWrite });
+  };
+  const answer = work();
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, watch.abandoned]);
   } catch (thrown) {
     throw watch.reason() ?? mapTimeout(toAppError(thrown, statement.cypher, shift), limits);
   } finally {
-    watch.end();
-    await session.close();
+    // Closing waits for the server: nobody waits for a server that does not react.
+    void answer.catch(() => undefined).then(() => watch.end());
+    const closed = session.close().catch(() => undefined);
+    if (watch.reason() === null) await closed;
   }
 }
 
@@ -49,14 +59,16 @@ export function mapTimeout(error: AppError, limits: StreamLimits): AppError {
 /** The plan of a statement that only reads; throws `query-forbidden` for any other. */
 export async function explain(
   session: Session,
-  query: { text: string; body: string; params: Params },
+  query: { text: string; body: string; params: Params; mayWrite: boolean },
 ): Promise<PlanStep[]> {
   const { summary } = await session.run(`EXPLAIN\n${query.body}`, query.params).catch((thrown) => {
     throw toAppError(thrown, query.text, EXPLAIN_LENGTH - query.text.indexOf(query.body));
   });
   const { plan } = summary;
-  const step = plan === false ? "an unknown plan" : forbiddenStep(plan);
-  if (summary.queryType !== "r" || step !== null) {
+  const step = plan === false ? "an unknown plan" : forbiddenStep(plan, query.mayWrite);
+  const isReading = summary.queryType === "r";
+  const isData = isReading || summary.queryType === "w" || summary.queryType === "rw";
+  if (!(query.mayWrite ? isData : isReading) || step !== null) {
     const what = step ?? "a write";
     throw forbidden(
       `A query must only read; this one does more (${what}).`,
@@ -86,14 +98,24 @@ async function stream(
   let bytes = 0;
   for await (const record of result) {
     bytes += sizeOf(record);
-    truncated = exceeded({ rows: records.length, bytes }, limits);
-    if (truncated) break;
-    records.push(record);
+    truncated ??= exceeded({ rows: records.length, bytes }, limits);
+    // Whoever writes goes to the end: half of a change is worse than none.
+    if (truncated && !limits.mayWrite) break;
+    if (!truncated) records.push(record);
   }
-  const { profile } = await result.summary();
+  const { profile, counters } = await result.summary();
   const rows = await hydrateRows(tx, records);
-  await tx.rollback();
-  return { columns, rows, truncated, ...(profile ? { plan: planSteps(profile) } : {}) };
+  const plan = profile ? { plan: planSteps(profile) } : {};
+  if (!limits.mayWrite) {
+    await tx.rollback();
+    return { columns, rows, truncated, ...plan };
+  }
+  await tx.commit();
+  return { columns, rows, truncated, changes: sumOf(counters.updates()) };
+}
+
+function sumOf(counts: object): number {
+  return Object.values(counts).reduce((sum: number, count: unknown) => sum + Number(count), 0);
 }
 
 function exceeded(

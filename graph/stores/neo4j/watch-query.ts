@@ -10,17 +10,32 @@ export interface QueryConnection {
   tag: string;
 }
 
+/** A server that is out of memory answers no wish to stop: after so long (milliseconds) it is left alone with it. */
+const ABANDON_MS = 3_000;
+const STOP_EVERY_MS = 250;
+const STOP_ATTEMPTS = 240;
+
+export interface Watch {
+  reason(): AppError | null;
+  /** Rejects when the server did not react to the wish to stop. */
+  abandoned: Promise<never>;
+  end(): void;
+}
+
 /** Stops the query on the server when it is cancelled or its time is over; `reason` says which. */
-export function watchQuery(
-  connection: QueryConnection,
-  limits: StreamLimits,
-): { reason: () => AppError | null; end: () => void } {
+export function watchQuery(connection: QueryConnection, limits: StreamLimits): Watch {
   let reason: AppError | null = null;
-  let polling: NodeJS.Timeout | null = null;
+  let ended = false;
+  let abandon: (error: AppError) => void = () => undefined;
+  const abandoned = new Promise<never>((_, reject) => {
+    abandon = reject;
+  });
+  abandoned.catch(() => undefined);
   const stop = (error: AppError) => {
-    reason ??= error;
-    polling ??= setInterval(() => void terminate(connection), 250);
-    void terminate(connection);
+    if (reason !== null) return;
+    reason = error;
+    void terminateUntil(connection, () => ended);
+    setTimeout(() => abandon(error), ABANDON_MS).unref();
   };
   const cancel = () => stop(new AppError("cancelled", "The query was cancelled."));
   const timer = setTimeout(() => stop(timeoutError(limits.timeoutMs)), limits.timeoutMs + 500);
@@ -28,12 +43,21 @@ export function watchQuery(
   if (limits.signal?.aborted) cancel();
   return {
     reason: () => reason,
+    abandoned,
     end: () => {
       clearTimeout(timer);
-      if (polling) clearInterval(polling);
+      ended = true;
       limits.signal?.removeEventListener("abort", cancel);
     },
   };
+}
+
+/** Asks again until the query has ended, one question at a time, and gives up in the end. */
+async function terminateUntil(connection: QueryConnection, hasEnded: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < STOP_ATTEMPTS && !hasEnded(); attempt += 1) {
+    await terminate(connection);
+    await new Promise((resolve) => setTimeout(resolve, STOP_EVERY_MS));
+  }
 }
 
 async function terminate(connection: QueryConnection): Promise<void> {
@@ -49,6 +73,6 @@ async function terminate(connection: QueryConnection): Promise<void> {
   } catch {
     // The query may have ended meanwhile; its own answer tells what happened.
   } finally {
-    await session.close();
+    await session.close().catch(() => undefined);
   }
 }
