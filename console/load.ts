@@ -107,7 +107,7 @@ async function dropUnchanged(load: Load, readable: Readable[]): Promise<Readable
     if (!unchanged.has(article.id)) return true;
     load.summary.read += 1;
     load.summary.unchanged += 1;
-    report(load, item, "done");
+    report(load, item, "done", { article: article.id });
     return false;
   });
 }
@@ -141,7 +141,8 @@ function patiently<T>(load: Load, work: () => Promise<T>): Promise<T> {
   return waitForStore(work, {
     ...(load.signal === undefined ? {} : { signal: load.signal }),
     ...(load.patienceMs === undefined ? {} : { patienceMs: load.patienceMs }),
-    onWait: (error) => report(load, load.store.uri, "writing", `waiting: ${error.message}`),
+    onWait: (error) =>
+      report(load, load.store.uri, "writing", { message: `waiting: ${error.message}` }),
   });
 }
 
@@ -159,6 +160,7 @@ function distinctGroups(extracted: Extracted[]): Extracted[][] {
 
 async function write(load: Load, group: Extracted[]): Promise<void> {
   const { summary } = load;
+  for (const { item } of group) report(load, item, "writing");
   const documents = group.map(({ document }) => document);
   const written = await patiently(load, () => writeDocuments(load.store, documents));
   const loaded = new Set(written.loaded);
@@ -167,7 +169,7 @@ async function write(load: Load, group: Extracted[]): Promise<void> {
     summary.read += 1;
     summary[loaded.has(id) ? "loaded" : "unchanged"] += 1;
     if (loaded.has(id) && summary.articles.length < LISTED) summary.articles.push(id);
-    report(load, item, "done");
+    report(load, item, "done", { article: id });
   }
 }
 
@@ -189,18 +191,16 @@ function fail(load: Load, item: string, error: AppError): void {
   summary.read += 1;
   summary.failed += 1;
   if (summary.errors.length < LISTED) summary.errors.push({ item, message: error.message });
-  report(load, item, "failed", error.message);
+  report(load, item, "failed", { message: error.message });
 }
 
-// biome-ignore lint/complexity/useMaxParams: the message belongs to failures only
-function report(load: Load, item: string, stage: Progress["stage"], message?: string): void {
+// biome-ignore lint/complexity/useMaxParams: what else is known belongs to the last stages only
+function report(
+  load: Load,
+  item: string,
+  stage: Progress["stage"],
+  known: Pick<Progress, "message" | "article"> = {},
+): void {
   const { read, failed } = load.summary;
-  load.onProgress?.({
-    done: read,
-    total: load.total ?? null,
-    failed,
-    item,
-    stage,
-    ...(message === undefined ? {} : { message }),
-  });
+  load.onProgress?.({ done: read, total: load.total ?? null, failed, item, stage, ...known });
 }

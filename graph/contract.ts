@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { copies } from "./contract/copies.ts";
+import { decisions } from "./contract/decisions.ts";
 import { entityDescriptions } from "./contract/entity-descriptions.ts";
 import { randomHistories } from "./contract/histories.ts";
 import { limits } from "./contract/limits.ts";
@@ -18,5 +19,6 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: entities`, () => entityDescriptions(under));
   describe(`${name}: random histories`, () => randomHistories(under));
   describe(`${name}: copies`, () => copies(under));
+  describe(`${name}: decisions`, () => decisions(under));
   describe(`${name}: named queries and exports`, () => namedQueries(under));
 }

@@ -26,6 +26,7 @@ export const evidenceSchema = z.object({
   dateText: z.string().optional(),
   rule: z.string(),
   confidence: z.number(),
+  wrong: z.string().optional().describe("the decision by which somebody marked the claim wrong"),
   sentence: z.object({
     id: z.string(),
     index: z.number(),
@@ -131,7 +132,6 @@ export const storeCountsSchema = z.object({
   claims: z.number(),
   relationships: z.number().describe("direct relationships between entities"),
 });
-export type StoreCounts = z.infer<typeof storeCountsSchema>;
 
 /** A broken invariant that `verify` found: which, where, and what was expected. */
 export const violationSchema = z.object({
@@ -161,6 +161,7 @@ export const progressSchema = z.object({
   item: z.string(),
   stage: z.enum(["reading", "extracting", "writing", "done", "failed"]),
   message: z.string().optional(),
+  article: z.string().optional().describe("id of the article, once it is known"),
 });
 export type Progress = z.infer<typeof progressSchema>;
 

@@ -139,6 +139,13 @@ export const graphParamsSchema = z.object({
   limit: limit(60, 10_000),
 });
 
+export const similarParamsSchema = z.object({ limit: limit(5, 50) });
+
+export const contestedParamsSchema = z.object({ limit: limit(100, 1_000) });
+
+/** Ids of the articles whose news are asked for: those that a load wrote, say. */
+export const newsRequestSchema = z.object({ articles: z.array(z.string()).min(1).max(1_000) });
+
 /** Among which entities; in a body, because ids of a large picture do not fit into an address. */
 const ids = z.array(z.string().min(1)).max(10_000);
 
@@ -194,10 +201,18 @@ export const loadRequestSchema = z.object({
 });
 export type LoadRequest = z.infer<typeof loadRequestSchema>;
 
+/** Where an article of a load is. */
+export const jobItemSchema = progressSchema.pick({
+  ...{ item: true, stage: true, message: true, article: true },
+});
+export type JobItem = z.infer<typeof jobItemSchema>;
+
+/** A load. `items` are its articles so far, at most 1000. */
 export const jobSchema = z.object({
   id: z.string(),
   state: z.enum(["running", "done", "failed", "cancelled"]),
   progress: progressSchema.nullable(),
+  items: z.array(jobItemSchema),
   summary: loadSummarySchema.nullable(),
 });
 export type Job = z.infer<typeof jobSchema>;

@@ -8,6 +8,8 @@ export const UNIQUE_LABELS = [
   "Sentence",
   "Entity",
   "Claim",
+  "Decision",
+  "Feed",
   "KgMeta",
 ] as const;
 

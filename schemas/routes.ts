@@ -36,6 +36,7 @@ import {
   timelineParamsSchema,
 } from "./api.ts";
 import { queryResultSchema } from "./query.ts";
+import { REVIEW_ROUTES } from "./review-routes.ts";
 import { entityHitSchema, subgraphSchema } from "./subgraph.ts";
 
 const id = z.object({ id: z.string().min(1) });
@@ -213,7 +214,8 @@ export const ROUTES = {
   jobEvents: {
     method: "GET",
     path: "/api/jobs/:id/events",
-    summary: "Progress as server-sent events: `progress` (Progress), then `done` (Job)",
+    summary:
+      "Progress as server-sent events: `progress` (Progress), `items` (JobItem[]), then `done` (Job)",
     params: id,
     response: z.string(),
   },
@@ -251,6 +253,7 @@ export const ROUTES = {
     summary: "Make the direct relationships again from the claims",
     response: z.object({ relationships: z.number() }),
   },
+  ...REVIEW_ROUTES,
   openapi: {
     method: "GET",
     path: "/api/openapi.json",

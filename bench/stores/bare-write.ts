@@ -1,4 +1,5 @@
 import type { Document } from "#schemas/document.ts";
+import { NO_MERGES } from "../../graph/decisions/merges.ts";
 import type { Store, Transaction } from "../../graph/store.ts";
 import {
   articleMentionRows,
@@ -15,13 +16,18 @@ import { turnSymmetric } from "../../graph/write/turn-symmetric.ts";
 
 const BATCH = 50;
 
+/** Nobody decided anything: nothing is merged or marked. */
+const UNDECIDED = { merges: NO_MERGES, wrong: new Set<string>() };
+const turned = (document: Document) => turnSymmetric(document, NO_MERGES);
+const rowsOfClaims = (document: Document) => claimRows(document, UNDECIDED);
+
 /**
  * The rows of documents written by UNWIND and MERGE alone: what a loader would do that never asks
  * what is there, never replaces, never recounts. Direct relationships get their key, no counts.
  */
 export async function bareWrite(store: Store, documents: readonly Document[]): Promise<void> {
   for (let start = 0; start < documents.length; start += BATCH) {
-    const batch = documents.slice(start, start + BATCH).map(turnSymmetric);
+    const batch = documents.slice(start, start + BATCH).map(turned);
     await store.write((transaction) => writeBatch(transaction, batch));
   }
 }
@@ -44,7 +50,7 @@ async function writeNodes(transaction: Transaction, documents: readonly Document
     Article: documents.map((document) => articleRow(document, false)),
     Source: documents.flatMap((document) => sourceOf(document) ?? []),
     Sentence: documents.flatMap(sentenceRows),
-    Claim: documents.flatMap(claimRows),
+    Claim: documents.flatMap(rowsOfClaims),
     "Entity:Other": entities.map((props) => ({ id: props.id, props })),
   };
   for (const [label, rows] of Object.entries(nodes)) {
@@ -63,7 +69,7 @@ interface Links {
 }
 
 function linksOf(documents: readonly Document[]): Links[] {
-  const claims = documents.flatMap(claimRows);
+  const claims = documents.flatMap(rowsOfClaims);
   const links = claimLinks(documents.flatMap((document) => document.claims));
   const sources = documents.flatMap((document) => {
     const source = sourceOf(document);

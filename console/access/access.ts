@@ -1,6 +1,7 @@
 import type { SourceItem } from "#ingest";
 import type { ArticleList, LoadSummary, Progress, Violation } from "#schemas/answers.ts";
 import type { ExportFormat } from "#schemas/api.ts";
+import type { Decision, DecisionRequest } from "#schemas/decisions.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import type { LoadedLexicon } from "../lexicon.ts";
 
@@ -46,6 +47,9 @@ export interface Access {
   query(query: AccessQuery, signal: AbortSignal): Promise<QueryResult>;
   listArticles(params: ListParams): Promise<ArticleList>;
   deleteArticle(id: string): Promise<Deleted>;
+  listDecisions(): Promise<Decision[]>;
+  decide(request: DecisionRequest): Promise<Decision>;
+  undoDecision(id: string): Promise<Decision>;
   verify(): Promise<Violation[]>;
   rebuild(): Promise<{ relationships: number }>;
   exportGraph(format: ExportFormat): AsyncIterable<string>;

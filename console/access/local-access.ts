@@ -1,10 +1,13 @@
 import {
+  decide,
   deleteArticle,
   exportGraph,
   listArticles,
+  listDecisions,
   rebuildDirectLayer,
   runQuery,
   type Store,
+  undoDecision,
   verifyStore,
 } from "#graph";
 import type { Access } from "./access.ts";
@@ -29,6 +32,9 @@ export function localAccess(store: Store): Access {
     query: (query, signal) => runQuery(store, { ...query, signal }),
     listArticles: (params) => listArticles(store, params),
     deleteArticle: (id) => deleteArticle(store, id),
+    listDecisions: () => listDecisions(store),
+    decide: (request) => decide(store, request, { by: "command line" }),
+    undoDecision: (id) => undoDecision(store, id),
     verify: () => verifyStore(store),
     rebuild: () => rebuildDirectLayer(store),
     exportGraph: (format) => exportGraph(store, format),

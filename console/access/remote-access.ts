@@ -18,6 +18,17 @@ export function remoteAccess(client: HttpClient): Access {
       client.json(`/api/articles/${encodeURIComponent(id)}`, ROUTES.deleteArticle.response, {
         method: "DELETE",
       }),
+    listDecisions: async () =>
+      (await client.json("/api/decisions", ROUTES.decisions.response)).decisions,
+    decide: (request) =>
+      client.json("/api/decisions", ROUTES.decide.response, {
+        method: "POST",
+        body: { by: "command line", ...request },
+      }),
+    undoDecision: (id) =>
+      client.json(`/api/decisions/${encodeURIComponent(id)}`, ROUTES.undoDecision.response, {
+        method: "DELETE",
+      }),
     verify: async () => {
       const answer = await client.json("/api/verify", ROUTES.verify.response, { method: "POST" });
       return answer.violations;

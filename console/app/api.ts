@@ -19,7 +19,11 @@ import type {
   QueryFileRequest,
   QueryRequest,
 } from "#schemas/api.ts";
+import type { Decision, DecisionRequest, SimilarEntity } from "#schemas/decisions.ts";
+import type { Feed, FeedRequest, WatchedFeed } from "#schemas/feeds.ts";
+import type { Preview, PreviewRequest } from "#schemas/preview.ts";
 import type { QueryResult } from "#schemas/query.ts";
+import type { ArticleSource, Contested, Deletion, News } from "#schemas/review.ts";
 import type { EntityHit, Status, Subgraph } from "#schemas/subgraph.ts";
 import { STATUS_NAMES } from "./canvas/status-styles.ts";
 
@@ -119,6 +123,16 @@ export interface EvidenceQuestion {
   object?: string | undefined;
 }
 
+/** Which articles to list; dates are ISO-8601 days, both included. */
+export interface ArticleFilter {
+  q?: string;
+  source?: string;
+  from?: string;
+  to?: string;
+  limit?: number;
+  offset?: number;
+}
+
 export interface DeletedArticle {
   deleted: boolean;
   claims: number;
@@ -157,8 +171,17 @@ export const api = {
     ),
   path: (options: { from: string; to: string; ways?: "shortest" | "several"; limit?: number }) =>
     call<{ paths: EntityPath[] }>(withQuery("/api/path", { limit: 5, ...options })),
-  evidence: (question: EvidenceQuestion) =>
-    call<{ evidence: Evidence[]; total: number }>(withQuery("/api/evidence", { ...question })),
+  evidence: (question: EvidenceQuestion, limit?: number) =>
+    call<{ evidence: Evidence[]; total: number }>(
+      withQuery("/api/evidence", { ...question, limit }),
+    ),
+  contested: () => call<{ contested: Contested[]; total: number }>("/api/contested"),
+  decisions: () => call<{ decisions: Decision[] }>("/api/decisions"),
+  decide: (request: DecisionRequest) =>
+    call<Decision>("/api/decisions", { method: "POST", body: request }),
+  undoDecision: (id: string) => call<Decision>(item("/api/decisions", id), { method: "DELETE" }),
+  similar: (id: string) =>
+    call<{ similar: SimilarEntity[] }>(`${item("/api/entities", id)}/similar`),
   query: (request: QueryRequest) =>
     call<QueryResult>("/api/query", { method: "POST", body: request }),
   /** The answer's body streams; it breaks off when the query fails on the way. */
@@ -166,13 +189,25 @@ export const api = {
     send("/api/query/file", { method: "POST", body: request, signal }),
   cancelQuery: (id: string) =>
     call<{ cancelled: boolean }>(item("/api/query", id), { method: "DELETE" }),
-  articles: (options: { q?: string; limit?: number; offset?: number } = {}) =>
-    call<ArticleList>(withQuery("/api/articles", options)),
+  articles: (filter: ArticleFilter = {}) =>
+    call<ArticleList>(withQuery("/api/articles", { ...filter })),
+  sources: () => call<{ sources: ArticleSource[] }>("/api/sources"),
+  news: (articles: readonly string[]) =>
+    call<News>("/api/news", { method: "POST", body: { articles } }),
+  preview: (request: PreviewRequest, signal?: AbortSignal) =>
+    call<Preview>("/api/preview", { method: "POST", body: request, signal }),
+  feeds: () => call<{ feeds: WatchedFeed[] }>("/api/feeds"),
+  watchFeed: (request: FeedRequest) =>
+    call<WatchedFeed>("/api/feeds", { method: "POST", body: request }),
+  checkFeed: (id: string) =>
+    call<WatchedFeed>(`${item("/api/feeds", id)}/check`, { method: "POST" }),
+  removeFeed: (id: string) => call<Feed>(item("/api/feeds", id), { method: "DELETE" }),
   article: (id: string) => call<ArticleView>(item("/api/articles", id)),
   reading: (id: string, at: number) =>
     call<Reading>(withQuery(`${item("/api/articles", id)}/reading`, { at })),
   loadArticles: (request: LoadRequest) =>
     call<Job>("/api/articles", { method: "POST", body: request }),
+  deletion: (id: string) => call<Deletion>(`${item("/api/articles", id)}/deletion`),
   deleteArticle: (id: string) =>
     call<DeletedArticle>(item("/api/articles", id), { method: "DELETE" }),
   job: (id: string) => call<Job>(item("/api/jobs", id)),

@@ -168,8 +168,8 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await page.getByLabel(/Article text/u).fill(PASTED);
     await page.getByLabel("Title (optional)").fill("Iceland speaks");
     await page.getByRole("button", { name: "Load the article" }).click();
-    await page.getByText(/1 article loaded: [1-9]/u).waitFor({ timeout: 60_000 });
-    await page.getByRole("button", { name: "Show in the graph" }).click();
+    await page.getByText(/1 article loaded\. [1-9]\d* new relations/u).waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: /^Show the \d+ new relations/u }).click();
     await page.getByRole("tab", { name: "Outline" }).click();
     await page
       .getByRole("treeitem", { name: /Iceland/u })

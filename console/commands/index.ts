@@ -1,5 +1,6 @@
 import { registerArticles } from "./articles.ts";
 import type { Register } from "./command.ts";
+import { registerDecisions } from "./decisions.ts";
 import { registerDelete } from "./delete.ts";
 import { registerExplain } from "./explain.ts";
 import { registerExport } from "./export.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Register[] = [
   registerQuery,
   registerArticles,
   registerDelete,
+  registerDecisions,
   registerExtract,
   registerExplain,
   registerExport,

@@ -1,5 +1,6 @@
 import type { Store } from "#graph";
 import type { Extractor } from "../extractor.ts";
+import type { FeedWatch } from "./feeds.ts";
 import type { JobRegistry } from "./jobs.ts";
 import type { QueryRegistry } from "./queries.ts";
 
@@ -16,6 +17,7 @@ export interface ServerContext {
   readonly version: string;
   readonly jobs: JobRegistry;
   readonly queries: QueryRegistry;
+  readonly feeds: FeedWatch;
   /** Articles given by URL may come from private addresses. */
   readonly allowPrivate: boolean;
   /** Typed queries may change the graph. */

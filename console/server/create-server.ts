@@ -10,6 +10,7 @@ import { admitAtMost } from "./admission.ts";
 import type { ServerContext, WriteRecord } from "./context.ts";
 import { docsPage } from "./docs-page.ts";
 import { errorBody, retryAfter, statusOf } from "./errors.ts";
+import { createFeedWatch } from "./feeds.ts";
 import { createJobRegistry } from "./jobs.ts";
 import { routeRows } from "./openapi.ts";
 import { createQueryRegistry } from "./queries.ts";
@@ -22,6 +23,7 @@ import {
   securityHeaders,
   takeTokenFromAddress,
 } from "./security.ts";
+import { startLoad } from "./start-load.ts";
 import { serveFolder } from "./static.ts";
 
 /** Largest body of a request, in bytes: enough for a thousand articles. */
@@ -51,24 +53,31 @@ export interface ServerApp {
 
 /** Builds the HTTP application: the routes of `ROUTES`, `/api/docs` and the page. */
 export function createServer(options: CreateServerOptions): ServerApp {
-  const context: ServerContext = {
-    store: options.store,
-    extractor: options.extractor,
-    version: VERSION,
-    jobs: createJobRegistry(),
-    queries: createQueryRegistry(),
-    allowPrivate: options.allowPrivate ?? false,
-    allowWrite: options.allowWrite ?? false,
-    onWrite: options.onWrite ?? (() => {}),
-  };
+  const context = createContext(options);
   const app = createApp(options, context);
   return {
     fetch: (request, env) => app.fetch(request, env as Record<string, unknown>),
     request: (path, init) => app.request(path, { ...init, headers: withHost(init?.headers) }),
     close: async () => {
       context.queries.cancelAll();
+      await context.feeds.close();
       await context.jobs.close();
     },
+  };
+}
+
+function createContext(options: CreateServerOptions): ServerContext {
+  const { store, extractor, allowPrivate = false } = options;
+  const jobs = createJobRegistry();
+  const loading = { store, extractor, jobs, allowPrivate };
+  const feeds = createFeedWatch({
+    store,
+    load: (url, onEnd) => startLoad(loading, { articles: [{ url }] }, onEnd),
+  });
+  return {
+    ...{ ...loading, feeds, version: VERSION, queries: createQueryRegistry() },
+    allowWrite: options.allowWrite ?? false,
+    onWrite: options.onWrite ?? (() => {}),
   };
 }
 

@@ -1,10 +1,12 @@
 import { readInputs, type SourceItem } from "#ingest";
 import type { LoadRequest } from "#schemas/api.ts";
-import type { ArticleInput } from "#schemas/article.ts";
+import { nameInputs } from "#schemas/load-inputs.ts";
 
 export interface ItemOptions {
   signal: AbortSignal;
   allowPrivate: boolean;
+  /** Told which article is read next: loading its page may take a while. */
+  onReading?: (item: string) => void;
 }
 
 /**
@@ -16,11 +18,10 @@ export async function* itemsFromRequest(
   options: ItemOptions,
 ): AsyncGenerator<SourceItem> {
   const { source, publishedAt, articles } = request;
+  const names = nameInputs(articles);
   for (const [index, input] of articles.entries()) {
-    yield* readInputs(nameOf(input, index), input, { ...options, source, publishedAt });
+    const item = names[index] ?? "";
+    options.onReading?.(item);
+    yield* readInputs(item, input, { ...options, source, publishedAt });
   }
-}
-
-function nameOf(input: ArticleInput, index: number): string {
-  return input.title ?? input.url ?? input.id ?? `article ${index + 1}`;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { LoadSummary, Progress } from "#schemas/answers.ts";
-import type { Job } from "#schemas/api.ts";
+import type { Job, JobItem } from "#schemas/api.ts";
 import { AppError, asAppError } from "#schemas/errors.ts";
 
 /** So many finished jobs are remembered; older ones are forgotten. */
@@ -8,6 +8,9 @@ const REMEMBERED = 100;
 
 /** So many loads may wait, each with its articles in memory. */
 const MOST_WAITING = 32;
+
+/** So many articles of a load are told one by one; all of them are counted. */
+const LISTED = 1_000;
 
 /** What a job does: reports progress, stops on the signal, gives the summary. */
 export type JobWork = (
@@ -17,8 +20,11 @@ export type JobWork = (
 
 /** The loads of this server. They run one after another, in the order they came. */
 export interface JobRegistry {
-  /** Throws AppError busy when too many loads wait already. */
-  start(work: JobWork): Job;
+  /**
+   * Runs `work` when those before are done; `onEnd` hears the finished job and must not reject.
+   * Throws AppError busy when too many loads wait already.
+   */
+  start(work: JobWork, onEnd?: (job: Job) => Promise<void>): Job;
   /** Throws AppError not-found. */
   get(id: string): Job;
   /** Asks a job to stop; what it wrote stays. Throws AppError not-found. */
@@ -49,7 +55,7 @@ export function createJobRegistry(): JobRegistry {
     return entry;
   };
   return {
-    start: (work) => {
+    start: (work, onEnd) => {
       const waiting = [...entries.values()].filter(({ job }) => job.state === "running").length;
       if (waiting >= MOST_WAITING) {
         throw new AppError("busy", `${waiting} loads wait already`, {
@@ -58,7 +64,10 @@ export function createJobRegistry(): JobRegistry {
       }
       const entry = createEntry();
       entries.set(entry.job.id, entry);
-      queue = queue.then(() => runJob(entry, work)).then(() => forgetOld(entries));
+      queue = queue
+        .then(() => runJob(entry, work))
+        .then(() => onEnd?.(entry.job))
+        .then(() => forgetOld(entries));
       return entry.job;
     },
     get: (id) => find(id).job,
@@ -81,7 +90,7 @@ export function createJobRegistry(): JobRegistry {
 
 function createEntry(): Entry {
   return {
-    job: { id: randomUUID(), state: "running", progress: null, summary: null },
+    job: { id: randomUUID(), state: "running", progress: null, items: [], summary: null },
     controller: new AbortController(),
     listeners: new Set(),
   };
@@ -90,7 +99,11 @@ function createEntry(): Entry {
 /** Never rejects: a failure becomes the job's state and one error in its summary. */
 async function runJob(entry: Entry, work: JobWork): Promise<void> {
   const { signal } = entry.controller;
-  const onProgress = (progress: Progress) => change(entry, { progress });
+  const items = new Map<string, JobItem>();
+  const onProgress = (progress: Progress) => {
+    noteItem(items, progress);
+    change(entry, { progress, items: [...items.values()] });
+  };
   try {
     const summary = await work(onProgress, signal);
     change(entry, { state: signal.aborted ? "cancelled" : "done", summary });
@@ -101,6 +114,16 @@ async function runJob(entry: Entry, work: JobWork): Promise<void> {
       summary: failedSummary(error, entry.job.progress),
     });
   }
+}
+
+function noteItem(items: Map<string, JobItem>, progress: Progress): void {
+  const { item, stage, message, article } = progress;
+  if (item === "" || (items.size >= LISTED && !items.has(item))) return;
+  items.set(item, {
+    ...{ item, stage },
+    ...(message === undefined ? {} : { message }),
+    ...(article === undefined ? {} : { article }),
+  });
 }
 
 function change(entry: Entry, changes: Partial<Job>): void {

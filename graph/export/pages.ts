@@ -30,7 +30,8 @@ export async function* relationshipsOf(
   for (;;) {
     const rows = await store.read(
       `MATCH (n:${pattern.from}) WHERE n.id > $after WITH n, n.id AS id ORDER BY id LIMIT ${PAGE}
-       OPTIONAL MATCH (n)-[r:${pattern.type}]->(m) RETURN id AS id, r AS r, m.id AS target ORDER BY id, target`,
+       OPTIONAL MATCH (n)-[r:${pattern.type}]->(m)
+       RETURN id AS id, r AS r, m.id AS target, coalesce(r.readAs, '') AS readAs ORDER BY id, target, readAs`,
       { after },
     );
     for (const { r } of rows) if (isRelationship(r)) yield r;

@@ -18,6 +18,7 @@ export async function getEdgeClaims(store: Store, params: EdgeClaimsParams): Pro
     `UNWIND $ids AS id
      MATCH (s:Entity {id: id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
      MATCH (c)<-[:ASSERTS]-(a:Article)
+     WHERE c.wrong IS NULL
      OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(p:Entity)
      RETURN c.id AS id, c.tripleKey AS key, c.status AS status, c.date AS date,
        c.confidence AS confidence, o.id AS object, a.source AS source,

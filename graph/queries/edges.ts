@@ -20,8 +20,8 @@ export type RelationEdge = GraphEdge & { key: string; relation: Relation };
 
 /**
  * Edges between entities in the wanted statuses: direct relationships for asserted and planned,
- * for the others the claims grouped by subject, relation, object and status. Ordered by claim
- * count, then id.
+ * for the others the claims grouped by subject, relation, object and status. Claims that somebody
+ * marked wrong make none. Ordered by claim count, then id.
  */
 export async function findEdges(store: Store, filter: EdgeFilter): Promise<RelationEdge[]> {
   const direct = filter.statuses.filter((status) => DIRECT_STATUSES.includes(status));
@@ -81,6 +81,8 @@ async function claimEdges(store: Store, filter: EdgeFilter): Promise<RelationEdg
   const where = [
     ...conditions(filter),
     "c.status IN $statuses",
+    "c.wrong IS NULL",
+    "s.id <> o.id",
     ...(filter.relation ? ["c.relation = $relation"] : []),
   ].join(" AND ");
   const matches = starts(filter, [

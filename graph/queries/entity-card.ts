@@ -1,4 +1,5 @@
 import type { EntityCard } from "#schemas/answers.ts";
+import { readMerges } from "../decisions/merges.ts";
 import type { Row, Store } from "../store.ts";
 import { isNode, number, optional, text, texts } from "./cells.ts";
 import { findEdges } from "./edges.ts";
@@ -10,8 +11,9 @@ import { countNeighbours, unknownEntity } from "./neighbours.ts";
 const STATEMENTS = 20;
 const ARTICLES = 50;
 
-/** Everything the card of an entity shows. Throws `not-found` when there is no such entity. */
-export async function getEntityCard(store: Store, id: string): Promise<EntityCard> {
+/** Everything the card of an entity shows; of a merged one, the card of what it was merged into. Throws `not-found` when there is no such entity. */
+export async function getEntityCard(store: Store, asked: string): Promise<EntityCard> {
+  const id = (await readMerges({ run: store.read })).resolve(asked);
   const [row] = await store.read("MATCH (e:Entity {id: $id}) RETURN e AS entity", { id });
   const node = row?.["entity"];
   if (!isNode(node)) throw unknownEntity(id);
@@ -68,7 +70,7 @@ async function findArticles(store: Store, id: string): Promise<EntityCard["artic
   }));
 }
 
-/** How many things a store holds. */
+/** How many things a store holds; an entity that was merged into another one does not count. */
 export async function getCounts(store: Store): Promise<{
   articles: number;
   sentences: number;
@@ -83,7 +85,7 @@ export async function getCounts(store: Store): Promise<{
   return {
     articles: await count("(x:Article)"),
     sentences: await count("(x:Sentence)"),
-    entities: await count("(x:Entity)"),
+    entities: await count("(x:Entity) WHERE x.searchText <> ''"),
     claims: await count("(x:Claim)"),
     relationships: await count("(:Entity)-[x]->(:Entity) WHERE x.key IS NOT NULL"),
   };

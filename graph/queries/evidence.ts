@@ -82,7 +82,7 @@ export async function findEvidence(
 const COLUMNS = `c.id AS claimId, c.relation AS relation, c.status AS status, c.polarity AS polarity,
   c.modality AS modality, c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd,
   c.isQuote AS isQuote, c.eventDate AS eventDate, c.dateText AS dateText, c.rule AS rule,
-  c.confidence AS confidence,
+  c.confidence AS confidence, c.wrong AS wrong,
   subject.id AS subjectId, subject.name AS subjectName, s.start AS subjectStart, s.end AS subjectEnd,
   object.id AS objectId, object.name AS objectName, o.start AS objectStart, o.end AS objectEnd,
   speaker.id AS speakerId, speaker.name AS speakerName,
@@ -109,6 +109,7 @@ function toEvidence(row: Row): Evidence {
     ...optional(row, "dateText"),
     rule: text(row, "rule"),
     confidence: number(row, "confidence"),
+    ...optional(row, "wrong"),
     sentence: {
       id: text(row, "sentenceId"),
       index: number(row, "sentenceIndex"),

@@ -45,7 +45,8 @@ function rank(
   rate: (name: string) => number | null,
 ): { rank: number; hit: EntityHit }[] {
   const ranked = rows.flatMap(({ entity }) => {
-    if (!isNode(entity)) return [];
+    // What was merged into another entity has no text to be found by.
+    if (!isNode(entity) || entity.properties["searchText"] === "") return [];
     const best = bestName(namesOf(entity), rate);
     const hit = best && toHit(entity, best.name);
     return !hit || (search.kind && hit.kind !== search.kind) ? [] : [{ rank: best.rank, hit }];
@@ -92,7 +93,7 @@ async function misspelled(store: Store, search: EntitySearch): Promise<EntityHit
 
 async function mostMentioned(store: Store, search: EntitySearch): Promise<EntityHit[]> {
   const rows = await store.read(
-    `MATCH (e:Entity) WHERE $kind IS NULL OR e.kind = $kind
+    `MATCH (e:Entity) WHERE ($kind IS NULL OR e.kind = $kind) AND e.searchText <> ''
      RETURN e AS entity, e.mentionCount AS mentions, e.id AS id
      ORDER BY mentions DESC, id LIMIT $limit`,
     { kind: search.kind ?? null, limit: search.limit },

@@ -14,14 +14,14 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 /**
  * Claims per period and status, by event date, else publication date; oldest first. A date that is
- * coarser than the unit counts in its own, shorter period. Of an entity: claims it is subject,
+ * coarser than the unit counts in its own, shorter period. What somebody marked wrong does not count. Of an entity: claims it is subject,
  * object or speaker of.
  */
 export async function getTimeline(store: Store, params: TimelineParams): Promise<Timeline> {
   const match = params.entity
     ? "MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-(c:Claim) WITH DISTINCT c"
     : "MATCH (c:Claim)";
-  const where = params.relation ? "WHERE c.relation = $relation" : "";
+  const where = `WHERE c.wrong IS NULL${params.relation ? " AND c.relation = $relation" : ""}`;
   const rows = await store.read(
     `${match} ${where} RETURN c.date AS date, c.status AS status, count(c) AS count`,
     { entity: params.entity ?? null, relation: params.relation ?? null },

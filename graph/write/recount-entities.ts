@@ -1,10 +1,13 @@
 import type { Entity } from "#schemas/document.ts";
 import { ENTITY_KINDS, type EntityKind } from "#schemas/ontology/entity-types.ts";
+import { readMerges } from "../decisions/merges.ts";
 import { foldText } from "../fold-text.ts";
 import type { Row, Transaction } from "../store.ts";
 
 interface ViewCount {
   entity: Entity;
+  /** The id that the texts were read as, where it was merged into this entity. */
+  as: string | null;
   view: string;
   articles: number;
   mentions: number;
@@ -16,7 +19,7 @@ interface ViewCount {
  * Describes entities anew from the articles that mention them: counts, first and last date, name,
  * aliases and the rest, so that the order in which articles came and went does not matter.
  * Entities that nothing mentions any more are deleted, unless a person decided about them
- * (SAME_AS). Returns how many were deleted.
+ * (SAME_AS): those count zero and no search finds them. Returns how many were deleted.
  */
 export async function recountEntities(
   transaction: Transaction,
@@ -39,7 +42,7 @@ export async function describeEntities(
 ): Promise<Map<string, Record<string, unknown>>> {
   const rows = await reader.run(
     `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[m:MENTIONS]-(a:Article)
-     RETURN id AS id, m.view AS view, count(*) AS articles, sum(m.count) AS mentions,
+     RETURN id AS id, m.view AS view, m.readAs AS readAs, count(*) AS articles, sum(m.count) AS mentions,
        min(a.publishedAt) AS first, max(a.publishedAt) AS last`,
     { ids },
   );
@@ -49,13 +52,43 @@ export async function describeEntities(
     list.push(toViewCount(row));
     views.set(String(row["id"]), list);
   }
-  return new Map([...views].map(([id, counts]) => [id, entityProperties(counts)]));
+  const merged = await readMergedFacts(reader, views);
+  return new Map([...views].map(([id, counts]) => [id, entityProperties(counts, merged.get(id))]));
+}
+
+/** What the views of an entity with merged ones cannot tell: how it was described before, and its articles counted once each. */
+interface MergedFacts {
+  base: Entity | undefined;
+  articles: number;
+}
+
+async function readMergedFacts(
+  reader: Pick<Transaction, "run">,
+  views: ReadonlyMap<string, readonly ViewCount[]>,
+): Promise<Map<string, MergedFacts>> {
+  const ids = [...views].filter(([, counts]) => counts.some(({ as }) => as)).map(([id]) => id);
+  if (ids.length === 0) return new Map();
+  const { list } = await readMerges(reader);
+  const rows = await reader.run(
+    "UNWIND $ids AS id MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article) RETURN id AS id, count(DISTINCT a.id) AS articles",
+    { ids },
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row["id"]),
+      {
+        base: list.find(({ keep }) => keep === row["id"])?.keepView,
+        articles: Number(row["articles"]),
+      },
+    ]),
+  );
 }
 
 function toViewCount(row: Row): ViewCount {
   const view = String(row["view"]);
   return {
     entity: JSON.parse(view) as Entity,
+    as: typeof row["readAs"] === "string" ? row["readAs"] : null,
     view,
     articles: Number(row["articles"]),
     mentions: Number(row["mentions"]),
@@ -66,12 +99,19 @@ function toViewCount(row: Row): ViewCount {
 
 /**
  * One description from several: from the one that most articles give (then the smallest text),
- * gaps filled from the others in that order; all names are aliases.
+ * gaps filled from the others in that order; all names are aliases. Of entities merged into this
+ * one only the names are taken.
  */
-function entityProperties(counts: readonly ViewCount[]): Record<string, unknown> {
+function entityProperties(
+  counts: readonly ViewCount[],
+  facts: MergedFacts | undefined,
+): Record<string, unknown> {
   const ordered = counts.toSorted((a, b) => b.articles - a.articles || (a.view < b.view ? -1 : 1));
-  const merged = Object.assign({}, ...ordered.toReversed().map(({ entity }) => entity)) as Entity;
-  const aliases = ordered.flatMap(({ entity }) => [entity.name, ...entity.aliases]);
+  const own = ordered.filter(({ as }) => as === null).map(({ entity }) => entity);
+  const views = own.length > 0 ? own : [facts?.base ?? ordered.map(({ entity }) => entity)].flat();
+  const merged = Object.assign({}, ...views.toReversed()) as Entity;
+  const named = [...views, ...ordered.map(({ entity }) => entity)];
+  const aliases = named.flatMap(({ name, aliases: others }) => [name, ...others]);
   const names = [...new Set(aliases)].filter((name) => name !== merged.name).toSorted();
   const firsts = ordered.flatMap(({ first }) => first ?? []).toSorted();
   const lasts = ordered.flatMap(({ last }) => last ?? []).toSorted();
@@ -80,7 +120,7 @@ function entityProperties(counts: readonly ViewCount[]): Record<string, unknown>
     aliases: names,
     searchText: foldText([merged.name, ...names].join(" | ")),
     mentionCount: sum(counts, (count) => count.mentions),
-    articleCount: sum(counts, (count) => count.articles),
+    articleCount: facts?.articles ?? sum(counts, (count) => count.articles),
     ...(firsts[0] === undefined ? {} : { firstSeen: firsts[0], lastSeen: lasts.at(-1) }),
   };
 }
@@ -96,6 +136,7 @@ async function deleteUnused(transaction: Transaction, ids: readonly string[]): P
     { ids },
   );
   const keep = new Set(kept.map((row) => row["id"]));
+  if (kept.length > 0) await emptyEntities(transaction, [...keep].map(String));
   const gone = await transaction.run(
     "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id",
     { ids: ids.filter((id) => !keep.has(id)) },
@@ -105,6 +146,15 @@ async function deleteUnused(transaction: Transaction, ids: readonly string[]): P
     ids: unused,
   });
   return unused.length;
+}
+
+/** Makes entities that are only kept for a decision about them count nothing, and no search find them. */
+async function emptyEntities(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})
+     SET e.mentionCount = 0, e.articleCount = 0, e.searchText = '' REMOVE e.firstSeen, e.lastSeen`,
+    { ids },
+  );
 }
 
 /** Adds each entity's kind as a label. Labels cannot be parameters: one statement per kind of the closed list. */

@@ -62,13 +62,14 @@ async function deleteRelationships(
   return Number(found[0]?.["deleted"] ?? 0);
 }
 
-/** What the direct relationships of these keys should be, from the claims in the store. */
+/** What the direct relationships of these keys should be, from the claims in the store that nobody marked wrong. */
 export async function directRelationships(
   reader: Pick<Transaction, "run">,
   keys: readonly string[],
 ): Promise<DirectRelationship[]> {
   const rows = await reader.run(
     `UNWIND $keys AS key MATCH (c:Claim {tripleKey: key})<-[:ASSERTS]-(a:Article)
+     WHERE c.wrong IS NULL
      OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(s:Source)
      OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity)
      RETURN key AS key, c.id AS id, c.status AS status, c.confidence AS confidence,
@@ -96,8 +97,10 @@ function toSupport(row: Row): Support {
   };
 }
 
+/** Null when nothing supports the triple, or when a merge made its two ends one. */
 function toDirect(key: string, claims: readonly Support[]): DirectRelationship | null {
   const [subject = "", relation = "", object = ""] = key.split("|");
+  if (subject === object) return null;
   const asserted = claims.filter((claim) => claim.status === "asserted");
   const planned = claims.filter((claim) => claim.status === "planned");
   const supporting = [...asserted, ...planned];

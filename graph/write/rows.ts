@@ -1,5 +1,7 @@
 import type { Claim, Document, Entity, Mention } from "#schemas/document.ts";
 import { contentHash, sentenceId, slug, tripleKey } from "#schemas/ids.ts";
+import type { Merges } from "../decisions/merges.ts";
+import { wrongDecisionId } from "../decisions/wrong-marks.ts";
 import { copyProperties } from "./copy-signature.ts";
 import { claimStatus } from "./status.ts";
 
@@ -81,6 +83,12 @@ export interface LinkRow {
   props: Record<string, unknown>;
 }
 
+/** The link to the entity that its own was merged into; `readAs` then keeps the id that the text was read as. */
+export function followMerge(row: LinkRow, merges: Merges): LinkRow {
+  const to = merges.resolve(row.to);
+  return to === row.to ? row : { ...row, to, props: { ...row.props, readAs: row.to } };
+}
+
 /** Sentence-MENTIONS->Entity: one per sentence and entity, its surfaces in text order. */
 export function sentenceMentionRows({ article, mentions }: Document): LinkRow[] {
   const groups = groupBy(mentions, (mention) => `${mention.sentence} ${mention.entityId}`);
@@ -143,17 +151,42 @@ export interface ClaimRow extends PropertyRow {
   sentence: string;
 }
 
-/** Claim nodes with all their properties; `status` is derived from polarity and modality. */
-export function claimRows(document: Document): ClaimRow[] {
+/** The decisions that loading follows: merged entities, and the ids of decisions that claims are wrong. */
+export interface Followed {
+  merges: Merges;
+  wrong: ReadonlySet<string>;
+}
+
+/**
+ * Claim nodes with all their properties; `status` is derived from polarity and modality, `wrong`
+ * is the decision by which somebody marked the claim.
+ */
+export function claimRows(document: Document, followed: Followed): ClaimRow[] {
   return document.claims.map((claim) => ({
     id: claim.id,
     article: document.article.id,
     sentence: sentenceId(document.article.id, claim.sentence),
-    props: claimProperties(document, claim),
+    props: claimProperties(document, claim, followed),
   }));
 }
 
-function claimProperties(document: Document, claim: Claim): Record<string, unknown> {
+function wrongMark(document: Document, claim: Claim, wrong: ReadonlySet<string>) {
+  if (wrong.size === 0) return undefined;
+  const sentence = document.sentences.find(({ index }) => index === claim.sentence);
+  const decision = wrongDecisionId({
+    ...claim,
+    article: document.article.id,
+    sentence: document.article.text.slice(sentence?.start, sentence?.end),
+    trigger: claim.trigger.text,
+  });
+  return wrong.has(decision) ? decision : undefined;
+}
+
+function claimProperties(
+  document: Document,
+  claim: Claim,
+  { merges, wrong }: Followed,
+): Record<string, unknown> {
   const { text, publishedAt } = document.article;
   const { subjectSpan, objectSpan, speakerSpan, trigger } = claim;
   const { polarity, modality, tense, relation, confidence, rule, isQuote } = claim;
@@ -172,7 +205,10 @@ function claimProperties(document: Document, claim: Claim): Record<string, unkno
     speakerText: speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : undefined,
     publishedAt,
     date: eventDate ?? publishedAt,
-    tripleKey: claim.object ? tripleKey(claim.subject, relation, claim.object) : undefined,
+    tripleKey: claim.object
+      ? tripleKey(merges.resolve(claim.subject), relation, merges.resolve(claim.object))
+      : undefined,
+    wrong: wrongMark(document, claim, wrong),
     extractorVersion: document.extractorVersion,
   });
 }

@@ -1,5 +1,6 @@
 import type { Violation } from "#schemas/answers.ts";
 import { RELATIONS } from "#schemas/ontology/relations.ts";
+import { verifyDecisions } from "../decisions/verify-decisions.ts";
 import type { Row, Store } from "../store.ts";
 import { directRelationships } from "./recount-relationships.ts";
 import { verifyEntities } from "./verify-entities.ts";
@@ -70,12 +71,17 @@ const CHECKS: readonly Check[] = [
   {
     invariant: "entity-counts",
     message: "mentionCount or articleCount differs from the mentions there are",
-    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) WITH e, count(a) AS articles, sum(m.count) AS mentions WHERE articles <> e.articleCount OR mentions <> e.mentionCount RETURN e.id AS where",
+    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) WITH e, count(DISTINCT a.id) AS articles, sum(m.count) AS mentions WHERE articles <> e.articleCount OR mentions <> e.mentionCount RETURN e.id AS where",
   },
   {
     invariant: "mention-count",
     message: "an article counts other mentions of the entity than its sentences hold",
-    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(:Sentence)-[s:MENTIONS]->(e) WITH a.id + ' ' + e.id AS place, m.count AS told, sum(size(s.starts)) AS found WHERE told <> found RETURN place AS where",
+    find: "MATCH (a:Article)-[m:MENTIONS]->(e:Entity) OPTIONAL MATCH (a)-[:HAS_SENTENCE]->(:Sentence)-[s:MENTIONS]->(e) WHERE coalesce(s.readAs, e.id) = coalesce(m.readAs, e.id) WITH a.id + ' ' + coalesce(m.readAs, e.id) AS place, m.count AS told, sum(size(s.starts)) AS found WHERE told <> found RETURN place AS where",
+  },
+  {
+    invariant: "entity-merged",
+    message: "an entity that was merged into another one is still mentioned",
+    find: "MATCH (e:Entity)-[:SAME_AS]->(:Entity) WHERE EXISTS { (e)<-[:MENTIONS]-(:Article) } RETURN e.id AS where",
   },
   {
     invariant: "entity-kind",
@@ -89,8 +95,9 @@ const MAX_EACH = 100;
 
 /**
  * Counts every invariant of the store again: completeness of articles, claims and mentions,
- * offsets (`article.text.slice(start, end) === surface`), entity counts and descriptions, and that the direct layer
- * is what the claims say. An empty list means the store is whole.
+ * offsets (`article.text.slice(start, end) === surface`), entity counts and descriptions, that
+ * decisions are followed, and that the direct layer is what the claims say. An empty list means the
+ * store is whole.
  */
 export async function verifyStore(store: Store): Promise<Violation[]> {
   const violations: Violation[] = [];
@@ -101,6 +108,7 @@ export async function verifyStore(store: Store): Promise<Violation[]> {
   return [
     ...violations,
     ...(await verifyEntities(store)),
+    ...(await verifyDecisions(store)),
     ...(await verifyOffsets(store)),
     ...(await verifyDirectLayer(store)),
   ];

@@ -1,4 +1,7 @@
 import type { Document, Entity } from "#schemas/document.ts";
+import { AppError } from "#schemas/errors.ts";
+import { readMerges } from "../decisions/merges.ts";
+import { readWrongMarks } from "../decisions/wrong-marks.ts";
 import type { Store, Transaction } from "../store.ts";
 import { linkCopies } from "./link-copies.ts";
 import { labelEntities, recountEntities } from "./recount-entities.ts";
@@ -12,6 +15,8 @@ import {
   claimLinks,
   claimRows,
   documentHash,
+  type Followed,
+  followMerge,
   type LinkRow,
   sentenceMentionRows,
   sentenceRows,
@@ -44,13 +49,11 @@ export async function writeDocuments(
   options: WriteOptions = {},
 ): Promise<WriteResult> {
   const byId = new Map(documents.map((document) => [document.article.id, document]));
-  const unique = [...byId.values()].map(turnSymmetric);
+  const unique = [...byId.values()];
   const result: WriteResult = { loaded: [], unchanged: [] };
   for (let start = 0; start < unique.length; start += BATCH) {
     const batch = unique.slice(start, start + BATCH);
-    const loaded = new Set(
-      await store.write((transaction) => writeBatch(transaction, batch, options)),
-    );
+    const loaded = new Set(await writeAgainst(store, batch, options));
     for (const { article } of batch) {
       (loaded.has(article.id) ? result.loaded : result.unchanged).push(article.id);
     }
@@ -58,24 +61,63 @@ export async function writeDocuments(
   return result;
 }
 
+/** How often a batch is written anew because somebody decided something in the meantime. */
+const ATTEMPTS = 5;
+
+/** Says that decisions changed while a batch was written by those before. */
+class DecisionsChangedError extends Error {}
+
+async function writeAgainst(
+  store: Store,
+  batch: readonly Document[],
+  options: WriteOptions,
+): Promise<string[]> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      return await store.write((transaction) => writeBatch(transaction, batch, options));
+    } catch (thrown) {
+      if (!(thrown instanceof DecisionsChangedError)) throw thrown;
+    }
+  }
+  throw new AppError("conflict", "Decisions changed again and again while articles were written.", {
+    hint: "Load the articles once more.",
+  });
+}
+
 async function writeBatch(
   transaction: Transaction,
   documents: readonly Document[],
   options: WriteOptions,
 ): Promise<string[]> {
-  const changed = await lockChanged(transaction, documents);
-  if (changed.length === 0) return [];
-  const ids = changed.map((document) => document.article.id);
+  const locked = await lockChanged(transaction, documents);
+  if (locked.length === 0) return [];
+  const ids = locked.map((document) => document.article.id);
+  const followed = await readFollowed(transaction, ids);
+  const changed = locked.map((document) => turnSymmetric(document, followed.merges));
   const touched = await removeAnnotations(transaction, ids);
-  const entities = changed.flatMap((document) => document.entities);
-  await mergeEntities(transaction, entities);
-  await createEvidence(transaction, changed, options.omitText ?? false);
-  for (const document of changed) noteTouched(document, touched);
+  await mergeEntities(transaction, changed, followed);
+  await createEvidence(transaction, changed, { followed, omitText: options.omitText ?? false });
+  for (const document of changed) noteTouched(document, followed, touched);
   await recountEntities(transaction, [...touched.entities].toSorted());
   await recountRelationships(transaction, [...touched.keys]);
   await recountSources(transaction, [...touched.sources].toSorted());
   await finish(transaction, changed);
+  // Under the lock that `finish` takes and that whoever decides takes first.
+  if (printOf(await readFollowed(transaction, ids)) !== printOf(followed)) {
+    throw new DecisionsChangedError();
+  }
   return ids;
+}
+
+async function readFollowed(transaction: Transaction, articles: string[]): Promise<Followed> {
+  return {
+    merges: await readMerges(transaction),
+    wrong: await readWrongMarks(transaction, articles),
+  };
+}
+
+function printOf({ merges, wrong }: Followed): string {
+  return JSON.stringify([merges.list, [...wrong].toSorted()]);
 }
 
 /**
@@ -106,20 +148,29 @@ async function lockChanged(
   return documents.filter(({ article }) => found.get(article.id) !== hashes.get(article.id));
 }
 
-async function mergeEntities(transaction: Transaction, entities: readonly Entity[]): Promise<void> {
+/** Merges the Entity nodes; of a merged entity only the one that it stands for now, which has its label. */
+async function mergeEntities(
+  transaction: Transaction,
+  documents: readonly Document[],
+  { merges }: Followed,
+): Promise<void> {
+  const entities = documents.flatMap((document): Entity[] => document.entities);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
-  const rows = [...kinds]
+  const own = [...kinds]
     .map(([id, kind]) => ({ id, kind }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .filter(({ id }) => merges.resolve(id) === id);
+  const ids = new Set([...kinds.keys()].map(merges.resolve));
+  const rows = [...ids].toSorted().map((id) => ({ id }));
   await transaction.run("UNWIND $rows AS row MERGE (e:Entity {id: row.id})", { rows });
-  await labelEntities(transaction, rows);
+  await labelEntities(transaction, own);
 }
 
 async function createEvidence(
   transaction: Transaction,
   documents: readonly Document[],
-  omitText: boolean,
+  { followed, omitText }: { followed: Followed; omitText: boolean },
 ): Promise<void> {
+  const follow = (rows: LinkRow[]) => rows.map((row) => followMerge(row, followed.merges));
   await transaction.run("UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a = row.props", {
     rows: documents.map((document) => ({ ...articleRow(document, omitText) })),
   });
@@ -128,15 +179,15 @@ async function createEvidence(
     "UNWIND $rows AS row MATCH (a:Article {id: row.article}) CREATE (a)-[:HAS_SENTENCE]->(s:Sentence) SET s = row.props",
     { rows: documents.flatMap(sentenceRows) },
   );
-  await link(transaction, "Sentence", "MENTIONS", documents.flatMap(sentenceMentionRows));
-  await link(transaction, "Article", "MENTIONS", documents.flatMap(articleMentionRows));
+  await link(transaction, "Sentence", "MENTIONS", follow(documents.flatMap(sentenceMentionRows)));
+  await link(transaction, "Article", "MENTIONS", follow(documents.flatMap(articleMentionRows)));
   await transaction.run(
     `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (s:Sentence {id: row.sentence})
      CREATE (a)-[:ASSERTS]->(c:Claim)-[:EVIDENCE]->(s) SET c = row.props`,
-    { rows: documents.flatMap(claimRows) },
+    { rows: documents.flatMap((document) => claimRows(document, followed)) },
   );
   const links = claimLinks(documents.flatMap((document) => document.claims));
-  for (const type of CLAIM_LINK_TYPES) await link(transaction, "Claim", type, links[type]);
+  for (const type of CLAIM_LINK_TYPES) await link(transaction, "Claim", type, follow(links[type]));
 }
 
 async function createSources(
@@ -172,10 +223,11 @@ async function link(
 
 function noteTouched(
   document: Document,
+  followed: Followed,
   touched: { keys: Set<string>; entities: Set<string>; sources: Set<string> },
 ): void {
-  for (const entity of document.entities) touched.entities.add(entity.id);
-  for (const { props } of claimRows(document)) {
+  for (const entity of document.entities) touched.entities.add(followed.merges.resolve(entity.id));
+  for (const { props } of claimRows(document, followed)) {
     if (typeof props["tripleKey"] === "string") touched.keys.add(props["tripleKey"]);
   }
   const source = sourceOf(document);

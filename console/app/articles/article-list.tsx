@@ -1,67 +1,18 @@
-import { useRef, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { ArticleSummary } from "#schemas/answers.ts";
-import { api, type DeletedArticle } from "../api.ts";
+import { type ArticleFilter, api } from "../api.ts";
 import { IconButton } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
 import { useRequest } from "../panels/use-request.ts";
-import { notify, notifyError, openArticle, refreshHealth, showWholeGraph } from "../state/acts.ts";
+import { openArticle } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDate, formatNumber, plural } from "../text/words.ts";
+import { DeleteDialog } from "./delete-dialog.tsx";
 
-/** What a deletion took along, in words. */
-export function deletionSentence(title: string, gone: DeletedArticle): string {
-  return `“${title}” is deleted, with ${plural(gone.claims, "claim")}, ${plural(gone.relationships, "relation")} and ${plural(gone.entities, "entity", "entities")} that only it supported.`;
-}
+/** How many articles are listed at first, and how many more at a time. */
+const PAGE = 50;
 
-async function deleteArticle(article: ArticleSummary): Promise<void> {
-  try {
-    const gone = await api.deleteArticle(article.id);
-    notify({ tone: "info", message: deletionSentence(article.title, gone) });
-    await refreshHealth();
-    await showWholeGraph();
-  } catch (thrown) {
-    notifyError(thrown);
-  }
-}
-
-function DeleteButton({ article }: { article: ArticleSummary }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
-  const name = article.title || "this article";
-  return (
-    <>
-      <IconButton
-        icon="trash"
-        label={`Delete ${name}`}
-        onClick={() => dialog.current?.showModal()}
-      />
-      <dialog ref={dialog} className="dialog" aria-label={`Delete ${name}?`}>
-        <h2>Delete this article?</h2>
-        <p>
-          “{name}” and its {plural(article.claimCount, "claim")} go, and every relation and entity
-          that only it supports.
-        </p>
-        <div className="dialog-acts">
-          <button type="button" className="button" onClick={close}>
-            Keep it
-          </button>
-          <button
-            type="button"
-            className="button danger"
-            onClick={() => {
-              close();
-              void deleteArticle(article);
-            }}
-          >
-            Delete
-          </button>
-        </div>
-      </dialog>
-    </>
-  );
-}
-
-function Row({ article }: { article: ArticleSummary }) {
+function Row({ article, onDelete }: { article: ArticleSummary; onDelete: () => void }) {
   const facts = [
     article.source,
     article.publishedAt && formatDate(article.publishedAt),
@@ -75,45 +26,135 @@ function Row({ article }: { article: ArticleSummary }) {
         className="article-link"
         onClick={() => openArticle({ id: article.id })}
       >
-        <span className="article-title">{article.title || "Untitled article"}</span>
+        <bdi className="article-title">{article.title || "Untitled article"}</bdi>
         <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
       </button>
-      <DeleteButton article={article} />
+      <IconButton
+        icon="trash"
+        label={`Delete ${article.title || "this article"}`}
+        onClick={onDelete}
+      />
     </li>
   );
 }
 
-/** The articles in the store, newest first, with search in their titles. */
+interface FilterProps {
+  filter: ArticleFilter;
+  onFilter: (filter: ArticleFilter) => void;
+}
+
+function SourceFilter({ filter, onFilter }: FilterProps) {
+  const revision = useApp((state) => state.revision);
+  const { answer } = useRequest(`sources ${revision}`, () => api.sources());
+  return (
+    <label className="stacked">
+      <span>Source</span>
+      <select
+        value={filter.source ?? ""}
+        onChange={(event) => onFilter({ ...filter, source: event.target.value })}
+      >
+        <option value="">All sources</option>
+        {answer?.sources.map(({ name, articles }) => (
+          <option key={name} value={name}>
+            {name} ({formatNumber(articles)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Filters({ filter, onFilter }: FilterProps) {
+  const isFiltered = Object.values(filter).some(Boolean);
+  return (
+    <search className="article-filters">
+      <label className="stacked article-search">
+        <span className="visually-hidden">Search in articles</span>
+        <input
+          type="search"
+          placeholder="Search in titles and texts"
+          value={filter.q ?? ""}
+          onChange={(event) => onFilter({ ...filter, q: event.target.value })}
+        />
+      </label>
+      <SourceFilter filter={filter} onFilter={onFilter} />
+      {(["from", "to"] as const).map((end) => (
+        <label key={end} className="stacked">
+          <span>{end === "from" ? "From" : "To"}</span>
+          <input
+            type="date"
+            value={filter[end] ?? ""}
+            onChange={(event) => onFilter({ ...filter, [end]: event.target.value })}
+          />
+        </label>
+      ))}
+      {isFiltered && (
+        <button type="button" className="link" onClick={() => onFilter({})}>
+          Clear filters
+        </button>
+      )}
+    </search>
+  );
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
+  return (
+    <p className="empty">
+      {filtered
+        ? "No article fits. Change the filters, or clear them."
+        : "No articles yet. Paste one, drop a file, or give the address of a page or feed."}
+    </p>
+  );
+}
+
+/** The articles in the store, newest first, with search, source and dates. */
 export function ArticleList() {
-  const [q, setQ] = useState("");
-  const health = useApp((state) => state.health);
-  const version = `${health?.counts.articles} ${health?.counts.claims}`;
-  const request = useRequest(`articles ${version} ${q}`, () => api.articles({ q, limit: 200 }));
-  const articles = request.answer?.articles ?? [];
+  const [filter, setFilter] = useState<ArticleFilter>({});
+  const [limit, setLimit] = useState(PAGE);
+  const [doomed, setDoomed] = useState<ArticleSummary | null>(null);
+  const asked = useDeferredValue(filter);
+  const revision = useApp((state) => state.revision);
+  const key = `articles ${revision} ${limit} ${JSON.stringify(asked)}`;
+  const request = useRequest(key, () => api.articles({ ...asked, limit }), { keep: true });
+  const { articles = [], total = 0 } = request.answer ?? {};
   return (
     <section className="article-list" aria-label="Articles">
       <div className="list-head">
         <h2>Articles</h2>
-        <input
-          type="search"
-          aria-label="Search in articles"
-          placeholder="Search in articles"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-        />
+        {request.answer && (
+          <p className="quiet" role="status">
+            {formatNumber(articles.length)} of {plural(total, "article")}
+          </p>
+        )}
       </div>
-      {request.loading && <Loading what="the articles" />}
+      <Filters
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next);
+          setLimit(PAGE);
+        }}
+      />
+      {request.loading && !request.answer && <Loading what="the articles" />}
       {request.error && <Failed {...request.error} onRetry={request.retry} />}
       {request.answer && articles.length === 0 && (
-        <p className="empty">
-          {q ? `No article fits “${q}”.` : "No articles yet. Paste one to begin."}
-        </p>
+        <Empty filtered={Object.values(asked).some(Boolean)} />
       )}
       <ul>
         {articles.map((article) => (
-          <Row key={article.id} article={article} />
+          <Row key={article.id} article={article} onDelete={() => setDoomed(article)} />
         ))}
       </ul>
+      {articles.length < total && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setLimit(Math.min(500, limit + PAGE))}
+          disabled={limit >= 500}
+        >
+          {limit >= 500 ? "Filter to see older ones" : "Show more"}
+        </button>
+      )}
+      {doomed && <DeleteDialog article={doomed} onClose={() => setDoomed(null)} />}
     </section>
   );
 }

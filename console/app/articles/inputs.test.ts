@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inputFromPaste, inputsFromFile } from "./inputs.ts";
+import { inputFromPaste, inputsFromFile, isArticleFile } from "./inputs.ts";
 
 describe("what is pasted", () => {
   it.each([
@@ -10,6 +10,13 @@ describe("what is pasted", () => {
     ["javascript:alert(1)", { text: "javascript:alert(1)" }],
   ])("%s", (pasted, expected) => {
     expect(inputFromPaste(pasted)).toEqual(expected);
+  });
+
+  it("keeps what the form says beside it, and leaves out what is empty", () => {
+    const facts = { title: " Talks ", source: "", publishedAt: "2024-05-01" };
+    expect(inputFromPaste("NATO met.", facts)).toEqual({
+      ...{ text: "NATO met.", title: "Talks", publishedAt: "2024-05-01" },
+    });
   });
 });
 
@@ -22,6 +29,8 @@ describe("what a file holds", () => {
       '{"text":"one"}\n\n{"url":"https://e.org"}\n',
       [{ text: "one" }, { url: "https://e.org" }],
     ],
+    ["a.json", '[{"text":"one","title":null}]', [{ text: "one" }]],
+    ["b.json", '{"text":"one"}\n{"text":"two"}', [{ text: "one" }, { text: "two" }]],
   ])("%s", (name, content, expected) => {
     expect(inputsFromFile(name, content)).toEqual(expected);
   });
@@ -32,4 +41,14 @@ describe("what a file holds", () => {
   ])("names the line that is wrong in %s", (content, message) => {
     expect(() => inputsFromFile("a.jsonl", content)).toThrow(message);
   });
+});
+
+it.each([
+  ["news/2024/a.txt", true],
+  ["a.HTML", true],
+  ["photo.jpg", false],
+  ["news/.hidden.txt", false],
+  ["news/README.md", false],
+])("a folder's %s is taken for articles: %s", (path, expected) => {
+  expect(isArticleFile(path)).toBe(expected);
 });

@@ -1,66 +1,125 @@
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
-import type { Evidence } from "#schemas/answers.ts";
-import { relationLabel } from "../canvas/colors.ts";
+import type { ArticleInput } from "#schemas/article.ts";
+import { nameInputs } from "#schemas/load-inputs.ts";
 import { Icon } from "../panels/icon.tsx";
-import { Failed, StatusChip } from "../panels/tokens.tsx";
-import { openArticle, showEntities } from "../state/acts.ts";
+import { Failed, Loading } from "../panels/tokens.tsx";
 import { plural } from "../text/words.ts";
-import { inputFromPaste, inputsFromFile } from "./inputs.ts";
-import { cancelLoad, failLoad, type LoadNews, loadInputs, useLoad } from "./load.ts";
+import { type GivenFacts, inputFromPaste } from "./inputs.ts";
+import {
+  cancelPreview,
+  clearLoad,
+  failLoad,
+  loadInputs,
+  previewInputs,
+  stage,
+  useLoad,
+} from "./load.ts";
+import { LoadNewsPanel } from "./load-news.tsx";
+import { LoadProgress } from "./load-progress.tsx";
+import { readDrop, readFiles } from "./read-files.ts";
 
-async function loadFiles(files: readonly File[]): Promise<void> {
+async function stageFrom(read: Promise<ArticleInput[]>): Promise<void> {
   try {
-    const read = await Promise.all(
-      files.map(async (file) => inputsFromFile(file.name, await file.text())),
-    );
-    await loadInputs(read.flat());
+    stage(await read);
   } catch (thrown) {
     failLoad(thrown);
   }
 }
 
+const FACTS = [
+  { name: "title", label: "Title", hint: "", type: "text" },
+  { name: "source", label: "Source", hint: "as on the article", type: "text" },
+  { name: "publishedAt", label: "Published", hint: "", type: "date" },
+] as const;
+
 function PasteForm() {
   const [text, setText] = useState("");
-  const [title, setTitle] = useState("");
-  const busy = useLoad((state) => state.job !== null);
+  const [facts, setFacts] = useState<GivenFacts>({});
+  const isAddress = /^https?:\/\/\S+$/iu.test(text.trim());
+  const inputs = () => [inputFromPaste(text, facts)];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void loadInputs([inputFromPaste(text, title)]).then(() => {
-      if (useLoad.getState().news) {
-        setText("");
-        setTitle("");
-      }
-    });
+    void previewInputs(inputs());
   };
   return (
     <form className="paste" onSubmit={submit}>
       <label className="stacked">
-        <span>Article text, HTML, or one web address</span>
+        <span>Article text, HTML, or a web address</span>
         <textarea
           rows={6}
           value={text}
-          placeholder="Paste the article here"
+          placeholder="Paste an article, or the address of a page or feed"
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <label className="stacked">
-        <span>Title (optional)</span>
-        <input value={title} onChange={(event) => setTitle(event.target.value)} />
-      </label>
-      <button type="submit" className="button primary" disabled={busy || !text.trim()}>
-        Load the article
-      </button>
+      {text.trim() && !isAddress && (
+        <div className="paste-facts">
+          {FACTS.map(({ name, label, hint, type }) => (
+            <label key={name} className="stacked">
+              <span>
+                {label} <span className="quiet">(optional)</span>
+              </span>
+              <input
+                type={type}
+                value={facts[name] ?? ""}
+                placeholder={hint}
+                onChange={(event) => setFacts({ ...facts, [name]: event.target.value })}
+              />
+            </label>
+          ))}
+        </div>
+      )}
+      <div className="acts">
+        <button type="submit" className="button primary" disabled={!text.trim()}>
+          <Icon name="eye" /> Preview
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!text.trim()}
+          onClick={() => void loadInputs(inputs())}
+        >
+          Load the article
+        </button>
+      </div>
     </form>
   );
 }
 
-function DropZone() {
+/** A button that opens the browser's choice of files, or of a folder. */
+function ChooseButton({ folder = false }: { folder?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
+  const label = folder ? "Choose a folder" : "Choose files";
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        <Icon name={folder ? "folder" : "article"} /> {label}
+      </button>
+      <input
+        ref={(element) => {
+          input.current = element;
+          element?.toggleAttribute("webkitdirectory", folder);
+        }}
+        type="file"
+        hidden
+        multiple
+        aria-label={label}
+        accept={folder ? undefined : ".txt,.md,.html,.htm,.json,.jsonl,.ndjson"}
+        onChange={(event) => {
+          void stageFrom(readFiles([...(event.target.files ?? [])]));
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function DropZone() {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void loadFiles([...event.dataTransfer.files]);
+    void stageFrom(readDrop(event.dataTransfer));
   };
   return (
     <section
@@ -75,129 +134,78 @@ function DropZone() {
       onDrop={drop}
     >
       <Icon name="upload" />
-      <p>Drop text, HTML or JSONL files here</p>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        Choose files
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept=".txt,.md,.html,.htm,.jsonl,.ndjson"
-        onChange={(event) => {
-          void loadFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
+      <p>Drop text, HTML or JSONL files, a folder or a link here</p>
+      <div className="acts">
+        <ChooseButton />
+        <ChooseButton folder />
+      </div>
     </section>
   );
 }
 
-const STAGES = {
-  reading: "reading",
-  extracting: "finding claims in",
-  writing: "writing",
-  done: "done with",
-  failed: "failed at",
-} as const;
+/** How many waiting articles are named. */
+const NAMED = 8;
 
-function ProgressLine() {
-  const { job, progress } = useLoad();
-  if (!job) return null;
-  const total = progress?.total ?? undefined;
-  return (
-    <div className="progress">
-      <p role="status">
-        {progress ? `${STAGES[progress.stage]} ${progress.item}` : "Starting"} ·{" "}
-        {progress?.done ?? 0} of {total ?? "?"}
-      </p>
-      <progress
-        aria-label="Progress of the load"
-        value={progress?.done ?? undefined}
-        max={total ?? 1}
-      />
-      <button type="button" className="button" onClick={() => void cancelLoad()}>
-        Stop
-      </button>
-    </div>
+function Staged({ staged }: { staged: readonly ArticleInput[] }) {
+  const names = nameInputs(staged).map((name, index) =>
+    /^article \d+$/u.test(name) ? (staged[index]?.source ?? name) : name,
   );
-}
-
-function NewClaim({ claim }: { claim: Evidence }) {
   return (
-    <li>
-      <button
-        type="button"
-        className="row"
-        onClick={() => openArticle({ id: claim.article.id, claim: claim.claimId })}
-      >
-        <span>
-          {claim.subject.name} <span className="relation">{relationLabel(claim.relation)}</span>{" "}
-          {claim.object?.name}
-        </span>
-        <span className="count">
-          <StatusChip status={claim.status} />
-        </span>
-      </button>
-    </li>
-  );
-}
-
-/** "1 article loaded: 7 claims, 5 new relations, 2 new entities." */
-export function newsSentence({ summary, more }: LoadNews): string {
-  const parts = [`${plural(summary.loaded, "article")} loaded`];
-  if (summary.unchanged > 0) parts.push(`${summary.unchanged} were there already`);
-  if (summary.failed > 0) parts.push(`${summary.failed} failed`);
-  if (summary.loaded === 0) return `${parts.join(", ")}.`;
-  const gain = [
-    plural(Math.max(0, more.claims), "new claim"),
-    plural(Math.max(0, more.relationships), "new relation"),
-    plural(Math.max(0, more.entities), "new entity", "new entities"),
-  ];
-  return `${parts.join(", ")}: ${gain.join(", ")}.`;
-}
-
-function News({ news }: { news: LoadNews }) {
-  return (
-    <section className="news" aria-label="What is new">
-      <p role="status" className="news-line">
-        {newsSentence(news)}
-      </p>
-      {news.summary.errors.map((error) => (
-        <p key={error.item} className="failed">
-          <strong>{error.item}</strong> {error.message}
-        </p>
-      ))}
-      {news.entities.length > 0 && (
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => void showEntities(news.entities)}
-        >
-          Show in the graph
-        </button>
-      )}
-      <ul className="plain-list">
-        {news.claims.slice(0, 40).map((claim) => (
-          <NewClaim key={claim.claimId} claim={claim} />
+    <section className="staged" aria-label="Chosen articles">
+      <h3>{plural(staged.length, "article")} chosen, not loaded yet</h3>
+      <ul>
+        {names.slice(0, NAMED).map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
+          <li key={index}>
+            <bdi>{name}</bdi>
+          </li>
         ))}
+        {names.length > NAMED && <li className="quiet">and {names.length - NAMED} more</li>}
       </ul>
+      <div className="acts">
+        <button type="button" className="button primary" onClick={() => void previewInputs(staged)}>
+          <Icon name="eye" /> Preview
+        </button>
+        <button type="button" className="button" onClick={() => void loadInputs(staged)}>
+          Load {plural(staged.length, "article")}
+        </button>
+        <button type="button" className="link" onClick={clearLoad}>
+          Clear
+        </button>
+      </div>
     </section>
   );
 }
 
-/** Loads articles by paste, file or address, with progress, and tells what is new. */
+function Choosing() {
+  const staged = useLoad((state) => state.staged);
+  return (
+    <>
+      {staged.length > 0 ? <Staged staged={staged} /> : <PasteForm />}
+      <DropZone />
+    </>
+  );
+}
+
+/** Loads articles by paste, file, folder or address: preview, progress, and what is new afterwards. */
 export function LoadPanel() {
-  const { news, error } = useLoad();
+  const { news, error, job, previewing } = useLoad();
+  const busy = job !== null || previewing !== null;
   return (
     <section className="load" aria-label="Load articles">
       <h2>Load articles</h2>
-      <PasteForm />
-      <DropZone />
-      <ProgressLine />
       {error && <Failed {...error} />}
-      {news && <News news={news} />}
+      {previewing && (
+        <div className="progress">
+          <Loading what="the preview: nothing is written" />
+          <button type="button" className="button" onClick={cancelPreview}>
+            Stop
+          </button>
+        </div>
+      )}
+      {job && <LoadProgress />}
+      {!busy && news && <LoadNewsPanel load={news} />}
+      {!busy && !news && <Choosing />}
     </section>
   );
 }

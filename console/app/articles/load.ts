@@ -1,48 +1,121 @@
 import { create } from "zustand";
-import type {
-  ArticleView,
-  Evidence,
-  LoadSummary,
-  Progress,
-  StoreCounts,
-} from "#schemas/answers.ts";
-import type { Health, Job } from "#schemas/api.ts";
+import type { LoadSummary, Progress } from "#schemas/answers.ts";
+import type { Job, JobItem } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
+import { MAX_PREVIEW, nameInputs } from "#schemas/load-inputs.ts";
+import type { Preview } from "#schemas/preview.ts";
+import type { News } from "#schemas/review.ts";
 import { api, describeError } from "../api.ts";
-import { refreshHealth } from "../state/acts.ts";
-import { useApp } from "../state/store.ts";
+import { storeChanged } from "../state/renewal.ts";
 
-/** How many loaded articles are read back to show what is new in them. */
-const SHOWN_ARTICLES = 5;
-
-/** What a load brought: how many things there are more, and the claims of the first articles. */
+/** What a load brought: how many articles, and what is new in them. `news` is null when nothing was loaded. */
 export interface LoadNews {
   summary: LoadSummary;
-  more: { relationships: number; entities: number; claims: number };
-  claims: Evidence[];
-  entities: string[];
+  news: News | null;
+  /** Articles that could not be loaded, with what loads them again where it is known. */
+  failed: { item: JobItem; input: ArticleInput | undefined }[];
+  stopped: boolean;
 }
 
-/** The load on the screen. */
+export type Problem = { message: string; hint?: string | undefined };
+
+/**
+ * The load on the screen. `staged` are articles that were chosen and not loaded yet; `preview` what
+ * would be found in them; `job` the load that runs, `items` where each of its articles is.
+ */
 export interface LoadState {
+  staged: ArticleInput[];
+  previewing: AbortController | null;
+  preview: Preview | null;
   job: string | null;
   progress: Progress | null;
+  items: ReadonlyMap<string, JobItem>;
   news: LoadNews | null;
-  error: { message: string; hint?: string | undefined } | null;
+  error: Problem | null;
 }
 
-const IDLE: LoadState = { job: null, progress: null, news: null, error: null };
+const IDLE: LoadState = {
+  ...{ staged: [], previewing: null, preview: null, job: null, progress: null },
+  ...{ items: new Map(), news: null, error: null },
+};
 
 /** The last load; it outlives the view. */
 export const useLoad = create<LoadState>(() => IDLE);
 
-const NOTHING: StoreCounts = {
-  articles: 0,
-  sentences: 0,
-  entities: 0,
-  claims: 0,
-  relationships: 0,
-};
+const set = useLoad.setState;
+const get = useLoad.getState;
+
+/** Adds articles to those that wait to be loaded. */
+export function stage(inputs: readonly ArticleInput[]): void {
+  set(({ staged }) => ({ staged: [...staged, ...inputs], error: null, news: null }));
+}
+
+/** Forgets the articles that wait, and what was shown of a load. */
+export function clearLoad(): void {
+  get().previewing?.abort();
+  set(IDLE);
+}
+
+/** Shows why files could not even be read. */
+export function failLoad(thrown: unknown): void {
+  set({ error: describeError(thrown) });
+}
+
+/** Asks what would be found in articles; nothing is written. */
+export async function previewInputs(inputs: readonly ArticleInput[]): Promise<void> {
+  if (get().previewing || get().job || inputs.length === 0) return;
+  const previewing = new AbortController();
+  set({ previewing, staged: [...inputs], error: null, news: null });
+  try {
+    const articles = inputs.slice(0, MAX_PREVIEW);
+    const preview = await api.preview({ articles }, previewing.signal);
+    const more = preview.more || inputs.length > articles.length;
+    set({ preview: { ...preview, more }, previewing: null });
+  } catch (thrown) {
+    const error = previewing.signal.aborted ? null : describeError(thrown);
+    set({ previewing: null, error });
+  }
+}
+
+/** Stops the preview that is being made; the articles keep waiting. */
+export function cancelPreview(): void {
+  get().previewing?.abort();
+}
+
+/** Goes back from the preview to the articles that wait. */
+export function closePreview(): void {
+  set({ preview: null });
+}
+
+/** Loads articles and afterwards tells what is new. */
+export async function loadInputs(inputs: readonly ArticleInput[]): Promise<void> {
+  if (get().job || inputs.length === 0) return;
+  const names = nameInputs(inputs);
+  set({ ...IDLE, job: "starting", items: new Map(names.map((item) => [item, waiting(item)])) });
+  try {
+    const job = await api.loadArticles({ articles: [...inputs] });
+    set({ job: job.id, progress: job.progress });
+    const done = job.state === "running" ? await waitForJob(job.id) : job;
+    const inputsByName = new Map(names.map((name, index) => [name, inputs[index]]));
+    const news = await readNews(done, inputsByName);
+    set({ ...IDLE, news });
+  } catch (thrown) {
+    set({ ...IDLE, staged: [...inputs], error: describeError(thrown) });
+  }
+}
+
+/** Before the server speaks of it, an article waits to be read. */
+function waiting(item: string): JobItem {
+  return { item, stage: "reading", message: "waiting" };
+}
+
+function noteItems(changes: readonly JobItem[]): void {
+  set(({ items }) => {
+    const next = new Map(items);
+    for (const change of changes) next.set(change.item, change);
+    return { items: next };
+  });
+}
 
 /** Waits for the end of a job over server-sent events; asks by hand when the stream breaks. */
 function waitForJob(id: string): Promise<Job> {
@@ -53,8 +126,9 @@ function waitForJob(id: string): Promise<Job> {
       resolve(job);
     };
     events.addEventListener("progress", (event) => {
-      useLoad.setState({ progress: JSON.parse(event.data) as Progress });
+      set({ progress: JSON.parse(event.data) as Progress });
     });
+    events.addEventListener("items", (event) => noteItems(JSON.parse(event.data) as JobItem[]));
     events.addEventListener("done", (event) => finish(JSON.parse(event.data) as Job));
     events.addEventListener("error", () => {
       events.close();
@@ -67,56 +141,34 @@ async function pollJob(id: string): Promise<Job> {
   for (;;) {
     const job = await api.job(id);
     if (job.state !== "running") return job;
-    useLoad.setState({ progress: job.progress });
+    set({ progress: job.progress });
+    noteItems(job.items);
     await new Promise((resolve) => setTimeout(resolve, 400));
   }
 }
 
-async function readNews(summary: LoadSummary, before: StoreCounts): Promise<LoadNews> {
-  const views = await Promise.all(
-    summary.articles.slice(0, SHOWN_ARTICLES).map((id): Promise<ArticleView> => api.article(id)),
-  );
-  await refreshHealth();
-  const after: Health["counts"] = useApp.getState().health?.counts ?? before;
-  const claims = views.flatMap((view) => view.claims);
-  return {
-    summary,
-    more: {
-      relationships: after.relationships - before.relationships,
-      entities: after.entities - before.entities,
-      claims: after.claims - before.claims,
-    },
-    claims,
-    entities: [
-      ...new Set(claims.flatMap(({ subject, object }) => [subject.id, object?.id ?? ""])),
-    ].filter(Boolean),
-  };
+async function readNews(
+  job: Job,
+  inputs: ReadonlyMap<string, ArticleInput | undefined>,
+): Promise<LoadNews> {
+  const { summary } = job;
+  if (!summary) throw new Error(`The load was ${job.state} before anything was read.`);
+  if (job.state === "failed") throw new Error(summary.errors[0]?.message ?? "The load broke off.");
+  await storeChanged();
+  const news = summary.articles.length > 0 ? await api.news(summary.articles) : null;
+  const failed = job.items
+    .filter(({ stage: at }) => at === "failed")
+    .map((item) => ({ item, input: inputs.get(item.item) ?? inputOfAddress(item.item) }));
+  return { summary, news, failed, stopped: job.state === "cancelled" };
 }
 
-/** Loads articles and afterwards tells what is new. */
-export async function loadInputs(articles: ArticleInput[]): Promise<void> {
-  if (useLoad.getState().job || articles.length === 0) return;
-  useLoad.setState({ ...IDLE, job: "starting" });
-  try {
-    const before = (await api.health()).counts ?? NOTHING;
-    const job = await api.loadArticles({ articles });
-    useLoad.setState({ job: job.id, progress: job.progress });
-    const done = job.state === "running" ? await waitForJob(job.id) : job;
-    if (!done.summary) throw new Error(`The load was ${done.state} before anything was read.`);
-    const news = await readNews(done.summary, before);
-    useLoad.setState({ ...IDLE, news });
-  } catch (thrown) {
-    useLoad.setState({ ...IDLE, error: describeError(thrown) });
-  }
+/** An entry of a feed is named by its address, which is enough to load it again. */
+function inputOfAddress(item: string): ArticleInput | undefined {
+  return /^https?:\/\/\S+$/u.test(item) ? { url: item } : undefined;
 }
 
 /** Stops the running load; what is written stays. */
 export async function cancelLoad(): Promise<void> {
-  const { job } = useLoad.getState();
+  const { job } = get();
   if (job && job !== "starting") await api.cancelJob(job).catch(() => undefined);
-}
-
-/** Shows why files could not even be read. */
-export function failLoad(thrown: unknown): void {
-  useLoad.setState({ ...IDLE, error: describeError(thrown) });
 }

@@ -2,7 +2,9 @@ import type { Evidence } from "#schemas/answers.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
-import { plural } from "../text/words.ts";
+import { useApp } from "../state/store.ts";
+import { edgeSentence, plural } from "../text/words.ts";
+import { CompareButton, contestSentence, sidesOf } from "./compare.tsx";
 import { EvidenceCard, goToEntity } from "./evidence-card.tsx";
 import { Failed, KindDot, Loading, StatusChip } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
@@ -19,9 +21,9 @@ export function questionFor(edge: GraphEdge): {
   return claim ? { claim } : { subject: edge.source, object: edge.target };
 }
 
-/** Those of the clicked status first; the order (newest first) is kept within. */
+/** Those of the clicked status first, those marked wrong last; the order (newest first) is kept within. */
 export function byStatus(evidence: readonly Evidence[], edge: GraphEdge): Evidence[] {
-  const rank = (each: Evidence) => (each.status === edge.status ? 0 : 1);
+  const rank = (each: Evidence) => (each.wrong ? 2 : Number(each.status !== edge.status));
   return [...evidence].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -34,10 +36,25 @@ function End({ id, node }: { id: string; node: GraphNode | undefined }) {
   );
 }
 
+/** Says that some sources state what others deny, and opens both sides. */
+function ContestedNote(props: { evidence: readonly Evidence[]; tripleKey: string; title: string }) {
+  const { says, denies } = sidesOf(props.evidence);
+  if (says.length === 0 || denies.length === 0) return null;
+  return (
+    <section className="contested-note" aria-label="Contested">
+      <p>
+        <strong>Contested.</strong> {contestSentence(props.evidence)}.
+      </p>
+      <CompareButton tripleKey={props.tripleKey} title={props.title} />
+    </section>
+  );
+}
+
 /** The sentences behind an edge; `nodes` are those of the graph that it is part of. */
 export function EdgeEvidence(props: { edge: GraphEdge; nodes: ReadonlyMap<string, GraphNode> }) {
   const { edge, nodes } = props;
-  const request = useRequest(`edge ${edge.id}`, () => api.evidence(questionFor(edge)));
+  const revision = useApp((state) => state.revision);
+  const request = useRequest(`edge ${edge.id} ${revision}`, () => api.evidence(questionFor(edge)));
   const evidence = byStatus(request.answer?.evidence ?? [], edge);
   return (
     <section className="panel-body" aria-label="Evidence">
@@ -59,6 +76,9 @@ export function EdgeEvidence(props: { edge: GraphEdge; nodes: ReadonlyMap<string
           No sentence is kept for this edge. It comes from the lexicon or from another layer of the
           graph.
         </p>
+      )}
+      {edge.key && (
+        <ContestedNote evidence={evidence} tripleKey={edge.key} title={edgeSentence(edge, nodes)} />
       )}
       {evidence.map((each) => (
         <EvidenceCard key={each.claimId} evidence={each} />

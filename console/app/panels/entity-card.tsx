@@ -8,6 +8,7 @@ import { EvidenceCard } from "./evidence-card.tsx";
 import { Icon } from "./icon.tsx";
 import { nodeActions } from "./node-actions.ts";
 import { Paths } from "./paths.tsx";
+import { SameAs } from "./same-as.tsx";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 
@@ -122,6 +123,7 @@ function CardBody({ card }: { card: Card }) {
       <h3>Relations</h3>
       <Neighbours id={entity.id} counts={card.neighbours} />
       <Paths key={entity.id} from={entity.id} name={entity.name} />
+      <SameAs key={`same ${entity.id}`} entity={entity} />
       {card.statements.length > 0 && (
         <details className="fold">
           <summary>
@@ -141,7 +143,8 @@ function CardBody({ card }: { card: Card }) {
 /** The card of an entity: names, relations with counts, statements, articles. */
 export function EntityCard({ id }: { id: string }) {
   const node = useApp((state) => state.graph.nodes.get(id));
-  const request = useRequest(`entity ${id}`, () => api.entity(id));
+  const revision = useApp((state) => state.revision);
+  const request = useRequest(`entity ${id} ${revision}`, () => api.entity(id));
   const name = request.answer?.entity.name ?? node?.label ?? id;
   const kind = request.answer?.entity.kind ?? node?.kind ?? "Other";
   return (

@@ -6,6 +6,7 @@ import { evidenceMarks } from "../text/evidence-marks.ts";
 import { MarkedText } from "../text/marked-text.tsx";
 import { formatDate, webHost } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
+import { MarkWrong, WrongNote } from "./mark-wrong.tsx";
 import { StatusChip } from "./tokens.tsx";
 import { Why } from "./why.tsx";
 
@@ -58,33 +59,54 @@ function Meta({ evidence }: { evidence: Evidence }) {
   );
 }
 
+interface EvidenceCardProps {
+  evidence: Evidence;
+  /** Also says what the claim is, where the place does not. */
+  named?: boolean;
+  /** Beside its article: the sentence and the way to the article are there already. */
+  inArticle?: boolean;
+}
+
 /** One claim with its sentence: subject, trigger and object marked, who says so, when, where, by which rule. */
-export function EvidenceCard({ evidence, named = false }: { evidence: Evidence; named?: boolean }) {
+export function EvidenceCard({ evidence, named = false, inArticle = false }: EvidenceCardProps) {
   const { article, sentence, subject, object, relation, status } = evidence;
   return (
-    <article className={`evidence evidence-${status}`}>
+    <article className={`evidence evidence-${status}`} data-wrong={evidence.wrong !== undefined}>
+      {evidence.wrong && <WrongNote decision={evidence.wrong} />}
       <header className="evidence-head">
         <StatusChip status={status} />
         <Speaker evidence={evidence} />
       </header>
       {named && (
         <p className="evidence-claim">
-          {subject.name} <span className="relation">{relationLabel(relation)}</span> {object?.name}
+          <bdi>{subject.name}</bdi> <span className="relation">{relationLabel(relation)}</span>{" "}
+          <bdi>{object?.name}</bdi>
         </p>
       )}
-      <blockquote className="sentence">
-        <MarkedText text={sentence.text} marks={evidenceMarks(evidence)} offset={sentence.start} />
-      </blockquote>
+      {!inArticle && (
+        <blockquote className="sentence" dir="auto">
+          <MarkedText
+            text={sentence.text}
+            marks={evidenceMarks(evidence)}
+            offset={sentence.start}
+          />
+        </blockquote>
+      )}
       <Meta evidence={evidence} />
       <Why evidence={evidence} />
-      <button
-        type="button"
-        className="link evidence-open"
-        onClick={() => openArticle({ id: article.id, claim: evidence.claimId })}
-      >
-        <Icon name="article" />
-        <span>{article.title || "Open the article"}</span>
-      </button>
+      <div className="evidence-acts">
+        {!inArticle && (
+          <button
+            type="button"
+            className="link evidence-open"
+            onClick={() => openArticle({ id: article.id, claim: evidence.claimId })}
+          >
+            <Icon name="article" />
+            <bdi>{article.title || "Open the article"}</bdi>
+          </button>
+        )}
+        {!evidence.wrong && <MarkWrong evidence={evidence} />}
+      </div>
     </article>
   );
 }

@@ -12,6 +12,11 @@ export function NoticeBar() {
           <p>
             <strong>{notice.message}</strong> {notice.hint}
           </p>
+          {notice.action && (
+            <button type="button" className="button notice-action" onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
           <IconButton icon="close" label="Close the message" onClick={() => notify(null)} />
         </div>
       )}

@@ -62,6 +62,9 @@ export function RightPanel() {
       {!path && edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}
       {!path && selection?.kind === "node" && <NodeCard key={selection.id} id={selection.id} />}
       {!path && selection?.kind === "bundle" && <BundleCard id={selection.id} />}
+      {!path && selection?.kind === "edge" && !edge && (
+        <p className="panel-hint">This edge is no longer there: nothing that counts supports it.</p>
+      )}
     </aside>
   );
 }

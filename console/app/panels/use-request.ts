@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { describeError } from "../api.ts";
 
-/** A request's state. A new request keeps the old answer until the new one is there. */
+/** A request's state. `loading` while the answer to the present question is not there yet. */
 export interface RequestState<T> {
   answer: T | null;
   error: { message: string; hint?: string | undefined } | null;
@@ -11,9 +11,13 @@ export interface RequestState<T> {
 
 /**
  * Runs `request` whenever `key` changes (not at all while it is `null`) and drops answers that
- * come too late.
+ * come too late. With `keep` the last answer stays on the screen until the next one is there.
  */
-export function useRequest<T>(key: string | null, request: () => Promise<T>): RequestState<T> {
+export function useRequest<T>(
+  key: string | null,
+  request: () => Promise<T>,
+  { keep = false } = {},
+): RequestState<T> {
   const [state, setState] = useState<{
     key: string | null;
     answer: T | null;
@@ -41,7 +45,7 @@ export function useRequest<T>(key: string | null, request: () => Promise<T>): Re
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const current = state.key === wanted;
   return {
-    answer: current ? state.answer : null,
+    answer: current || keep ? state.answer : null,
     error: current ? state.error : null,
     loading: wanted !== null && !current,
     retry,

@@ -178,7 +178,7 @@ function shownNeighbours(id: string): string[] {
 }
 
 /** Nodes with the edges among them and to everything shown. */
-function among(ids: readonly string[]): Promise<Subgraph> {
+export function among(ids: readonly string[]): Promise<Subgraph> {
   return api.subgraph(ids, [...get().graph.nodes.keys()]);
 }
 

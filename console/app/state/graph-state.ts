@@ -71,6 +71,11 @@ export function removeNodes(state: GraphState, ids: readonly string[]): GraphSta
   };
 }
 
+/** Without the edges that are relations between entities; those of other layers stay. */
+export function withoutRelations(state: GraphState): GraphState {
+  return { ...state, edges: new Map([...state.edges].filter(([, edge]) => !edge.key)) };
+}
+
 /** A set with `value` put in, or taken out when it was there. */
 export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set);

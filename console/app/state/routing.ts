@@ -1,13 +1,16 @@
 import { beginWith, notifyError, openQuery, showEntities } from "./acts.ts";
-import { type AppState, useApp, VIEWS, type View } from "./store.ts";
+import { type AppState, ARTICLE_TABS, useApp, VIEWS, type View } from "./store.ts";
 import { unpackView } from "./view-link.ts";
 import { showView } from "./views.ts";
 
-/** The address of a state: `?view=articles&article=ID`, `?query=...`, `?entity=ID`; Explore has none. */
-export function addressOf(state: Pick<AppState, "view" | "openArticle">): string {
+/** The address of a state: `?view=articles&article=ID`, `?view=articles&tab=feeds`, `?query=...`, `?entity=ID`; Explore has none. */
+export function addressOf(state: Pick<AppState, "view" | "openArticle" | "articleTab">): string {
   const search = new URLSearchParams();
   if (state.view !== "explore") search.set("view", state.view);
   if (state.view === "articles" && state.openArticle) search.set("article", state.openArticle.id);
+  if (state.view === "articles" && !state.openArticle && state.articleTab !== "library") {
+    search.set("tab", state.articleTab);
+  }
   const query = search.toString();
   return query ? `?${query}` : "./";
 }
@@ -25,7 +28,8 @@ export function readAddress(search: string): void {
   if (entity) void showEntities([entity]);
   const view = VIEWS.find((each) => each === params.get("view")) ?? ("explore" satisfies View);
   const article = params.get("article");
-  useApp.setState({ view, openArticle: article ? { id: article } : null });
+  const articleTab = ARTICLE_TABS.find((each) => each === params.get("tab")) ?? "library";
+  useApp.setState({ view, articleTab, openArticle: article ? { id: article } : null });
 }
 
 /** Shows the picture that the part after # carries. */
@@ -48,8 +52,8 @@ export function startRouting(): void {
   }
   readAddress(window.location.search);
   useApp.subscribe((state, previous) => {
-    if (state.view === previous.view && state.openArticle?.id === previous.openArticle?.id) return;
     const address = addressOf(state);
+    if (address === addressOf(previous)) return;
     const current = window.location.search || "./";
     if (address !== current) window.history.pushState(null, "", address);
   });

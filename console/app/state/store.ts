@@ -27,11 +27,17 @@ export interface OpenArticle {
   claim?: string | undefined;
 }
 
+/** The parts of the articles view. */
+export const ARTICLE_TABS = ["library", "feeds", "contested", "decisions"] as const;
+export type ArticleTab = (typeof ARTICLE_TABS)[number];
+
 /** A message in words with what to do; `tone` decides its colour and how it is announced. */
 export interface Notice {
   tone: "info" | "error";
   message: string;
   hint?: string | undefined;
+  /** What can be done about it at once. */
+  action?: { label: string; run: () => void } | undefined;
 }
 
 /** The text in the query editor with the values of its `$parameters` as typed. */
@@ -66,6 +72,9 @@ export interface AppState {
   focus: { id: string; at: number } | null;
   draft: QueryDraft;
   openArticle: OpenArticle | null;
+  articleTab: ArticleTab;
+  /** Raised whenever the page itself changed what the store holds: answers from before are old. */
+  revision: number;
   notice: Notice | null;
   helpOpen: boolean;
   leftOpen: boolean;
@@ -90,6 +99,8 @@ export const useApp = create<AppState>(() => ({
   focus: null,
   draft: { text: "", params: {}, revision: 0 },
   openArticle: null,
+  articleTab: "library",
+  revision: 0,
   notice: null,
   helpOpen: false,
   leftOpen: false,

@@ -22,11 +22,18 @@ function pictureOf({ graph, filters, appearance }: AppState, places: Places): Pi
   return { graph, filters, appearance, places };
 }
 
-function replay({ places, ...picture }: Picture): void {
+/** Does something to the graph that is no act of the user: it cannot be undone. */
+export function unrecorded(change: () => void): void {
   replaying = true;
-  restorePlaces(places);
-  useApp.setState(picture);
+  change();
   replaying = false;
+}
+
+function replay({ places, ...picture }: Picture): void {
+  unrecorded(() => {
+    restorePlaces(places);
+    useApp.setState(picture);
+  });
 }
 
 /** Takes the latest act on the graph back. */

@@ -7,7 +7,9 @@ interface MarkedTextProps {
   /** Where `text` starts in the article, in UTF-16 code units. */
   offset?: number;
   /** Makes marks of entities links; the address works on its own as well. */
-  onEntity?: (id: string) => void;
+  onEntity?: ((id: string) => void) | undefined;
+  /** Makes marks of claims buttons. */
+  onClaim?: ((id: string) => void) | undefined;
 }
 
 function EntityLink(
@@ -27,7 +29,7 @@ function EntityLink(
 }
 
 /** Text with marks told by colour, underline and label. Text from articles is only ever text. */
-export function MarkedText({ text, marks, offset = 0, onEntity }: MarkedTextProps) {
+export function MarkedText({ text, marks, offset = 0, onEntity, onClaim }: MarkedTextProps) {
   return cutSegments(text, marks, offset).map((segment) => {
     const { mark } = segment;
     if (!mark) return <Fragment key={segment.start}>{segment.text}</Fragment>;
@@ -36,6 +38,14 @@ export function MarkedText({ text, marks, offset = 0, onEntity }: MarkedTextProp
       "data-label": segment.first ? mark.label : undefined,
       "data-target": mark.target,
     };
+    const { claim } = mark;
+    if (onClaim && claim) {
+      return (
+        <button key={segment.start} type="button" {...shared} onClick={() => onClaim(claim)}>
+          {segment.text}
+        </button>
+      );
+    }
     if (!onEntity || !mark.target) {
       return (
         <mark key={segment.start} {...shared}>

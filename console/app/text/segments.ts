@@ -4,8 +4,10 @@ import type { Span } from "#schemas/span.ts";
 export interface Mark extends Span {
   role: string;
   rank: number;
-  /** What a click on it is about: an entity or claim id. */
+  /** The entity that it names. */
   target?: string;
+  /** The claim that it makes. */
+  claim?: string;
   /** The word written beside it. */
   label?: string;
 }

@@ -12,6 +12,7 @@ const MONTH = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const AGO = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 const NUMBER = new Intl.NumberFormat("en");
 
 /** "1,480". */
@@ -31,6 +32,17 @@ export function formatDate(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   return /^\d{4}-\d{2}$/u.test(iso) ? MONTH.format(time) : DATE.format(time);
+}
+
+/** An ISO-8601 time as minutes, hours or days before or after now: "3 minutes ago", "in 2 hours". */
+export function formatAgo(iso: string, now = Date.now()): string {
+  const seconds = (Date.parse(iso) - now) / 1_000;
+  const size = Math.abs(seconds);
+  if (Number.isNaN(seconds)) return iso;
+  if (size < 45) return seconds > 0 ? "in a moment" : "just now";
+  if (size < 3_600) return AGO.format(Math.round(seconds / 60), "minute");
+  if (size < 86_400) return AGO.format(Math.round(seconds / 3_600), "hour");
+  return AGO.format(Math.round(seconds / 86_400), "day");
 }
 
 /** Milliseconds in words: "840 ms", "1.2 s". */

@@ -1,12 +1,12 @@
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Job } from "#schemas/api.ts";
+import type { Job, JobItem } from "#schemas/api.ts";
 import type { JobRegistry } from "../jobs.ts";
 import { rawRoute } from "../route.ts";
 
 /** At most one progress event in so many milliseconds: a stream of thousands of articles stays readable. */
 const INTERVAL_MS = 100;
 
-/** `GET /api/jobs/:id/events`: `progress` events while the job runs, then one `done` event. */
+/** `GET /api/jobs/:id/events`: `progress` and `items` events while the job runs, then one `done` event. */
 export const jobEvents = rawRoute("jobEvents", ({ params, context, request }) => {
   context.jobs.get(params.id);
   return streamSSE(request, (stream) => sendEvents(stream, context.jobs, params.id));
@@ -14,9 +14,16 @@ export const jobEvents = rawRoute("jobEvents", ({ params, context, request }) =>
 
 async function sendEvents(stream: SSEStreamingApi, jobs: JobRegistry, id: string): Promise<void> {
   let told: Job["progress"] = null;
+  let toldItems: readonly JobItem[] = [];
   while (!stream.aborted) {
     const changed = nextChange(stream, jobs, id);
-    const { state, progress } = jobs.get(id);
+    const { state, progress, items } = jobs.get(id);
+    const toldSet = new Set(toldItems);
+    const changes = items.filter((item) => !toldSet.has(item));
+    toldItems = items;
+    if (changes.length > 0) {
+      await stream.writeSSE({ event: "items", data: JSON.stringify(changes) });
+    }
     if (progress !== null && progress !== told) {
       told = progress;
       await stream.writeSSE({ event: "progress", data: JSON.stringify(progress) });

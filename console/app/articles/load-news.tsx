@@ -1,0 +1,155 @@
+import { useState } from "react";
+import type { LoadSummary } from "#schemas/answers.ts";
+import type { ArticleInput } from "#schemas/article.ts";
+import type { News } from "#schemas/review.ts";
+import { ClaimLine } from "../panels/claim-line.tsx";
+import { Compare } from "../panels/compare.tsx";
+import { Icon } from "../panels/icon.tsx";
+import { openArticle, showEntities } from "../state/acts.ts";
+import { showOnly } from "../state/renewal.ts";
+import { plural } from "../text/words.ts";
+import { clearLoad, type LoadNews, loadInputs } from "./load.ts";
+
+/** "3 articles loaded, 1 was there already, 2 failed." */
+export function summarySentence(summary: LoadSummary): string {
+  const parts = [`${plural(summary.loaded, "article")} loaded`];
+  if (summary.unchanged > 0) {
+    parts.push(`${summary.unchanged} ${summary.unchanged === 1 ? "was" : "were"} there already`);
+  }
+  if (summary.failed > 0) parts.push(`${summary.failed} failed`);
+  return `${parts.join(", ")}.`;
+}
+
+/** "5 new relations, 2 new entities, 1 contradicts what was there." */
+export function gainSentence({ relations, entities, contradictions }: News): string {
+  const parts = [
+    plural(relations.edges.length, "new relation"),
+    plural(entities.length, "new entity", "new entities"),
+  ];
+  const { length } = contradictions;
+  if (length > 0) {
+    parts.push(`${length} ${length === 1 ? "contradicts" : "contradict"} what was there`);
+  }
+  return `${parts.join(", ")}.`;
+}
+
+/** How many claims are listed before the rest is asked for. */
+const FIRST_CLAIMS = 12;
+
+function NewClaims({ news }: { news: News }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? news.claims : news.claims.slice(0, FIRST_CLAIMS);
+  if (news.claims.length === 0) return null;
+  return (
+    <section aria-label="Their claims">
+      <h3>{plural(news.claimCount, "claim")} in them</h3>
+      <ul className="plain-list">
+        {shown.map((claim) => (
+          <li key={claim.claimId}>
+            <ClaimLine
+              claim={claim}
+              onOpen={() => openArticle({ id: claim.article.id, claim: claim.claimId })}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < news.claims.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          Show all {news.claims.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Buttons that open exactly what articles brought, and the contradictions side by side. */
+export function NewsActs({ news }: { news: News }) {
+  const { relations, entities, contradictions } = news;
+  return (
+    <>
+      <div className="acts">
+        {relations.edges.length > 0 && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => showOnly({ ...relations, total: undefined })}
+          >
+            Show the {plural(relations.edges.length, "new relation")}
+          </button>
+        )}
+        {entities.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void showEntities(entities.map(({ id }) => id))}
+          >
+            Show the {plural(entities.length, "new entity", "new entities")}
+          </button>
+        )}
+      </div>
+      {contradictions.length > 0 && (
+        <section aria-label="Contradictions">
+          <h3>Contradicts what was there</h3>
+          <ul className="plain-list">
+            {contradictions.map((each) => (
+              <li key={each.key}>
+                <Compare contested={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
+  if (failed.length === 0) return null;
+  const again = failed.flatMap(({ input }): ArticleInput[] => (input ? [input] : []));
+  return (
+    <section className="failed" aria-label="Not loaded">
+      <p className="failed-message">{plural(failed.length, "article")} could not be loaded</p>
+      <ul className="failed-items">
+        {failed.map(({ item, input }) => (
+          <li key={item.item}>
+            <p>
+              <strong>
+                <bdi>{item.item}</bdi>
+              </strong>{" "}
+              {item.message}
+            </p>
+            {input && failed.length > 1 && (
+              <button type="button" className="link" onClick={() => void loadInputs([input])}>
+                Try this one again
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {again.length > 0 && (
+        <button type="button" className="button" onClick={() => void loadInputs(again)}>
+          <Icon name="reset" /> Try again
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What a load brought: how many articles, what is new, what contradicts, what failed. */
+export function LoadNewsPanel({ load }: { load: LoadNews }) {
+  const { summary, news, failed, stopped } = load;
+  return (
+    <section className="news" aria-label="What is new">
+      <p role="status" className="news-line">
+        {stopped && "Stopped. "}
+        {summarySentence(summary)} {news && gainSentence(news)}
+      </p>
+      <FailedItems failed={failed} />
+      {news && <NewsActs news={news} />}
+      {news && <NewClaims news={news} />}
+      <button type="button" className="button" onClick={clearLoad}>
+        <Icon name="plus" /> Load more
+      </button>
+    </section>
+  );
+}

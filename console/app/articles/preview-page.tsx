@@ -1,0 +1,121 @@
+import { useState } from "react";
+import type { ArticleView } from "#schemas/answers.ts";
+import type { Preview, PreviewItem, PreviewState } from "#schemas/preview.ts";
+import { Icon } from "../panels/icon.tsx";
+import { plural } from "../text/words.ts";
+import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
+import { closePreview, loadInputs, useLoad } from "./load.ts";
+
+const STATES: Record<PreviewState, string> = {
+  new: "new",
+  changed: "replaces what is stored",
+  unchanged: "is stored already",
+};
+
+/** What an article of a preview is called. */
+function titleOf(item: PreviewItem): string {
+  return "view" in item ? item.view.article.title || item.item : item.item;
+}
+
+function ItemButton(props: { item: PreviewItem; current: boolean; onOpen: () => void }) {
+  const { item, current, onOpen } = props;
+  return (
+    <button
+      type="button"
+      className="preview-item"
+      aria-current={current ? "true" : undefined}
+      onClick={onOpen}
+    >
+      <bdi className="preview-title">{titleOf(item)}</bdi>
+      {"view" in item ? (
+        <span className="quiet">
+          {STATES[item.state]} · {plural(item.view.claims.length, "claim")}
+        </span>
+      ) : (
+        <span className="feed-error">
+          <Icon name="warn" /> cannot be read
+        </span>
+      )}
+    </button>
+  );
+}
+
+function Found({ view }: { view: ArticleView }) {
+  const [claim, setClaim] = useState<string | null>(null);
+  const chosen = view.claims.find(({ claimId }) => claimId === claim) ?? null;
+  return (
+    <>
+      <article className="article-body">
+        <h2 className="preview-heading">
+          <bdi>{view.article.title || "Untitled article"}</bdi>
+        </h2>
+        <Byline article={view.article} />
+        <ArticleText view={view} chosen={chosen} onClaim={setClaim} />
+      </article>
+      <aside className="article-claims" aria-label="What would be found">
+        <h3>{plural(view.claims.length, "claim")} would be found</h3>
+        <ArticleClaims view={view} chosen={chosen} onClaim={setClaim} />
+        <h3>{plural(view.entities.length, "entity", "entities")}</h3>
+        <ArticleEntities view={view} linked={false} />
+      </aside>
+    </>
+  );
+}
+
+function Unreadable({ error }: { error: { message: string; hint?: string | undefined } }) {
+  return (
+    <div className="failed">
+      <p className="failed-message">{error.message}</p>
+      {error.hint && <p>{error.hint}</p>}
+    </div>
+  );
+}
+
+/** "7 claims in 2 articles". */
+function totalOf(items: readonly PreviewItem[]): string {
+  const views = items.flatMap((item) => ("view" in item ? [item.view] : []));
+  const claims = views.reduce((sum, view) => sum + view.claims.length, 0);
+  return `${plural(claims, "claim")} in ${plural(views.length, "article")}`;
+}
+
+/** What would be found in the chosen articles, before anything is written. */
+export function PreviewPage({ preview }: { preview: Preview }) {
+  const { items, more } = preview;
+  const staged = useLoad((state) => state.staged);
+  const [current, setCurrent] = useState(0);
+  const item = items[current];
+  const load = staged.length === 1 && !more ? "Load it" : "Load them";
+  return (
+    <main className="preview-page">
+      <header className="preview-head">
+        <button type="button" className="link back" onClick={closePreview}>
+          <Icon name="back" /> Back
+        </button>
+        <p role="status">
+          <strong>Preview: nothing is written yet.</strong> {totalOf(items)}
+          {more && `; only the first ${items.length} articles are shown, loading takes them all`}
+        </p>
+        <button type="button" className="button primary" onClick={() => void loadInputs(staged)}>
+          {load}
+        </button>
+      </header>
+      <div className="preview-columns" data-several={items.length > 1}>
+        {items.length > 1 && (
+          <nav className="preview-items" aria-label="Articles of the preview">
+            {items.map((each, index) => (
+              <ItemButton
+                key={each.item}
+                item={each}
+                current={index === current}
+                onOpen={() => setCurrent(index)}
+              />
+            ))}
+          </nav>
+        )}
+        {item && "view" in item && <Found key={item.item} view={item.view} />}
+        {item && "error" in item && <Unreadable error={item.error} />}
+        {!item && <p className="empty">There is no article at this address.</p>}
+      </div>
+    </main>
+  );
+}

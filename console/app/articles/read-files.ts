@@ -1,0 +1,61 @@
+import type { ArticleInput } from "#schemas/article.ts";
+import { inputsFromFile, isArticleFile } from "./inputs.ts";
+
+/** A file and where it lies in the folder that was chosen or dropped. */
+interface FoundFile {
+  path: string;
+  file: File;
+}
+
+/** The articles of chosen files; of a folder, those that look like articles. Throws what is wrong with a file, in words. */
+export async function readFiles(files: readonly File[]): Promise<ArticleInput[]> {
+  return readFound(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+}
+
+/** The articles of what was dropped: files, and folders with their subfolders. */
+export async function readDrop(transfer: DataTransfer): Promise<ArticleInput[]> {
+  const text = transfer.getData("text/uri-list") || transfer.getData("text/plain");
+  // Entries are only there until the event ends: all are taken before anything is awaited.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const found = (await Promise.all(entries.map(walk))).flat();
+  if (found.length > 0) return readFound(found);
+  if (/^https?:\/\/\S+$/iu.test(text.trim())) return [{ url: text.trim() }];
+  return text.trim() ? [{ text }] : [];
+}
+
+async function readFound(found: readonly FoundFile[]): Promise<ArticleInput[]> {
+  const single = found.length === 1;
+  const fitting = found.filter(({ path }) => single || isArticleFile(path));
+  if (fitting.length === 0 && found.length > 0) {
+    throw new Error("None of these files is text (.txt, .md), a page (.html) or JSON lines.");
+  }
+  const sorted = fitting.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const read = await Promise.all(
+    sorted.map(async ({ path, file }) => inputsFromFile(path, await file.text())),
+  );
+  return read.flat();
+}
+
+async function walk(entry: FileSystemEntry): Promise<FoundFile[]> {
+  const path = entry.fullPath.replace(/^\//u, "");
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ path, file }];
+  }
+  const children = await readFolder((entry as FileSystemDirectoryEntry).createReader());
+  return (await Promise.all(children.map(walk))).flat();
+}
+
+/** A reader gives a folder's entries in portions of a hundred, and nothing at the end. */
+async function readFolder(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (part.length === 0) return all;
+    all.push(...part);
+  }
+}

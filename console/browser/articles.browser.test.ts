@@ -1,0 +1,139 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "#schemas/package-root.ts";
+import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
+import { axeViolations, type Visit, visit, waitForContent } from "./visit.ts";
+
+const EXAMPLES = join(packageRoot(), "examples", "articles.jsonl");
+const hasChromium = existsSync(CHROMIUM);
+
+/** Made to break a page that takes text for markup: a script, an image, controls that turn text around, one long line. */
+const HOSTILE = [
+  "Iceland criticized Belarus on 3 May 2023.",
+  "<script>document.title = 'broken'</script> <img src=x onerror=\"document.title='broken'\">",
+  "\u202eIceland supports Ukraine.\u202c",
+  `Iceland imposed sanctions on Belarus. ${"x".repeat(100_000)}`,
+].join(" ");
+
+describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
+  let product: Product;
+  let browser: Browser;
+  const visits: Visit[] = [];
+  const open = async (path: string) => {
+    const opened = await visit(browser, `${product.url}/${path}`);
+    visits.push(opened);
+    return opened;
+  };
+
+  beforeAll(async () => {
+    product = await startProduct([EXAMPLES]);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    for (const each of visits) await each.close();
+    await browser?.close();
+    await product?.close();
+  });
+
+  it("previews before it writes, loads, tells what is new, and shows any text as text", async () => {
+    const { page, complaints } = await open("?view=articles");
+    await page.getByLabel(/Article text/u).fill(HOSTILE);
+    await page.getByLabel(/^Title/u).fill("Reykjavik \u202espeaks");
+    await page.getByLabel(/^Source/u).fill("North Paper");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Preview: nothing is written yet.").waitFor({ timeout: 60_000 });
+    const text = page.locator(".article-text");
+    expect(await text.textContent()).toBe(HOSTILE);
+    await page.getByRole("button", { name: "criticized" }).click();
+    expect(await text.locator("mark").allTextContents()).toEqual([
+      "Iceland",
+      "criticized",
+      "Belarus",
+    ]);
+    expect(
+      await page.evaluate(
+        () =>
+          (
+            globalThis as never as {
+              innerWidth: number;
+              document: { documentElement: { scrollWidth: number } };
+            }
+          ).document.documentElement.scrollWidth,
+      ),
+    ).toBeLessThanOrEqual(1440);
+    await page.getByRole("button", { name: "Load it" }).click();
+    await page.getByText(/1 article loaded\. [1-9]/u).waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: /^Show the \d+ new relations?/u }).click();
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await page
+      .getByRole("button", { name: /sanctions Belarus/u })
+      .first()
+      .waitFor();
+    expect(await page.title()).toBe("newsgraph");
+    expect(complaints).toEqual([]);
+  });
+
+  it("marks a claim wrong, lists the decision, and takes it back", async () => {
+    const { page } = await open("?view=articles");
+    await page.getByRole("button", { name: /^Sweden joins NATO/u }).click();
+    const claims = page.getByRole("complementary", { name: "Claims" });
+    await claims.getByRole("button", { name: /Sweden supports PKK asserted/u }).click();
+    await claims.getByRole("button", { name: "Mark wrong" }).click();
+    await page.getByLabel(/What is wrong/u).fill("Turkey only says so");
+    await page.getByRole("button", { name: "Mark wrong" }).click();
+    await page.getByText(/“Sweden supports PKK” no longer counts/u).waitFor();
+    await claims.getByText("Marked wrong: it does not count.").waitFor();
+    await page.getByRole("button", { name: "All articles" }).click();
+    await page.getByRole("button", { name: "Contested" }).click();
+    await page.getByText(/Iran arms/u).waitFor();
+    expect(await page.getByText("Sweden supports PKK").count()).toBe(0);
+    await page.getByRole("button", { name: "Decisions" }).click();
+    await page.getByText("“Turkey only says so”").waitFor();
+    await page.getByRole("button", { name: /^Undo: Sweden supports PKK/u }).click();
+    await page.getByText("Nobody decided anything yet.", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Contested" }).click();
+    await page.getByRole("button", { name: "Compare side by side" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "Contested: Sweden supports PKK" });
+    await dialog.getByRole("region", { name: "Says so" }).locator("blockquote").waitFor();
+    await dialog.getByRole("region", { name: "Denies it" }).locator("blockquote").waitFor();
+  });
+
+  it("merges two entities from the card of one, and undoes it", async () => {
+    const { page } = await open("?entity=country%3ASE");
+    await page.getByText("Is it the same as …").click();
+    await page.getByRole("combobox", { name: "Merge with another entity" }).fill("Finland");
+    await page.getByRole("option", { name: /^Finland/u }).click();
+    const dialog = page.getByRole("dialog", { name: "Merge these two?" });
+    await dialog.getByRole("radio", { name: /Finland/u }).check();
+    await dialog.getByRole("button", { name: "Merge" }).click();
+    await page.getByText("Merged: Sweden is the same as Finland.").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await page.getByText("Taken back: Sweden is the same as Finland.").waitFor();
+  });
+
+  it("filters the list, and says what goes with an article before it is deleted", async () => {
+    const { page } = await open("?view=articles");
+    await page.getByRole("searchbox", { name: "Search in articles" }).fill("Jeddah");
+    await page.getByText("1 of 1 article", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /^Delete United States/u }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/\d+ relations that only it supports/u).waitFor();
+    await dialog.getByRole("button", { name: "Keep it" }).click();
+    await page.getByLabel("From").fill("2099-01-01");
+    await page.getByText("No article fits.", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.getByRole("button", { name: /^Sweden joins NATO/u }).waitFor();
+  });
+
+  it.each(["light", "dark"] as const)("axe finds nothing in the %s theme", async (theme) => {
+    for (const tab of ["library", "feeds", "contested", "decisions"]) {
+      const path = `?view=articles&tab=${tab}`;
+      const { page, close } = await visit(browser, `${product.url}/${path}`, { theme });
+      await waitForContent(page);
+      expect(await axeViolations(page), `${tab} ${theme}`).toEqual([]);
+      await close();
+    }
+  });
+});

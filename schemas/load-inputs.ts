@@ -1,0 +1,15 @@
+import type { ArticleInput } from "./article.ts";
+
+/** At most so many articles are previewed at once. */
+export const MAX_PREVIEW = 20;
+
+/** What progress calls the articles of a load, in their order: title, address, id or number; no name twice. */
+export function nameInputs(inputs: readonly ArticleInput[]): string[] {
+  const counts = new Map<string, number>();
+  return inputs.map((input, index) => {
+    const name = input.title ?? input.url ?? input.id ?? `article ${index + 1}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
