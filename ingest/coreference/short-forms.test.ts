@@ -21,7 +21,7 @@ test.each([
     "Foundation",
     ["Orsted Foundation"],
   ],
-  ["The Museum of Flight bid. Visitors of the Museum cheered.", "Museum", ["Museum of Flight"]],
+  ["The Museum of Rail bid. Visitors of the Museum cheered.", "Museum", ["Museum of Rail"]],
   // The one named last.
   [
     "Orsted University and Tolmen University met. The University paid.",

@@ -21,7 +21,7 @@ test.each([
   ["She left a boy from Albertville, France.", ["Albertville/Place", "France/Country"]],
   // Works and buildings.
   ["She worked at the Tolmen Space Center for years.", ["Tolmen Space Center/Facility"]],
-  ["They went to the Museum of Flight by bus.", ["Museum of Flight/Facility"]],
+  ["They went to the Museum of Rail by bus.", ["Museum of Rail/Facility"]],
   // A craft is named in full once.
   [
     "Space Shuttle Endurance landed on Monday. Endurance flew 25 times.",

@@ -4,7 +4,7 @@ import type { NameRun } from "./name-runs.ts";
 import { nameOf, type Sighting } from "./sighting.ts";
 import { wordAt } from "./tokens.ts";
 
-/** "In Irving, Texas": what stands in a larger place is a place, surely where a list has it as a town. */
+/** "In Garland, Texas": what stands in a larger place is a place, surely where a list has it as a town. */
 export function regionVotes(sighting: Sighting, run: NameRun): Vote[] {
   const { sentence } = sighting.reading;
   if (wordAt(sentence, run.to) !== ",") return [];

@@ -88,7 +88,7 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
 }
 
-/** "James To", "Wilson Or": surnames that look like small words, behind a first name in a sentence that is no title. */
+/** "Peter By", "Anna Or": surnames that look like small words, behind a first name in a sentence that is no title. */
 function isSmallSurname(sentence: ParsedSentence, index: number): boolean {
   if (
     !/^(?:To|Or|So|An|In|On|He|My|No|Yes|You|Any|See|By)$/u.test(sentence.tokens[index]?.text ?? "")
