@@ -36,6 +36,8 @@ describe("listen", () => {
   });
 
   it("stops the query of a client that goes away", async () => {
+    // The first query of a process waits for the analyser to load.
+    await served.call("POST", "/api/query", { id: "first", query: "RETURN 1" });
     const leave = new AbortController();
     const query = "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN count(*)";
     const running = fetch(`${listening.url}/api/query`, {
@@ -54,7 +56,7 @@ describe("listen", () => {
       const { body } = await served.call("DELETE", "/api/query/left");
       return !(body as { cancelled: boolean }).cancelled;
     };
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await isGone()).toBe(true);
   });
 
