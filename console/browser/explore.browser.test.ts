@@ -185,6 +185,9 @@ describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
 
   it("opens bundled edges, lays out, colours and sizes, all undone in turn", async () => {
     const { page } = await open();
+    const fit = page.getByRole("button", { name: "Fit the graph (0)" });
+    await fit.click();
+    await settled(page);
     const before = await canvasPoint(page, "country:LV");
     await page.getByRole("button", { name: "Layout" }).click();
     await page.getByRole("button", { name: /^Circle/u }).click();
@@ -197,7 +200,8 @@ describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
     await legend.getByRole("button", { name: /…/u }).first().waitFor();
     for (let act = 0; act < 3; act++) await undo(page);
     await legend.getByRole("button", { name: /^Country/u }).waitFor();
-    await page.getByRole("button", { name: "Fit the graph (0)" }).click();
+    await fit.click();
+    await settled(page);
     const back = await canvasPoint(page, "country:LV");
     expect(Math.abs(back.x - before.x)).toBeLessThan(30);
   });
