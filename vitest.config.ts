@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** Processes and threads that the tests start run from the bundles, which start in a fraction of the time. */
+const env = { NEWSGRAPH_BUNDLES: join(import.meta.dirname, "dist", "console") };
 
 /**
  * Three projects: `node` (pure functions, both stores, server), `dom` (panels in happy-dom) and
@@ -10,10 +14,11 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          globalSetup: ["graph/testing/global-setup.ts"],
+          globalSetup: ["graph/testing/global-setup.ts", "console/testing/build-tools.ts"],
           include: ["{schemas,ingest,graph,console,bench,docs,tests}/**/*.test.ts"],
           exclude: ["console/app/**", "**/*.browser.test.ts"],
           environment: "node",
+          env,
           pool: "forks",
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { explainInArticle, extract } from "#ingest";
 import type { Reading } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
+import { childProgram } from "#schemas/child-program.ts";
 import type { Document } from "#schemas/document.ts";
 import { AppError } from "#schemas/errors.ts";
 import type { LoadedLexicon } from "./lexicon.ts";
@@ -57,9 +56,11 @@ function inThisThread(lexicon: LoadedLexicon): Extractor {
 
 function inWorkers(lexicon: LoadedLexicon, jobs: number): Extractor {
   let pool: Piscina | undefined;
+  const worker = childProgram(import.meta.url, "extract-worker", "./extract-worker.ts");
   const opened = () => {
     pool ??= new Piscina({
-      ...workerFile(),
+      filename: worker.file,
+      execArgv: worker.execArgv,
       name: "extractArticle",
       minThreads: 0,
       maxThreads: jobs,
@@ -110,16 +111,4 @@ function tooSlow(article: Article, cause: unknown): AppError {
 
 function cancelled(article: Article): AppError {
   return new AppError("cancelled", `stopped before ${article.title ?? article.id} was read`);
-}
-
-/** The worker's file: TypeScript beside this file in development, a bundled entry when built. */
-function workerFile(): { filename: string; execArgv?: string[] } {
-  if (!import.meta.url.endsWith(".ts")) {
-    return { filename: fileURLToPath(new URL("./extract-worker.js", import.meta.url)) };
-  }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return {
-    filename: fileURLToPath(new URL("./extract-worker.ts", import.meta.url)),
-    execArgv: ["--import", loader],
-  };
 }

@@ -19,15 +19,14 @@ export interface CliOptions {
   env?: Record<string, string>;
 }
 
-/** Starts the real command line, from source, as a process of its own. */
+/** Starts the real command line, as it is shipped (build-tools.ts), as a process of its own. */
 export function startCli(words: readonly string[], options: CliOptions): ChildProcess {
-  const root = packageRoot();
-  const loader = join(root, "node_modules", "tsx", "dist", "loader.mjs");
-  const child = spawn(
-    process.execPath,
-    ["--import", loader, join(root, "console", "cli.ts"), ...words],
-    { cwd: options.cwd, env: cleanEnvironment(options.env), stdio: ["pipe", "pipe", "pipe"] },
-  );
+  const cli = join(packageRoot(), "dist", "console", "cli.js");
+  const child = spawn(process.execPath, [cli, ...words], {
+    cwd: options.cwd,
+    env: cleanEnvironment(options.env),
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   child.stdin?.on("error", () => {});
   child.stdin?.end(options.input ?? "");
   return child;

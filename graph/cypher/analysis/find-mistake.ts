@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
+import { childProgram } from "#schemas/child-program.ts";
 import type { Mistake } from "./analysis-worker.ts";
 
 /** An analysis that takes longer, in milliseconds, is given up: then the store's own check decides. */
@@ -45,8 +46,10 @@ async function analyse(text: string): Promise<Mistake | null> {
 
 /** A thread that is ready: its start takes seconds on a busy machine and counts to no text's time. */
 async function start(): Promise<Piscina> {
+  const worker = childProgram(import.meta.url, "analysis-worker", "./analysis-worker.ts");
   const pool = new Piscina({
-    ...workerFile(),
+    filename: worker.file,
+    execArgv: worker.execArgv,
     name: "firstMistake",
     minThreads: 0,
     maxThreads: 1,
@@ -57,25 +60,11 @@ async function start(): Promise<Piscina> {
   return pool;
 }
 
-function isSource(): boolean {
-  return import.meta.url.endsWith(".ts");
-}
-
-/** The worker's file: TypeScript beside this file in development, a bundled entry when built. */
-function workerFile(): { filename: string; execArgv?: string[] } {
-  if (!isSource()) {
-    return { filename: fileURLToPath(new URL("./analysis-worker.js", import.meta.url)) };
-  }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return {
-    filename: fileURLToPath(new URL("./analysis-worker.ts", import.meta.url)),
-    execArgv: ["--import", loader],
-  };
-}
-
 /** The one file of the library that holds the analysis; the build copies it beside the worker. */
 function analysisModule(): string {
-  if (!isSource()) return new URL("./cypher-analysis.js", import.meta.url).href;
+  if (!import.meta.url.endsWith(".ts")) {
+    return new URL("./cypher-analysis.js", import.meta.url).href;
+  }
   const entry = createRequire(import.meta.url).resolve("@neo4j-cypher/language-support");
   return pathToFileURL(join(dirname(entry), "..", ANALYSIS_FILE)).href;
 }

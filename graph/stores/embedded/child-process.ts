@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { childProgram } from "#schemas/child-program.ts";
 import { OUT_OF_MEMORY_SIGNAL } from "./memory-watch.ts";
 import type { Answers, Failure, ReplyMessage, Request } from "./protocol.ts";
 
@@ -106,13 +105,7 @@ function hold(child: ChildProcess): void {
   child.channel?.ref();
 }
 
-/** From source the child is TypeScript and runs under tsx, in the built package it is a bundle beside this one. */
 function forkChild(): ChildProcess {
-  const here = import.meta.url;
-  const fromSource = here.endsWith(".ts");
-  const file = new URL(fromSource ? "./child.ts" : "./embedded-child.js", here);
-  const execArgv = fromSource
-    ? ["--import", pathToFileURL(createRequire(here).resolve("tsx")).href]
-    : [];
-  return fork(fileURLToPath(file), [], { serialization: "advanced", execArgv });
+  const { file, execArgv } = childProgram(import.meta.url, "embedded-child", "./child.ts");
+  return fork(file, [], { serialization: "advanced", execArgv });
 }

@@ -1,0 +1,25 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** A program for a process or thread of its own, with the arguments that Node needs to run it. */
+export interface ChildProgram {
+  file: string;
+  execArgv: string[];
+}
+
+/**
+ * The program `name` for a process or thread of its own, from the module at `here` (its
+ * `import.meta.url`). In the built package it is the bundle of that name beside the caller's; from
+ * source it is the TypeScript file `source`, relative to the caller, under tsx, or the bundle in
+ * the folder `NEWSGRAPH_BUNDLES` where that is set: the tests, which start many, set it.
+ */
+export function childProgram(here: string, name: string, source: string): ChildProgram {
+  if (!here.endsWith(".ts")) {
+    return { file: fileURLToPath(new URL(`./${name}.js`, here)), execArgv: [] };
+  }
+  const bundles = process.env["NEWSGRAPH_BUNDLES"];
+  if (bundles !== undefined) return { file: join(bundles, `${name}.js`), execArgv: [] };
+  const loader = pathToFileURL(createRequire(here).resolve("tsx")).href;
+  return { file: fileURLToPath(new URL(source, here)), execArgv: ["--import", loader] };
+}
