@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +11,8 @@ const env = { NEWSGRAPH_BUNDLES: join(import.meta.dirname, "dist", "console") };
  */
 export default defineConfig({
   test: {
+    // The default leaves one core to the terminal: on the two cores of a small machine half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
