@@ -35,7 +35,8 @@ export const ENTITY_TYPES: readonly EntityType[] = [
     prefix: "org",
     label: "Organization",
     color: "#2563eb",
-    definition: "A named body: alliance, institution, party, company, armed group.",
+    definition:
+      'A named body: alliance, institution, party, company, armed group. In a report of a match also the side of a state or town: "Sweden (team)", `org:~sweden~team`, apart from the country.',
   },
   {
     kind: "Country",
