@@ -36,7 +36,7 @@ export const ENTITY_TYPES: readonly EntityType[] = [
     label: "Organization",
     color: "#2563eb",
     definition:
-      'A named body: alliance, institution, party, company, armed group. In a report of a match also the side of a state or town: "Sweden (team)", `org:~sweden~team`, apart from the country.',
+      'A named body: alliance, institution, party, company, armed group. In a report of a match also the side of a state or town, apart from the country: "Sweden (team)".',
   },
   {
     kind: "Country",
