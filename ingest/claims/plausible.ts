@@ -104,11 +104,50 @@ function isScareQuoted({ draft, tokens }: Judged): boolean {
   return before && after;
 }
 
+/** Verbs of blows that also tell of who won a vote. */
+const WINNING: ReadonlySet<string> = new Set("defeat beat crush rout trounce hammer".split(" "));
+const VOTE =
+  /^(?:vote|candidate|election|ballot|primary|runoff|run-off|constituency|landslide|caucus|nomination|referendum)s?$/iu;
+
+/** "defeated the senator by 424 votes": who wins an election strikes nobody. */
+function isElection({ draft, tokens }: Judged): boolean {
+  if (draft.relation !== "ATTACKS" || !WINNING.has(draft.trigger.lemma.toLowerCase())) return false;
+  return tokens.some(({ text }) => VOTE.test(text));
+}
+
+/** What one does for somebody: never for those whom it is directed against. */
+const WELL_MEANT: ReadonlySet<string> = new Set(["SUPPORT", "AID", "COOPERATE"]);
+
+/** "supports the fight [against X]", "aid for the war on X". */
+function isAgainstObject({ draft, tokens }: Judged): boolean {
+  const { object, relation } = draft;
+  if (object === null || object.direct) return false;
+  if (!WELL_MEANT.has(relationType(relation).plover ?? "")) return false;
+  const first = tokens.findIndex(
+    ({ start, end }) => start <= object.mention.start && object.mention.start < end,
+  );
+  const before = tokens.slice(Math.max(0, first - 2), first).reverse();
+  const word = before.find(({ upos }) => upos !== "DET")?.text.toLowerCase();
+  return word === "against";
+}
+
+/** "a demonstration of the new game": things are shown, against people one demonstrates. */
+function isShown({ draft, tokens }: Judged): boolean {
+  const isShow = /^demo(?:nstration)?$/u.test(draft.trigger.lemma.toLowerCase());
+  if (!isShow || draft.trigger.upos !== "NOUN") return false;
+  if (canProtest(draft.subject.entity) || draft.subject.entity.kind === "Country") return false;
+  const at = tokens.findIndex(({ start }) => start === draft.trigger.start);
+  return !tokens.slice(at + 1).some(({ text }) => /^(?:against|protest)/iu.test(text));
+}
+
 const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isPrivate, "nobody of public life takes part"],
   [isWithOwnState, "the organ of a state and the state itself are one side"],
   [isInferredAlone, "the doer is only named inside the subject, and nobody else takes part"],
   [isSport, "the text tells of sport"],
+  [isElection, "who wins a vote attacks nobody"],
+  [isAgainstObject, "what is supported is directed against the object"],
+  [isShown, "a thing is demonstrated, not against anybody"],
   [isScareQuoted, "the noun stands in quotation marks of its own"],
 ];
 

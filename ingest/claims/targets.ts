@@ -1,5 +1,12 @@
 import type { Argument, Clause, ParsedSentence } from "../analysis.ts";
-import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
+import { agents } from "../clauses/agents.ts";
+import {
+  childTokens,
+  conjuncts,
+  dependents,
+  prepositionOf,
+  sharesPassive,
+} from "../clauses/tree.ts";
 import { verbArguments } from "../clauses/verb-arguments.ts";
 import type { Slot } from "../rules/rule.ts";
 import { type Actor, uniqueActors } from "./actors.ts";
@@ -152,14 +159,35 @@ function isSource({ tokens }: ParsedSentence, { mention }: Actor): boolean {
   return word === "from";
 }
 
+/** Slots that say where something is done. */
+const PLACES = new Set<Slot>(["in", "at"]);
+
+/** "in their [march] toward Mali": what is done on the way to a place or in an act is not done to it. */
+function isInsideAct({ finder, clause }: TargetSearch, phrase: Argument, slot: Slot): boolean {
+  return PLACES.has(slot) && !clause.nominal && actOf(finder.sentence, phrase) !== null;
+}
+
+/** "a vote hailed by some but [dismissed] by others": who acts by the participle beside is no target. */
+function actsBeside({ clause, finder }: TargetSearch, { mention }: Actor): boolean {
+  const { sentence } = finder;
+  const first = sentence.tokens[clause.predicate]?.head ?? -1;
+  if (!sharesPassive(sentence, clause.predicate)) return false;
+  return agents(sentence, first).some(({ head }) => {
+    const start = sentence.tokens[head]?.start ?? -1;
+    return mention.start <= start && start < mention.end;
+  });
+}
+
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   const direct = search.finder.direct(phrase).filter(search.accepts);
-  if (direct.length > 0 || search.shallow) return direct;
+  if (direct.length > 0 || search.shallow || isInsideAct(search, phrase, slot)) return direct;
   const isJudged = search.actsOnly && slot !== "complement" && slot !== "purpose";
   const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
   if (act) return doers(search, act);
   if (AGAINST_PRESSURE.has(slot)) return [];
-  const inside = search.finder.inside(phrase, search.accepts);
+  const inside = search.finder
+    .inside(phrase, search.accepts)
+    .filter((actor) => !actsBeside(search, actor));
   return search.receives
     ? inside.filter((actor) => !isSource(search.finder.sentence, actor))
     : inside;

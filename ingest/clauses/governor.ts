@@ -151,3 +151,11 @@ function joins(sentence: ParsedSentence, { lemma, noun }: Governor): boolean {
   if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
   return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);
 }
+
+/** "moved to Mali after his release": what stands in a phrase of time has no part in what the verb tells. */
+const TIMES: ReadonlySet<string> = new Set("after before during since following until".split(" "));
+
+/** Whether the noun says only when the predicate above happens. */
+export function isOnlyTime(sentence: ParsedSentence, { link, noun }: Governor): boolean {
+  return link === "oblique" && TIMES.has(prepositionOf(sentence, noun.index) ?? "");
+}

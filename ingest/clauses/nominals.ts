@@ -6,6 +6,7 @@ import {
   governorOf,
   isLight,
   isOccurrence,
+  isOnlyTime,
   outerNoun,
   sharesSubject,
 } from "./governor.ts";
@@ -139,7 +140,7 @@ function isHelped(sentence: ParsedSentence, { lemma, link, noun }: Governor): bo
 
 /** Phrases of the light verb count as the noun's, and those of one that says it happens. */
 function governorObliques(sentence: ParsedSentence, governor: Governor | null): Argument[] {
-  if (!governor) return [];
+  if (!governor || isOnlyTime(sentence, governor)) return [];
   const upper = verbArguments(sentence, governor.token.index);
   if (governor.link !== "subject") return upper.obliques;
   if (!isOccurrence(governor)) return [];

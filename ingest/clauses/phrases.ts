@@ -170,8 +170,30 @@ function actingSubject(tree: Tree, token: Token): Token | null {
   return hasHave && !isPassive ? { ...token, relation: "nsubj" } : null;
 }
 
+/** What is done to somebody: without an object and an auxiliary it befell the subject. Made by hand. */
+const DONE_TO = new Set(
+  `kill injure wound arrest detain jail imprison kidnap abduct murder execute behead hang deport
+  expel extradite evacuate rescue displace sentence convict slay assassinate`.split(/\s+/u),
+);
+
+/** "Three climbers killed in Peru": headlines leave out the auxiliary of the passive. */
+function headlineSubject(tree: Tree, token: Token): Token | null {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "nsubj" || verb?.relation !== "root") return null;
+  if (/^[.!?]$/u.test(tree.tokens.at(-1)?.text ?? "")) return null;
+  if (!DONE_TO.has(verb.lemma.toLowerCase()) || !/^VB[DN]$/u.test(verb.xpos)) return null;
+  const own = tree.below(verb.index);
+  const isActive = own.some(({ relation }) => /^(?:obj|iobj|ccomp|xcomp|aux|conj)/u.test(relation));
+  const later = own.filter(({ relation, index }) => relation === "obl" && index > verb.index);
+  const hasPreposition = ({ index }: Token) =>
+    tree.below(index).some(({ relation }) => relation === "case");
+  const isPassive = !isActive && later.length > 0 && later.every(hasPreposition);
+  return isPassive ? { ...token, relation: "nsubj:pass" } : null;
+}
+
 const READINGS = [
   actingSubject,
+  headlineSubject,
   beforeComma,
   toldClause,
   besideName,

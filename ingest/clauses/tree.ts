@@ -106,11 +106,20 @@ export function isPassive(sentence: ParsedSentence, index: number): boolean {
 
 const OWN_VOICE = /^(?:nsubj|aux|cop|obj|ccomp)/u;
 
-/** "were beaten and [detained]": a second participle stands under the auxiliary of the first. */
+/** "an election [hailed] by many": a participle that modifies the noun which undergoes it. */
+export function isReducedPassive(token: Token | undefined): boolean {
+  return token !== undefined && baseRelation(token) === "acl" && token.xpos === "VBN";
+}
+
+/**
+ * "were beaten and [detained]", "hailed by many but [dismissed] by others": a second participle
+ * stands in the voice of the first.
+ */
 export function sharesPassive(sentence: ParsedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token?.relation !== "conj" || token.xpos !== "VBN") return false;
   if (childTokens(sentence, index).some(({ relation }) => OWN_VOICE.test(relation))) return false;
+  if (isReducedPassive(sentence.tokens[token.head])) return true;
   return childTokens(sentence, token.head).some(({ relation }) => relation === "aux:pass");
 }
 

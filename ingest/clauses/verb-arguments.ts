@@ -11,6 +11,7 @@ import {
   dependents,
   isExistential,
   isPassive,
+  isReducedPassive,
   prepositionOf,
   subtree,
 } from "./tree.ts";
@@ -64,10 +65,6 @@ function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
   return subjects.map((token) => withAntecedent(sentence, verb, token));
 }
 
-function isParticiplePassive(token: Token): boolean {
-  return token.xpos === "VBN";
-}
-
 /** Subjects of a clause that modifies a noun: "troops fighting", "a plan to attack". */
 function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const isMarked = dependents(sentence, token.index, "mark").length > 0;
@@ -84,7 +81,7 @@ function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: numbe
 function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const relation = baseRelation(token);
   if (relation === "acl") {
-    return isParticiplePassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
+    return isReducedPassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
   }
   const isNouns = relation === "xcomp" && sentence.tokens[token.head]?.upos === "NOUN";
   const owners = isNouns ? dependents(sentence, token.head, "nmod:poss").map(plain) : [];
@@ -121,7 +118,7 @@ export function actingSubjects(sentence: ParsedSentence, index: number, depth = 
   }
   const own = ownSubjects(sentence, index);
   if (own.length > 0) return own;
-  if (baseRelation(token) === "acl" && isParticiplePassive(token)) return agents(sentence, index);
+  if (isReducedPassive(token)) return agents(sentence, index);
   return inheritedSubjects(sentence, token, depth);
 }
 
@@ -131,6 +128,10 @@ function passivePatients(sentence: ParsedSentence, token: Token): Argument[] {
   );
   if (own.length > 0) return own;
   if (baseRelation(token) === "acl") return [{ head: token.head, preposition: null }];
+  const above = sentence.tokens[token.head];
+  if (token.relation === "conj" && above && isReducedPassive(above)) {
+    return [{ head: above.head, preposition: null }];
+  }
   if (["conj", "xcomp", "advcl"].includes(baseRelation(token))) {
     return dependents(sentence, token.head, "nsubj:pass", "nsubj").map(plain);
   }
@@ -167,8 +168,7 @@ function strayObjects(sentence: ParsedSentence, verb: number): Argument[] {
 }
 
 function patients(sentence: ParsedSentence, token: Token): Argument[] {
-  const participle = baseRelation(token) === "acl" && isParticiplePassive(token);
-  if (isPassive(sentence, token.index) || participle) {
+  if (isPassive(sentence, token.index) || isReducedPassive(token)) {
     const objects = dependents(sentence, token.index, "obj").map(plain);
     return [...passivePatients(sentence, token), ...objects];
   }

@@ -14,6 +14,9 @@ const NO_PLEDGES = `revenge retaliation crime atrocity murder suicide genocide e
   praise tribute congratulation gratitude resistance evidence explanation comment view opinion
   insight glimpse reason excuse prayer contrast allegiance loyalty fealty`;
 
+/** Reproaches, which nobody pledges to anybody. */
+const BLAMING = "blame accuse criticize criticise condemn denounce sue indict";
+
 /** Announced cooperation: PLOVER's AGREE. */
 export const PLEDGES_TO: readonly Rule[] = [
   {
@@ -23,6 +26,7 @@ export const PLEDGES_TO: readonly Rule[] = [
       guarantee reassure`,
     withoutTheme: NO_PLEDGES,
     lower: "friendly",
+    withoutLower: BLAMING,
     targets: ["recipient", "to", "with", "for", "object", "complement", "any"],
     reciprocal: true,
     examples: [
@@ -103,13 +107,14 @@ export const PLEDGES_TO: readonly Rule[] = [
     relation: "PLEDGES_TO",
     adjectives: "ready willing prepared committed",
     lower: "friendly",
+    withoutLower: BLAMING,
     targets: ["complement", "to", "with", "for"],
     objectless: true,
     examples: [
       "[Brazil] is ready to consider reforms.",
       "[Bahrain] is willing to forgive [Qatar].",
     ],
-    counterExamples: ["Brazil is ready to attack Peru."],
+    counterExamples: ["Brazil is ready to attack Peru.", "Brazil is ready to blame Peru."],
   },
   {
     id: "pledges-to/accept",
