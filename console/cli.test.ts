@@ -32,7 +32,8 @@ describe("usage", () => {
   it("lists each command, and explains it", async () => {
     const { code, stdout } = await runHere(["--help"]);
     expect(code).toBe(0);
-    const names = "load extract explain query serve articles delete verify rebuild export start";
+    const names =
+      "load extract explain ask query serve articles delete verify rebuild export start";
     for (const name of names.split(" ")) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, "mu"));
       const help = await runHere([name, "--help"]);
@@ -210,6 +211,8 @@ describe("a served graph", () => {
       const summary = JSON.parse(loaded.stdout);
       expect(summary).toMatchObject({ read: 1, loaded: 1, failed: 0 });
       expect((await onStore(["query", QUERY, "--format", "csv"])).stdout).toContain("Slovakia");
+      const asked = await onStore(["ask", "where did NATO deploy?", "--json"]);
+      expect(JSON.parse(asked.stdout)).toMatchObject({ params: { subject: "NATO" }, rowCount: 1 });
       expect((await onStore(["articles", "--json"])).stdout).toContain(SAMPLE.title);
       expect((await onStore(["verify"])).stdout).toBe("the graph is consistent\n");
       expect((await onStore(["export", "-"])).stdout).toContain("NATO");

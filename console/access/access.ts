@@ -1,7 +1,8 @@
 import type { SourceItem } from "#ingest";
 import type { ArticleList, LoadSummary, Progress, Violation } from "#schemas/answers.ts";
-import type { ExportFormat } from "#schemas/api.ts";
+import type { Answer, ExportFormat } from "#schemas/api.ts";
 import type { Decision, DecisionRequest } from "#schemas/decisions.ts";
+import type { Lexicon } from "#schemas/lexicon/record.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import type { LoadedLexicon } from "../lexicon.ts";
 
@@ -44,6 +45,8 @@ export interface Access {
   /** The server's address when the graph is reached through one. */
   readonly server: string | null;
   load(items: AsyncIterable<SourceItem>, options: AccessLoadOptions): Promise<LoadSummary>;
+  /** Reads a question in English; a server reads it with its own lexicon. Nothing is run. */
+  ask(question: string, lexicon: Lexicon): Promise<Answer>;
   query(query: AccessQuery, signal: AbortSignal): Promise<QueryResult>;
   listArticles(params: ListParams): Promise<ArticleList>;
   deleteArticle(id: string): Promise<Deleted>;

@@ -10,6 +10,7 @@ import {
   undoDecision,
   verifyStore,
 } from "#graph";
+import { askStore } from "../ask/ask-store.ts";
 import type { Access } from "./access.ts";
 
 /** A store that this process opened. `close` closes it. */
@@ -29,6 +30,7 @@ export function localAccess(store: Store): Access {
         await extractor.close();
       }
     },
+    ask: (question, lexicon) => askStore(store, lexicon, question),
     query: (query, signal) => runQuery(store, { ...query, signal }),
     listArticles: (params) => listArticles(store, params),
     deleteArticle: (id) => deleteArticle(store, id),

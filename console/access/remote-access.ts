@@ -11,6 +11,8 @@ export function remoteAccess(client: HttpClient): Access {
   return {
     server: client.url,
     load: (items, options) => loadOverHttp(client, items, options),
+    ask: (question) =>
+      client.json(`/api/ask?${new URLSearchParams({ q: question })}`, ROUTES.ask.response),
     query: (query, signal) => queryOverHttp(client, query, signal),
     listArticles: (params) =>
       client.json(`/api/articles?${searchParams(params)}`, ROUTES.articles.response),

@@ -1,4 +1,5 @@
 import { registerArticles } from "./articles.ts";
+import { registerAsk } from "./ask.ts";
 import type { Register } from "./command.ts";
 import { registerDecisions } from "./decisions.ts";
 import { registerDelete } from "./delete.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Register[] = [
   registerServe,
   registerLoad,
   registerWatch,
+  registerAsk,
   registerQuery,
   registerArticles,
   registerDelete,

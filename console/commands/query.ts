@@ -38,7 +38,7 @@ export function registerQuery(program: Command, context: CommandContext): void {
     .action(async (cypher: string, options: QueryOptions) => {
       const { terminal } = context;
       const result = await runQuery(cypher, options, terminal);
-      await terminal.write(format(result, options.json ? "json" : options.format));
+      await terminal.write(formatResult(result, options.json ? "json" : options.format));
       if (result.truncated !== null) terminal.say(truncation(result));
     });
 }
@@ -97,7 +97,8 @@ async function readAll(terminal: Terminal): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-function format(result: QueryResult, wanted: Format): string {
+/** The rows of a result as text for a person or a program; `graph` is left out. */
+export function formatResult(result: QueryResult, wanted: Format): string {
   const { graph: _graph, ...plain } = result;
   if (wanted === "json") return `${JSON.stringify(plain, null, 2)}\n`;
   if (wanted === "csv") return csvTable(result.columns, result.rows);
@@ -105,7 +106,8 @@ function format(result: QueryResult, wanted: Format): string {
   return `${alignTable(result.columns, rows)}${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
 }
 
-function truncation({ rowCount, truncated }: QueryResult): string {
+/** What is said when rows were left out. */
+export function truncation({ rowCount, truncated }: QueryResult): string {
   const cut = `cut after ${rowCount} rows`;
   return truncated === "rows"
     ? `${cut} by the row limit; there are more (--limit sets it)`

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
-import { showEntities } from "../state/acts.ts";
+import { notifyError, showEntities, showView } from "../state/acts.ts";
 import { plural } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
 import { KindDot } from "./tokens.tsx";
@@ -38,8 +38,29 @@ export function moveChoice(current: number, step: number, count: number): number
   return (current + step + count + (current < 0 && step < 0 ? 1 : 0)) % count;
 }
 
-function Option(props: { hit: EntityHit; id: string; chosen: boolean; onPick: () => void }) {
-  const { hit } = props;
+function EntityWords({ hit }: { hit: EntityHit }) {
+  return (
+    <>
+      <KindDot kind={hit.kind} />
+      <span className="option-name">
+        {hit.name}
+        {hit.matched !== hit.name && <span className="quiet"> · {hit.matched}</span>}
+      </span>
+      <span className="quiet">{plural(hit.mentionCount, "mention")}</span>
+    </>
+  );
+}
+
+function AskWords({ text }: { text: string }) {
+  return (
+    <>
+      <Icon name="next" />
+      <span className="option-name">Ask “{text.trim()}”</span>
+    </>
+  );
+}
+
+function Option(props: { id: string; chosen: boolean; onPick: () => void; children: ReactNode }) {
   return (
     <div
       id={props.id}
@@ -52,33 +73,45 @@ function Option(props: { hit: EntityHit; id: string; chosen: boolean; onPick: ()
         props.onPick();
       }}
     >
-      <KindDot kind={hit.kind} />
-      <span className="option-name">
-        {hit.name}
-        {hit.matched !== hit.name && <span className="quiet"> · {hit.matched}</span>}
-      </span>
-      <span className="quiet">{plural(hit.mentionCount, "mention")}</span>
+      {props.children}
     </div>
   );
 }
 
-function useSearch(onPick: (hit: EntityHit) => void) {
+/** Whether a text reads as a question rather than as a name. */
+export function isQuestion(text: string): boolean {
+  const asks = /^(?:who|whom|whose|what|where|when|which|how|did|does|do|has|is|was|were)\s+\S/iu;
+  return asks.test(text.trim()) || /\S\s+\S.*\?\s*$/u.test(text);
+}
+
+interface SearchActs {
+  onPick: (hit: EntityHit) => void;
+  /** Takes a question; without it there are only entities to pick. */
+  onAsk?: ((question: string) => void) | undefined;
+}
+
+/** What can be picked: entities, and last the text itself as a question. */
+type Pick = EntityHit | "ask";
+
+function useSearch({ onPick, onAsk }: SearchActs) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const hits = useHits(text);
-  const pick = (hit: EntityHit | undefined) => {
-    if (!hit) return;
+  const pick = (picked: Pick | undefined) => {
+    if (!picked) return;
     setText("");
     setOpen(false);
     setChosen(-1);
-    onPick(hit);
+    if (picked === "ask") onAsk?.(text.trim());
+    else onPick(picked);
   };
-  const list = open ? (hits ?? []) : [];
+  const asks = onAsk !== undefined && isQuestion(text);
+  const list: Pick[] = open ? [...(hits ?? []), ...(asks ? (["ask"] as const) : [])] : [];
   const keys = new Map<string, () => void>([
     ["ArrowDown", () => setChosen(moveChoice(chosen, 1, list.length))],
     ["ArrowUp", () => setChosen(moveChoice(chosen, -1, list.length))],
-    ["Enter", () => pick(list[Math.max(0, chosen)])],
+    ["Enter", () => pick(chosen < 0 && asks ? "ask" : list[Math.max(0, chosen)])],
     ["Escape", () => setOpen(false)],
   ]);
   const type = (value: string) => {
@@ -93,14 +126,15 @@ function Options(props: { search: ReturnType<typeof useSearch>; listId: string; 
   const { search, listId, shown } = props;
   return (
     <div className="options" id={listId} role="listbox" aria-label="Entities" hidden={!shown}>
-      {search.list.map((hit, index) => (
+      {search.list.map((picked, index) => (
         <Option
-          key={hit.id}
-          hit={hit}
+          key={picked === "ask" ? picked : picked.id}
           id={`${listId}-${index}`}
           chosen={index === search.chosen}
-          onPick={() => search.pick(hit)}
-        />
+          onPick={() => search.pick(picked)}
+        >
+          {picked === "ask" ? <AskWords text={search.text} /> : <EntityWords hit={picked} />}
+        </Option>
       ))}
       {shown && search.list.length === 0 && (
         <div
@@ -118,17 +152,16 @@ function Options(props: { search: ReturnType<typeof useSearch>; listId: string; 
   );
 }
 
-interface EntityFieldProps {
+interface EntityFieldProps extends SearchActs {
   /** The element's id, for those who want to focus it. */
   id?: string;
   label: string;
-  onPick: (hit: EntityHit) => void;
   children?: ReactNode;
 }
 
 /** A field that finds an entity by name or alias; Enter or a click picks it. */
-export function EntityField({ id, label, onPick, children }: EntityFieldProps) {
-  const search = useSearch(onPick);
+export function EntityField({ id, label, onPick, onAsk, children }: EntityFieldProps) {
+  const search = useSearch({ onPick, onAsk });
   const listId = useId();
   const shown = search.open && search.hits !== null;
   const option = (index: number) => `${listId}-${index}`;
@@ -164,10 +197,26 @@ export function EntityField({ id, label, onPick, children }: EntityFieldProps) {
   );
 }
 
-/** Searches entities and shows the one that is picked on the canvas. `/` focuses it. */
+/** Goes to the question box and asks there. */
+async function askThere(question: string): Promise<void> {
+  showView("query");
+  try {
+    const { askQuestion } = await import("../query/ask-box.tsx");
+    await askQuestion(question);
+  } catch (thrown) {
+    notifyError(thrown);
+  }
+}
+
+/** Searches entities and shows the one that is picked on the canvas; a question is asked. `/` focuses it. */
 export function SearchBox() {
   return (
-    <EntityField id="search" label="Search an entity" onPick={(hit) => void showEntities([hit.id])}>
+    <EntityField
+      id="search"
+      label="Search an entity or ask a question"
+      onPick={(hit) => void showEntities([hit.id])}
+      onAsk={(question) => void askThere(question)}
+    >
       <span className="key-hint" aria-hidden="true">
         /
       </span>

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openStore, writeDocuments } from "#graph";
+import { makeDocument } from "../../graph/testing/documents.ts";
+import { runHere } from "../testing/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-ask-"));
+const address = `file:${join(folder, "data")}`;
+const ask = (...words: string[]) => runHere(["ask", ...words, "--store", address]);
+
+beforeAll(async () => {
+  const store = await openStore(address);
+  const sentences = ["[NATO](org:nato) deployed troops to [Slovakia](country:SK)."];
+  const deploys = { relation: "DEPLOYS_TO", trigger: "deployed" } as const;
+  const claims = [{ sentence: 0, subject: "org:nato", object: "country:SK", ...deploys }];
+  await writeDocuments(store, [makeDocument({ sentences, claims })]);
+  await store.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("answers a question, and says how it was read and in which Cypher", async () => {
+  const { code, stdout, stderr } = await ask("where did NATO deploy?");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Slovakia[\s\S]*1 row\n$/u);
+  expect(stderr).toMatch(/^read as: NATO deploys to .*\n[\s\S]*MATCH[\s\S]*\$subject = NATO/u);
+});
+
+it("prints reading, Cypher, parameters and rows as JSON", async () => {
+  const { stdout, stderr } = await ask("where did NATO deploy?", "--json");
+  expect(JSON.parse(stdout)).toMatchObject({ params: { subject: "NATO" }, rowCount: 1 });
+  expect(stderr).toBe("");
+});
+
+it("says plainly that it does not understand, and what it does", async () => {
+  const { code, stdout, stderr } = await ask("what is the meaning of life");
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/this question is not understood.*\n.*Who criticizes Russia\?/u);
+});
