@@ -91,7 +91,7 @@ function KindFilter(props: {
   const { decisions, kind, onKind } = props;
   const count = (each: Decision["kind"]) => decisions.filter((one) => one.kind === each).length;
   return (
-    <fieldset className="segments">
+    <fieldset className="choices">
       <legend className="visually-hidden">Which decisions</legend>
       <button type="button" aria-pressed={kind === null} onClick={() => onKind(null)}>
         All <span className="count">{decisions.length}</span>

@@ -129,21 +129,35 @@ function makeData(nodes: number, edges: number): Data {
 declare global {
   interface Window {
     bench: {
-      names: string[];
       draw(name: string, nodes: number, edges: number): void;
+      /** Draws given data; answers the milliseconds until the second frame after it. */
+      drawData(name: string, data: Data): Promise<number>;
       frames: number;
     };
   }
 }
 
+function freshContainer(): HTMLElement {
+  const container = window.document.createElement("div");
+  container.style.cssText = "position:fixed;inset:0";
+  window.document.body.replaceChildren(container);
+  return container;
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 window.bench = {
-  names: Object.keys(CONTENDERS),
   frames: 0,
+  async drawData(name, data) {
+    const container = freshContainer();
+    const begin = performance.now();
+    CONTENDERS[name]?.(container, data);
+    await nextFrame();
+    await nextFrame();
+    return performance.now() - begin;
+  },
   draw(name, nodes, edges) {
-    const container = window.document.createElement("div");
-    container.style.cssText = "position:fixed;inset:0";
-    window.document.body.replaceChildren(container);
-    CONTENDERS[name]?.(container, makeData(nodes, edges));
+    CONTENDERS[name]?.(freshContainer(), makeData(nodes, edges));
     const count = () => {
       window.bench.frames += 1;
       requestAnimationFrame(count);

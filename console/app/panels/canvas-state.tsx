@@ -96,6 +96,7 @@ function MoreButton({ shown, total }: { shown: number; total: number }) {
 /** How much of the graph is on the canvas, as graph or table, and how to see more. */
 export function Shown(props: { nodes: number; edges: number }) {
   const total = useApp((state) => state.graph.total);
+  const mode = useApp((state) => state.exploreMode);
   const all = total ? Math.max(props.nodes, total.nodes) : props.nodes;
   return (
     <div className="shown" data-covers>
@@ -104,7 +105,7 @@ export function Shown(props: { nodes: number; edges: number }) {
         {formatNumber(props.nodes)} of {formatNumber(all)} entities · {formatNumber(props.edges)}{" "}
         edges
       </p>
-      <MoreButton shown={props.nodes} total={all} />
+      {mode === "graph" && <MoreButton shown={props.nodes} total={all} />}
     </div>
   );
 }

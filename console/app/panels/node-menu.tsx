@@ -79,7 +79,11 @@ export function NodeMenu(props: { id: string; at: Point; onClose: () => void }) 
       tabIndex={-1}
       aria-label={graph.nodes.get(id)?.label ?? id}
       className="node-menu"
-      style={{ left: `min(${at.x + 8}px, 100% - 268px)`, top: `min(${at.y}px, 100% - 360px)` }}
+      style={{
+        left: `min(${at.x + 8}px, 100% - 268px)`,
+        // As high as the menu may get: it never runs out of the canvas.
+        top: `max(8px, min(${at.y}px, 100% - 448px))`,
+      }}
       onKeyDown={(event) => onMenuKey(event, onClose)}
     >
       {nodeActions(graph, id).map(({ icon, label, key, act }) => (

@@ -7,7 +7,7 @@ import { toggleMark } from "../state/node-acts.ts";
 import { type OutlineRow, outlineRows, type TreeItem, treeItems } from "../state/outline-rows.ts";
 import { useApp } from "../state/store.ts";
 import { useVisible } from "../state/visible.ts";
-import { formatNumber, plural } from "../text/words.ts";
+import { formatNumber } from "../text/words.ts";
 import { KindDot, StatusLine } from "./tokens.tsx";
 
 /** How many entities the outline lists at once, best connected first. */
@@ -21,15 +21,42 @@ interface Tree {
   setCurrent: (key: string) => void;
 }
 
-/** "NATO deploys to Latvia, planned, 2 claims". */
-function edgeWords(row: OutlineRow, index: number): string {
+/** Words that only a screen reader says. */
+function Said({ children }: { children: string }) {
+  return <span className="visually-hidden">{children}</span>;
+}
+
+/** "deploys to Latvia" below NATO; with what is only said: "NATO deploys to Latvia, planned, 2 claims". */
+function EdgeWords({ row, index }: { row: OutlineRow; index: number }) {
   const line = row.edges[index];
-  if (!line) return "";
+  if (!line) return null;
   const { edge, other, outgoing } = line;
-  const [subject, object] = outgoing
-    ? [row.node.label, other.label]
-    : [other.label, row.node.label];
-  return `${subject} ${relationLabel(edge.relation)} ${object}, ${statusStyle(edge.status).label}, ${plural(edge.claimCount, "claim")}`;
+  const relation = relationLabel(edge.relation);
+  const status = statusStyle(edge.status).label;
+  return (
+    <>
+      <StatusLine status={edge.status} />
+      <span>
+        {outgoing ? (
+          <>
+            <Said>{`${row.node.label} `}</Said>
+            {`${relation} ${other.label}`}
+          </>
+        ) : (
+          <>
+            <span aria-hidden="true">← </span>
+            {`${other.label} ${relation}`}
+            <Said>{` ${row.node.label}`}</Said>
+          </>
+        )}
+        <Said>{`, ${status}, `}</Said>
+      </span>
+      <span className="count">
+        {edge.claimCount}
+        <Said>{edge.claimCount === 1 ? " claim" : " claims"}</Said>
+      </span>
+    </>
+  );
 }
 
 function choose(item: TreeItem): void {
@@ -47,7 +74,6 @@ function EdgeItem({ item, tree }: { item: Extract<TreeItem, { kind: "edge" }>; t
     (state) => state.selection?.kind === "edge" && state.selection.id === line?.edge.id,
   );
   if (!line) return null;
-  const { edge, other, outgoing } = line;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its lines.
     <div
@@ -56,21 +82,13 @@ function EdgeItem({ item, tree }: { item: Extract<TreeItem, { kind: "edge" }>; t
       aria-selected={selected}
       aria-setsize={item.row.edges.length}
       aria-posinset={item.index + 1}
-      aria-label={edgeWords(item.row, item.index)}
       data-key={item.key}
       tabIndex={tree.current === item.key ? 0 : -1}
       className="row outline-edge"
       onFocus={() => tree.setCurrent(item.key)}
       onClick={() => choose(item)}
     >
-      <StatusLine status={edge.status} />
-      <span aria-hidden="true">
-        {outgoing ? "" : "← "}
-        {relationLabel(edge.relation)} {outgoing ? other.label : `by ${other.label}`}
-      </span>
-      <span className="count" aria-hidden="true">
-        {edge.claimCount}
-      </span>
+      <EdgeWords row={item.row} index={item.index} />
     </div>
   );
 }
@@ -97,7 +115,6 @@ function NodeItem(props: {
       aria-selected={chosen || marked}
       aria-setsize={props.count}
       aria-posinset={props.at + 1}
-      aria-label={`${node.label}, ${node.kind}, ${plural(edges.length, "edge")}${marked ? ", in the selection" : ""}`}
       data-key={item.key}
       data-marked={marked}
       tabIndex={tree.current === item.key ? 0 : -1}
@@ -116,9 +133,15 @@ function NodeItem(props: {
         {edges.length > 0 && (open ? "▾" : "▸")}
       </span>
       <KindDot kind={node.kind} />
-      <span aria-hidden="true">{node.label}</span>
-      <span className="count" aria-hidden="true">
+      <span>
+        {node.label}
+        <Said>{`, ${node.kind}, `}</Said>
+      </span>
+      <span className="count">
         {edges.length}
+        <Said>
+          {`${edges.length === 1 ? " edge" : " edges"}${marked ? ", in the selection" : ""}`}
+        </Said>
       </span>
     </div>
   );

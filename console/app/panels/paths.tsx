@@ -61,7 +61,7 @@ async function showPath(path: EntityPath): Promise<void> {
 export function PathItem({ path }: { path: EntityPath }) {
   return (
     <li className="path">
-      <h4>{pathTitle(path)}</h4>
+      <h3>{pathTitle(path)}</h3>
       <ul className="plain-list">
         {path.hops.map((hop) => (
           <HopLine key={`${hop.key} ${hop.status}`} hop={hop} path={path} />

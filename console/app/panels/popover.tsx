@@ -50,7 +50,7 @@ export function Popover(props: {
       </button>
       {open && (
         <section id={id} className="popover" aria-label={props.title}>
-          <h3>{props.title}</h3>
+          <h2>{props.title}</h2>
           {props.children(close)}
         </section>
       )}

@@ -1,20 +1,11 @@
 import { useState } from "react";
 import { IconButton } from "../panels/icon.tsx";
-import { QUESTION_GROUPS, type Question } from "../questions/question.ts";
-import { QUESTIONS } from "../questions/questions.ts";
+import { QuestionsPanel } from "../panels/questions-panel.tsx";
 import { openQuery } from "../state/acts.ts";
+import { matches } from "../text/matches.ts";
 import { forgetFavourite, useFavourites } from "./favourites.ts";
 import { readHistory } from "./history.ts";
 import { useRun } from "./run.ts";
-
-/** Whether every word of a search stands somewhere in a text. */
-export function matches(text: string, search: string): boolean {
-  const low = text.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => low.includes(word));
-}
 
 /** A query in one line, without its comments. */
 export function oneLine(query: string): string {
@@ -23,32 +14,6 @@ export function oneLine(query: string): string {
     .replace(/\s+/gu, " ")
     .trim();
   return plain || query;
-}
-
-function ask({ cypher, parameters }: Question): void {
-  openQuery(cypher, Object.fromEntries(parameters.map(({ name, value }) => [name, value])));
-}
-
-function Questions({ search }: { search: string }) {
-  const found = QUESTIONS.filter(({ title, cypher }) => matches(`${title} ${cypher}`, search));
-  return QUESTION_GROUPS.map((group) => {
-    const rows = found.filter((question) => question.group === group);
-    if (rows.length === 0) return null;
-    return (
-      <section key={group}>
-        <h3>{group}</h3>
-        <ul className="plain-list">
-          {rows.map((question) => (
-            <li key={question.id}>
-              <button type="button" className="question" onClick={() => ask(question)}>
-                {question.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
 }
 
 function Favourites({ search }: { search: string }) {
@@ -119,9 +84,7 @@ export function Library() {
         <h3>Favourites</h3>
         <Favourites search={search} />
       </section>
-      <div className="questions">
-        <Questions search={search} />
-      </div>
+      <QuestionsPanel search={search} />
       <section className="questions">
         <h3>History</h3>
         <History search={search} />

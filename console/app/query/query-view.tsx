@@ -4,7 +4,7 @@ import { Icon, IconButton } from "../panels/icon.tsx";
 import { notify, notifyError } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
-import { AskBox, Examples } from "./ask-box.tsx";
+import { AskBox, Examples, useAsk } from "./ask-box.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
 import { keepFavourite, useFavourites } from "./favourites.ts";
@@ -82,7 +82,7 @@ function Parameters() {
       }}
     >
       {names.map((name) => (
-        <label key={name} className="field">
+        <label key={name} className="parameter">
           <span>${name}</span>
           <input
             value={params[name] ?? ""}
@@ -206,6 +206,8 @@ function RunBar({ onFormat }: { onFormat: () => void }) {
 
 function Result() {
   const { result, error, running, query } = useRun();
+  // A question that was not understood brings examples of its own.
+  const offered = useAsk(({ answer }) => answer?.understood === false);
   if (error) return <RunFailure error={error} />;
   if (result) {
     const key = `${result.elapsedMs} ${result.rowCount}`;
@@ -218,7 +220,7 @@ function Result() {
           ? "The store is at work."
           : "Ask in English above, run the query, or pick a guided question: it fills the editor and explains itself."}
       </p>
-      {!running && <Examples questions={FIRST_QUESTIONS} />}
+      {!running && !offered && <Examples questions={FIRST_QUESTIONS} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { QueryValue } from "#schemas/query.ts";
 import { QUESTIONS } from "../questions/questions.ts";
+import { matches } from "../text/matches.ts";
 import { errorOffset } from "./editor.ts";
 import { forgetFavourite, keepFavourite, readFavourites } from "./favourites.ts";
 import { readHistory, remember } from "./history.ts";
 import { languageSchema } from "./language-client.ts";
-import { matches, oneLine } from "./library.tsx";
+import { oneLine } from "./library.tsx";
 import { parameterNames, parameterValue, typedText } from "./parameters.ts";
 import { measures, planTree } from "./plan-tree.tsx";
 import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";

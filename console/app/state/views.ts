@@ -70,17 +70,22 @@ function appearanceOf(view: SavedView): Appearance {
   };
 }
 
+/** How much there is to see in all; asked for where nothing was shown yet. */
+async function totalOfStore() {
+  const { total } = useApp.getState().graph;
+  return total ?? (await api.graph({ limit: 1 })).total ?? null;
+}
+
 /** Shows a kept picture; one undo brings back what was there. Entities that are gone are left out. */
 export async function showView(view: SavedView): Promise<number> {
   const ids = view.nodes.map(([id]) => id);
-  const subgraph = await api.subgraph(ids);
-  const { total } = useApp.getState().graph;
+  const [subgraph, total] = await Promise.all([api.subgraph(ids), totalOfStore()]);
   const places: Places = new Map(view.nodes.map(([id, x, y]) => [id, { x, y }]));
   const known = new Set(subgraph.nodes.map(({ id }) => id));
   const graph = {
     ...addSubgraph(EMPTY_GRAPH, subgraph),
     pinned: new Set(view.pinned.filter((id) => known.has(id))),
-    total: total ?? { nodes: known.size, edges: subgraph.edges.length },
+    total,
   };
   useApp.setState({
     graph,
