@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "#schemas/document.ts";
-import { extract } from "../pipeline.ts";
-
-const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
-
-function events(text: string): Claim[] {
-  const { claims } = extract({ id: "art:test", text });
-  return claims.filter(({ relation }) => !STATES.includes(relation));
-}
-
-/** "subject RELATION object modality by speaker" of each event claim; a negated one starts with "not". */
-function told(text: string): string[] {
-  return events(text).map(({ polarity, subject, relation, object, modality, speaker }) => {
-    const not = polarity === "negated" ? "not " : "";
-    return `${not}${subject} ${relation} ${object} ${modality} by ${speaker}`;
-  });
-}
+import { eventsIn, toldInFull as told } from "../testing/told.ts";
 
 describe("a judgement is aimed at who acts", () => {
   test.each([
@@ -32,7 +16,7 @@ describe("a judgement is aimed at who acts", () => {
     ["Hungary rejected a ban on Qatari gas.", "REJECTS"],
     ["Austria refused to expel Danish diplomats.", "REJECTS"],
   ])("not at who suffers: %s", (text, relation) => {
-    expect(events(text).filter((claim) => claim.relation === relation)).toEqual([]);
+    expect(eventsIn(text).filter((claim) => claim.relation === relation)).toEqual([]);
   });
 });
 

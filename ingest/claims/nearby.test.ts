@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "../pipeline.ts";
-
-const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
-
-function told(text: string): string[] {
-  return extract({ id: "art:test", text })
-    .claims.filter(({ relation }) => !STATES.includes(relation))
-    .map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
-}
+import { told } from "../testing/told.ts";
 
 describe("where adverbials part a verb from its object, the words nearby tell it", () => {
   test.each([

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../pipeline.ts";
-
-function claimsOf(text: string): string[] {
-  const { claims } = analyse({ id: "art:participants", text });
-  return claims.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
-}
+import { told } from "../testing/told.ts";
 
 describe("sides of an act named inside one phrase", () => {
   test.each([
@@ -23,7 +19,7 @@ describe("sides of an act named inside one phrase", () => {
       "country:OM SIGNS_WITH country:QA",
     ],
   ])("%s", (text, claim) => {
-    expect(claimsOf(text)).toContain(claim);
+    expect(told(text)).toContain(claim);
   });
 });
 
@@ -33,13 +29,13 @@ describe("who is given something may look like a part of its name", () => {
     ["Sudan handed an Egyptian envoy letters from the pilots.", "country:SD MEETS country:EG"],
     ["Russia gave Serbia gas at half price.", "country:RU AIDS country:RS"],
   ])("%s", (text, claim) => {
-    expect(claimsOf(text)).toContain(claim);
+    expect(told(text)).toContain(claim);
   });
 });
 
 test("the sender of words is who says them", () => {
   const text = "A request from Poland to Germany for more ammunition was turned down.";
-  expect(claimsOf(text)).toContain("country:PL CALLS_ON country:DE");
+  expect(told(text)).toContain("country:PL CALLS_ON country:DE");
 });
 
 test.each(["Aid must be sent to Haiti by Sunday.", "The siege of Aleppo was lifted by nightfall."])(
@@ -74,13 +70,13 @@ describe("an event noun as subject reaches whom its verb has as object", () => {
       "country:IL ATTACKS org:hamas",
     ],
   ])("%s", (text, claim) => {
-    expect(claimsOf(text)).toContain(claim);
+    expect(told(text)).toContain(claim);
   });
 });
 
 test("a clause that says when names nobody whom an act is aimed at", () => {
   const text = "Students demonstrated outside a mosque in Kenya before Ugandan soldiers moved in.";
-  expect(claimsOf(text).join()).not.toMatch(/PROTESTS_AGAINST group:ug/u);
+  expect(told(text).join()).not.toMatch(/PROTESTS_AGAINST group:ug/u);
 });
 
 describe("who undergoes what stands above", () => {
@@ -98,7 +94,7 @@ describe("who undergoes what stands above", () => {
     ["Kenya rejected as illegal a demand by Uganda.", "country:KE REJECTS country:UG"],
     ["Ghana told Togo that it would send rice.", "country:GH PLEDGES_TO country:TG"],
   ])("%s", (text, claim) => {
-    expect(claimsOf(text)).toContain(claim);
+    expect(told(text)).toContain(claim);
   });
 });
 
@@ -110,11 +106,11 @@ describe("a measure named after whom it is aimed at", () => {
     ["Kenya condemned Ethiopia's Eritrea blockade.", "country:KE CRITICIZES country:ET"],
     ["Norway praised the new EU sanctions.", "country:NO SUPPORTS org:eu"],
   ])("%s", (text, claim) => {
-    expect(claimsOf(text)).toContain(claim);
+    expect(told(text)).toContain(claim);
   });
 
   test("is not imposed by them", () => {
-    const claims = claimsOf("Canada welcomed the bloc's new Belarus sanctions package.").join();
+    const claims = told("Canada welcomed the bloc's new Belarus sanctions package.").join();
     expect(claims).not.toMatch(/SUPPORTS country:BY|country:BY SANCTIONS/u);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "../pipeline.ts";
-
-const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
-
-/** "subject RELATION object" of each event claim. */
-function told(text: string): string[] {
-  const { claims } = extract({ id: "art:test", text });
-  return claims
-    .filter(({ relation }) => !STATES.includes(relation))
-    .map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
-}
+import { told } from "../testing/told.ts";
 
 describe("what private people, firms and clubs do with each other is no event of public life", () => {
   test.each([

@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "#schemas/document.ts";
-import { extract } from "../pipeline.ts";
-
-const STATES = ["AFFILIATED_WITH", "LEADS", "LOCATED_IN"];
-
-function events(text: string): Claim[] {
-  const { claims } = extract({ id: "art:test", text });
-  return claims.filter(({ relation }) => !STATES.includes(relation));
-}
-
-/** "subject RELATION object modality by speaker" of each event claim; a negated one starts with "not". */
-function told(text: string): string[] {
-  return events(text).map(({ polarity, subject, relation, object, modality, speaker }) => {
-    const not = polarity === "negated" ? "not " : "";
-    return `${not}${subject} ${relation} ${object} ${modality} by ${speaker}`;
-  });
-}
+import { eventsIn, toldInFull as told } from "../testing/told.ts";
 
 describe("of an accusation, who is accused acts and who accuses says so", () => {
   test.each([
@@ -63,7 +47,7 @@ describe("who judges, fears or asks for an event does not act in it", () => {
     "Merkel expected a withdrawal from Mali.",
   ])("%s", (text) => {
     const acts = ["ATTACKS", "SANCTIONS", "DEPLOYS_TO", "WITHDRAWS_FROM"];
-    expect(events(text).filter(({ relation }) => acts.includes(relation))).toEqual([]);
+    expect(eventsIn(text).filter(({ relation }) => acts.includes(relation))).toEqual([]);
   });
 });
 
@@ -77,12 +61,12 @@ describe("an event that is only spoken of is not asserted", () => {
     ["Japan criticized China's deployment in Laos.", "asserted"],
     ["Japan will answer any deployment of Chinese troops to Laos.", "hypothetical"],
   ])("%s", (text, modality) => {
-    const found = events(text).filter(({ relation }) => relation === "DEPLOYS_TO");
+    const found = eventsIn(text).filter(({ relation }) => relation === "DEPLOYS_TO");
     expect(found.map((claim) => claim.modality)).toEqual([modality]);
   });
 
   test("an invitation is no meeting, and an end is no event", () => {
-    const [claim] = events("Turkey invited Armen Sarkissian to Ankara.");
+    const [claim] = eventsIn("Turkey invited Armen Sarkissian to Ankara.");
     expect([claim?.relation, claim?.modality]).toEqual(["MEETS", "requested"]);
     expect(told("Egypt demanded an end to the blockade of Gaza by Israel.").join()).not.toContain(
       "RESTRICTS",
@@ -115,9 +99,9 @@ describe("what stands beside a denied or planned clause is not denied or planned
 
 test("a month is no march, and calling something names is no call", () => {
   expect(
-    events("Japan and Kenya met Canada in March.").map(({ relation }) => relation),
+    eventsIn("Japan and Kenya met Canada in March.").map(({ relation }) => relation),
   ).not.toContain("PROTESTS_AGAINST");
-  expect(events("Kenya called the treaty with Chad a failure.")).toEqual([]);
+  expect(eventsIn("Kenya called the treaty with Chad a failure.")).toEqual([]);
 });
 
 describe("wishes and fears", () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "../pipeline.ts";
-
-/** "subject RELATION object" of each claim. */
-function told(text: string): string[] {
-  const { claims } = extract({ id: "art:test", text });
-  return claims.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
-}
+import { told } from "../testing/told.ts";
 
 describe("who acts in a passive verb", () => {
   test.each([
