@@ -1,50 +1,21 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "#schemas/package-root.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { canvasPoint, nodeColors, pixelAt } from "./canvas-points.ts";
-import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
-import { edgeOnScreen, type Visit, type VisitOptions, visit, waitForGraph } from "./visit.ts";
+import { consoleUnderTest, EDGE, hasChromium, shownIn, waitForRest } from "./console-under-test.ts";
+import { edgeOnScreen, type VisitOptions } from "./visit.ts";
 
-const EXAMPLES = join(packageRoot(), "examples", "articles.jsonl");
-const EDGE = "org:nato|DEPLOYS_TO|country:LV|asserted";
+/** An edge of the first graph that no other one crosses. */
+const ALONE = "group:il/government|AFFILIATED_WITH|country:IL|asserted";
 
-describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
-  let product: Product;
-  let browser: Browser;
-  const visits: Visit[] = [];
+describe.skipIf(!hasChromium)("exploring in a real browser", () => {
+  const { explore } = consoleUnderTest();
   const open = async (path = "", options: VisitOptions = {}) => {
-    const opened = await visit(browser, `${product.url}/${path}`, options);
-    visits.push(opened);
-    await waitForGraph(opened.page);
-    await settled(opened.page);
+    const opened = await explore(path, options);
+    await waitForRest(opened.page);
     return opened;
   };
-  /** Waits until the first layout and the camera have come to rest. */
-  const settled = async (page: Page) => {
-    let last = "";
-    const rests = async () => {
-      const { x, y } = await canvasPoint(page, "org:nato");
-      const now = `${x} ${y}`;
-      const rested = now === last;
-      last = now;
-      return rested;
-    };
-    await expect.poll(rests, { interval: 700, timeout: 30_000 }).toBe(true);
-  };
-  const shown = (page: Page) => page.locator(".shown").getByRole("status");
+  const shown = shownIn;
   const undo = (page: Page) => page.getByRole("button", { name: /^Undo/u }).click();
-
-  beforeAll(async () => {
-    product = await startProduct([EXAMPLES]);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    for (const each of visits) await each.close();
-    await browser?.close();
-    await product?.close();
-  });
 
   it("draws a node's colour where the layout says, and an edge there opens its sentences", async () => {
     const { page, complaints } = await open();
@@ -63,6 +34,20 @@ describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
       /NATO.*deploys to.*Latvia/u,
     );
     expect(complaints).toEqual([]);
+  });
+
+  it("a click three pixels beside a line picks its edge", async () => {
+    const { page } = await open();
+    const [from, to] = [
+      await canvasPoint(page, "group:il/government"),
+      await canvasPoint(page, "country:IL"),
+    ];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const [aside, down] = [(to.y - from.y) / length, (from.x - to.x) / length];
+    const { x, y } = await edgeOnScreen(page, ALONE);
+    await page.mouse.click(x + 3 * aside, y + 3 * down);
+    const evidence = page.getByRole("region", { name: "Evidence" });
+    await evidence.getByRole("heading", { name: /Israeli government.*Israel/u }).waitFor();
   });
 
   it("an edge can be picked by finger on a narrow screen", async () => {
@@ -187,7 +172,7 @@ describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
     const { page } = await open();
     const fit = page.getByRole("button", { name: "Fit the graph (0)" });
     await fit.click();
-    await settled(page);
+    await waitForRest(page);
     const before = await canvasPoint(page, "country:LV");
     await page.getByRole("button", { name: "Layout" }).click();
     await page.getByRole("button", { name: /^Circle/u }).click();
@@ -201,7 +186,7 @@ describe.skipIf(!existsSync(CHROMIUM))("exploring in a real browser", () => {
     for (let act = 0; act < 3; act++) await undo(page);
     await legend.getByRole("button", { name: /^Country/u }).waitFor();
     await fit.click();
-    await settled(page);
+    await waitForRest(page);
     const back = await canvasPoint(page, "country:LV");
     expect(Math.abs(back.x - before.x)).toBeLessThan(30);
   });

@@ -50,6 +50,8 @@ export async function visit(
   await context.addInitScript({ path: AXE });
   if (!options.tour) await context.addInitScript("localStorage.setItem('newsgraph.tour', 'seen')");
   const page = await context.newPage();
+  // Generous: on a busy machine software WebGL takes its time, and a pass is not slower for it.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Download } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { consoleUnderTest, hasChromium, shownIn } from "./console-under-test.ts";
+import { axeViolations } from "./visit.ts";
+
+/** What is used of the page's own window. */
+interface PageWindow {
+  navigator: { clipboard: { readText(): Promise<string> } };
+}
+
+async function textOf(download: Promise<Download>): Promise<string> {
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
+  const { browser, explore } = consoleUnderTest();
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-saved-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("saves a view by name, opens it again, and by its address", async () => {
+    const { page } = await explore();
+    const text = (await shownIn(page).textContent()) ?? "";
+    await page.getByRole("tab", { name: "Views" }).click();
+    await page.getByLabel("Keep what is on the canvas as").fill("Whole picture");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Clear the canvas" }).click();
+    await page
+      .getByRole("list", { name: "Saved views" })
+      .getByRole("button", { name: /^Whole picture/u })
+      .click();
+    await shownIn(page).filter({ hasText: text }).waitFor();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the address of this view" }).click();
+    await page.getByText("The address of this view is copied.").waitFor();
+    const copied = await page.evaluate(() => {
+      const { navigator } = globalThis as unknown as PageWindow;
+      return navigator.clipboard.readText();
+    });
+    const linked = await explore(new URL(copied).hash);
+    await shownIn(linked.page).filter({ hasText: text }).waitFor();
+  });
+
+  it("exports the picture as files that hold it", async () => {
+    const { page } = await explore();
+    const save = async (name: RegExp) => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Export and share" }).click();
+      await page.getByRole("button", { name }).click();
+      return download;
+    };
+    const svg = await textOf(save(/^SVG/u));
+    expect(svg).toMatch(/^<svg [\s\S]*NATO deploys to Latvia[\s\S]*<\/svg>$/u);
+    expect(await textOf(save(/^GraphML/u))).toContain('<data key="node-label">NATO</data>');
+    expect(await textOf(save(/^GEXF/u))).toContain("<gexf");
+    expect(JSON.parse(await textOf(save(/^JSON/u))).nodes.length).toBeGreaterThan(10);
+    const png = readFileSync(await (await save(/^PNG/u)).path());
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // Only by its ending a browser knows a file of the disk as a page.
+    const html = join(folder, "picture.html");
+    await (await save(/^HTML/u)).saveAs(html);
+    const alone = await browser().newPage();
+    await alone.goto(`file://${html}`);
+    await alone.getByRole("searchbox").fill("latvia");
+    await alone.getByRole("button", { name: "Latvia", exact: true }).last().click();
+    await alone
+      .getByRole("button", { name: /NATO deploys to Latvia/u })
+      .last()
+      .click();
+    await alone.locator("blockquote").first().waitFor();
+    await alone.close();
+  });
+
+  it.each([
+    ["light", 1440],
+    ["dark", 390],
+  ] as const)("axe finds nothing in any state of Explore, %s, %i pixels", async (theme, width) => {
+    const { page, close } = await explore("", { theme, width });
+    const states: [string, () => Promise<unknown>][] = [
+      ["menu", () => page.getByRole("button", { name: "Colour and size" }).click()],
+      ["path", () => page.getByRole("button", { name: /^Path between/u }).click()],
+      ["table", () => page.getByRole("button", { name: "Table", exact: true }).click()],
+    ];
+    for (const [name, reach] of states) {
+      await reach();
+      expect(await axeViolations(page), name).toEqual([]);
+    }
+    if (width > 1_100) {
+      for (const fold of ["Outline", "Filters", "Views"]) {
+        await page.getByRole("tab", { name: fold }).click();
+        expect(await axeViolations(page), fold).toEqual([]);
+      }
+    }
+    await close();
+  });
+});
