@@ -4,9 +4,9 @@ import { explainInArticle, extract } from "#ingest";
 import type { Reading } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
 import { childProgram } from "#schemas/child-program.ts";
-import type { Document } from "#schemas/document.ts";
 import { AppError } from "#schemas/errors.ts";
 import type { LoadedLexicon } from "./lexicon.ts";
+import type { Reader } from "./load.ts";
 
 /** Wall time one article may take in a worker, in milliseconds, before it counts as failed. */
 const ARTICLE_BUDGET_MS = 60_000;
@@ -15,15 +15,11 @@ const ARTICLE_BUDGET_MS = 60_000;
 const IDLE_MS = 30_000;
 
 /** Runs `extract` for many articles at once. */
-export interface Extractor {
-  readonly lexicon: LoadedLexicon;
+export interface Extractor extends Reader {
   /** How many articles it reads at the same time. */
   readonly jobs: number;
-  /** The document of an article. Rejects with AppError `timeout` past the budget, `cancelled` on abort. */
-  extract(article: Article, signal?: AbortSignal): Promise<Document>;
   /** How the sentence at `offset` is read in its article, null where none is. Rejects as `extract` does. */
   explain(article: Article, offset: number): Promise<Reading | null>;
-  close(): Promise<void>;
 }
 
 export interface ExtractorOptions {

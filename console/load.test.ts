@@ -79,11 +79,14 @@ describe("loadArticles", () => {
     async function* endless() {
       for (let number = 0; ; number++) {
         yield item(`n${number}`, `Hungary criticised Russia ${number} times.`);
-        if (number === 60) stop.abort();
         await new Promise(setImmediate);
       }
     }
-    const summary = await loadArticles(store, endless(), { extractor, signal: stop.signal });
+    const summary = await loadArticles(store, endless(), {
+      extractor,
+      signal: stop.signal,
+      onProgress: ({ done }) => done >= 50 && stop.abort(),
+    });
     expect(summary.read).toBe(summary.loaded);
     expect(summary.loaded).toBeGreaterThanOrEqual(50);
     expect((await getCounts(store)).articles).toBe(summary.loaded);

@@ -7,18 +7,31 @@ import { type AppError, asAppError } from "#schemas/errors.ts";
 import { contentHash } from "#schemas/ids.ts";
 import { EXTRACTOR_VERSION } from "#schemas/version.ts";
 import { batches } from "./batches.ts";
-import type { Extractor } from "./extractor.ts";
+import type { LoadedLexicon } from "./lexicon.ts";
 import { waitForStore } from "./wait-for-store.ts";
 
 /** One write holds at most this many articles, and waits at most so long for them (milliseconds). */
 const BATCH_SIZE = 50;
 const BATCH_WAIT_MS = 2_000;
 
+/** While one batch is written so many articles after it are read, where a reader does not say otherwise. */
+const UNDER_WAY = 2 * BATCH_SIZE;
+
 /** A summary lists at most so many loaded ids and errors; the counts are always whole. */
 const LISTED = 1_000;
 
+/** Finds what articles state: in worker threads of this process, or on other machines. */
+export interface Reader {
+  readonly lexicon: LoadedLexicon;
+  /** How many articles it wants to have at once; 100 when left out. */
+  readonly underWay?: number;
+  /** The document of an article. Rejects with AppError `timeout` past the budget, `cancelled` on abort. */
+  extract(article: Article, signal?: AbortSignal): Promise<Document>;
+  close(): Promise<void>;
+}
+
 export interface LoadOptions {
-  extractor: Extractor;
+  extractor: Reader;
   onProgress?: (progress: Progress) => void;
   /** Stops the load; what is written stays. */
   signal?: AbortSignal;
@@ -46,10 +59,10 @@ interface Extracted {
 /**
  * Where reading and the graph meet: takes articles from a source, skips those whose stored
  * content hash is equal, extracts the others and writes them in batches of at most 50. While one
- * batch is written the next is read and extracted, and no more than that is held in memory. An
- * article that cannot be read, extracted or written counts as failed and the rest goes on.
+ * batch is written the next ones are read and extracted, as many as the reader wants at once, and no
+ * more than that is held in memory. An article that cannot be read, extracted or written counts as failed and the rest goes on.
  * In the summary read = loaded + unchanged + failed; after an abort it counts what was finished.
- * Rejects with AppError when the source itself or the store fails.
+ * Rejects with AppError when the source itself, the store or a queue of articles fails.
  */
 export async function loadArticles(
   store: Store,
@@ -58,19 +71,34 @@ export async function loadArticles(
 ): Promise<LoadSummary> {
   const started = performance.now();
   const load: Load = { ...options, store, summary: emptySummary() };
-  let writing: Promise<void> = Promise.resolve();
+  const ahead = Math.ceil((options.extractor.underWay ?? UNDER_WAY) / BATCH_SIZE);
+  const underWay: Promise<void>[] = [];
+  let last: Promise<void> = Promise.resolve();
   try {
     for await (const batch of batches(items, batchOptions(options.signal))) {
-      const extracted = await extractBatch(load, batch);
-      await writing;
-      writing = writeBatch(load, extracted);
-      writing.catch(() => {});
+      last = extractAndWrite(load, batch, last);
+      underWay.push(last);
+      if (underWay.length > ahead) await underWay.shift();
     }
   } finally {
-    await writing;
+    await last;
   }
   load.summary.elapsedMs = Math.round(performance.now() - started);
   return load.summary;
+}
+
+/** Extracts a batch at once and writes it after the one before. Rejects, once nothing is under way, when either fails. */
+function extractAndWrite(load: Load, batch: SourceItem[], before: Promise<void>): Promise<void> {
+  const extracting = extractBatch(load, batch);
+  const written = (async () => {
+    const [extracted] = await Promise.allSettled([extracting]);
+    await before;
+    if (extracted.status === "rejected") throw extracted.reason;
+    await writeBatch(load, extracted.value);
+  })();
+  // It is awaited later than it may fail.
+  written.catch(() => {});
+  return written;
 }
 
 function batchOptions(signal: AbortSignal | undefined) {
@@ -119,6 +147,7 @@ async function extractOne(load: Load, { item, article }: Readable): Promise<Extr
     return { item, document: await load.extractor.extract(article, load.signal) };
   } catch (thrown) {
     const error = asAppError(thrown);
+    if (error.code === "queue-unavailable") throw error;
     if (error.code !== "cancelled") fail(load, item, error);
     return null;
   }

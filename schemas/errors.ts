@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   "store-locked",
   "store-unavailable",
   "store-version",
+  "queue-unavailable",
   "fetch-refused",
   "fetch-failed",
   "too-large",

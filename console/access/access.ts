@@ -17,6 +17,10 @@ export interface Deleted {
 export interface AccessLoadOptions {
   lexicon: LoadedLexicon;
   jobs?: number;
+  /** Address of the queue whose workers read the articles; this process reads them when left out. */
+  queue?: string;
+  /** Words about the load as a whole, for whoever watches. */
+  onSay?: (text: string) => void;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }

@@ -11,23 +11,23 @@ import {
   verifyStore,
 } from "#graph";
 import { askStore } from "../ask/ask-store.ts";
-import type { Access } from "./access.ts";
+import type { Reader } from "../load.ts";
+import type { Access, AccessLoadOptions } from "./access.ts";
 
 /** A store that this process opened. `close` closes it. */
 export function localAccess(store: Store): Access {
   return {
     server: null,
-    load: async (items, { lexicon, jobs, ...options }) => {
-      // Only loading needs the extractor; a query answers sooner without it.
-      const [{ createExtractor }, { loadArticles }] = await Promise.all([
-        import("../extractor.ts"),
+    load: async (items, options) => {
+      // Only loading needs a reader; a query answers sooner without it.
+      const [reader, { loadArticles }] = await Promise.all([
+        openReader(options),
         import("../load.ts"),
       ]);
-      const extractor = createExtractor({ lexicon, ...(jobs === undefined ? {} : { jobs }) });
       try {
-        return await loadArticles(store, items, { extractor, ...options });
+        return await loadArticles(store, items, { extractor: reader, ...options });
       } finally {
-        await extractor.close();
+        await reader.close();
       }
     },
     ask: (question, lexicon) => askStore(store, lexicon, question),
@@ -42,4 +42,14 @@ export function localAccess(store: Store): Access {
     exportGraph: (format) => exportGraph(store, format),
     close: () => store.close(),
   };
+}
+
+async function openReader(options: AccessLoadOptions): Promise<Reader> {
+  const { lexicon, jobs, queue: url, onSay: say = () => {} } = options;
+  if (url !== undefined) {
+    const { openQueueExtractor } = await import("../queue/queue-extractor.ts");
+    return openQueueExtractor({ url, lexicon, say });
+  }
+  const { createExtractor } = await import("../extractor.ts");
+  return createExtractor({ lexicon, ...(jobs === undefined ? {} : { jobs }) });
 }

@@ -17,13 +17,15 @@ const POLL_MS = 150;
 
 /**
  * Reads the articles here and has the server extract and write them, batch by batch. The server's
- * lexicon counts, not the one given here. An abort cancels the running job.
+ * lexicon counts, not the one given here. An abort cancels the running job. Rejects with AppError
+ * `bad-input` when a queue is named: the server reads for itself.
  */
 export async function loadOverHttp(
   client: HttpClient,
   items: AsyncIterable<SourceItem>,
   options: AccessLoadOptions,
 ): Promise<LoadSummary> {
+  if (options.queue !== undefined) throw serverReads(client);
   const started = performance.now();
   const total = emptySummary();
   const { signal } = options;
@@ -35,6 +37,12 @@ export async function loadOverHttp(
     if (signal?.aborted) break;
   }
   return { ...total, elapsedMs: Math.round(performance.now() - started) };
+}
+
+function serverReads({ url }: HttpClient): AppError {
+  return new AppError("bad-input", `the server ${url} owns this store and reads articles itself`, {
+    hint: "stop it and load again, or load into Neo4j, which both can use at once",
+  });
 }
 
 function emptySummary(): LoadSummary {

@@ -35,6 +35,14 @@ export function jobsOption(): Option {
   );
 }
 
+/** `--queue`, also from NEWSGRAPH_QUEUE. */
+export function queueOption(): Option {
+  return new Option(
+    "--queue <uri>",
+    "Redis or Valkey at redis://HOST:6379, whose workers read",
+  ).env("NEWSGRAPH_QUEUE");
+}
+
 /** A whole number from 0. Throws a usage error for anything else. */
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Give a whole number from 0.");

@@ -14,6 +14,7 @@ import { registerServe } from "./serve.ts";
 import { registerStart } from "./start.ts";
 import { registerVerify } from "./verify.ts";
 import { registerWatch } from "./watch.ts";
+import { registerWorker } from "./worker.ts";
 
 /** Every command, in the order `newsgraph --help` lists them. */
 export const COMMANDS: readonly Register[] = [
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Register[] = [
   registerLoad,
   registerWatch,
   registerAsk,
+  registerWorker,
   registerQuery,
   registerArticles,
   registerDelete,

@@ -47,7 +47,8 @@ async function loadInto(access: Access, run: Run): Promise<LoadSummary> {
     return await access.load(tracking.items, {
       lexicon,
       signal: terminal.signal,
-      ...defined({ jobs: options.jobs }),
+      ...defined({ jobs: options.jobs, queue: options.queue }),
+      onSay: (text) => terminal.say(text),
       onProgress: (progress) => {
         tracking.onProgress(progress);
         teller?.tell(progress);

@@ -1,11 +1,19 @@
 import type { Command } from "commander";
-import { type CommandContext, isoDate, jobsOption, lexiconOption, storeOption } from "./command.ts";
+import {
+  type CommandContext,
+  isoDate,
+  jobsOption,
+  lexiconOption,
+  queueOption,
+  storeOption,
+} from "./command.ts";
 import { summaryLine } from "./progress.ts";
 
 export interface LoadOptions {
   store: string;
   lexicon?: string;
   jobs?: number;
+  queue?: string;
   published?: string;
   source?: string;
   allowPrivate?: boolean;
@@ -24,6 +32,7 @@ export function registerLoad(program: Command, context: CommandContext): void {
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(queueOption())
     .option("--published <date>", "publication date of articles that do not say theirs", isoDate)
     .option("--source <name>", "publisher of articles that do not say theirs")
     .option("--allow-private", "let web addresses be on private networks")

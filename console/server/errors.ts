@@ -16,6 +16,7 @@ const STATUS: Record<ErrorCode, number> = {
   "store-locked": 503,
   "store-unavailable": 503,
   "store-version": 503,
+  "queue-unavailable": 503,
   "fetch-refused": 403,
   "fetch-failed": 502,
   "too-large": 413,
