@@ -1,6 +1,7 @@
 export { type DecideOptions, decide, listDecisions, undoDecision } from "./decisions/decide.ts";
 export { findSimilar } from "./decisions/similar.ts";
 export { exportGraph } from "./export/export-graph.ts";
+export { type FilePart, neo4jAdminFiles } from "./export/neo4j-admin/files.ts";
 export { findFeed, listFeeds, noteFeedCheck, removeFeed, saveFeed } from "./feeds.ts";
 export { type ImportResult, importGraph } from "./import/import-graph.ts";
 export { openStore, type StoreOptions, storeFolder } from "./open-store.ts";

@@ -1,4 +1,5 @@
 import { AppError } from "#schemas/errors.ts";
+import { finishBulkImport } from "./import/finish-bulk-import.ts";
 import { migrateStore } from "./migrations.ts";
 import type { Store } from "./store.ts";
 import { openEmbeddedStore } from "./stores/embedded/embedded-store.ts";
@@ -20,6 +21,7 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
   const store = await openByScheme(uri, options);
   try {
     await migrateStore(store);
+    await finishBulkImport(store);
     return store;
   } catch (thrown) {
     await store.close();

@@ -8,32 +8,67 @@ import type { Terminal } from "./terminal.ts";
 
 interface ExportOptions {
   store: string;
-  format: ExportFormat;
+  format: ExportFormat | typeof BULK;
   quiet?: boolean;
 }
+
+/** The format that is a folder of files. */
+const BULK = "neo4j-admin";
 
 /** `newsgraph export`: the whole graph as a file, or `-` for standard output. */
 export function registerExport(program: Command, context: CommandContext): void {
   program
     .command("export")
     .description("write the whole graph to a file")
-    .argument("<file>", "the file to write, or - for standard output")
+    .argument("<file>", "the file to write, or - for standard output; a new folder for neo4j-admin")
     .addOption(storeOption())
     .addOption(
-      new Option("--format <format>", "jsonl keeps everything; graphml and gexf are for Gephi")
-        .choices(EXPORT_FORMATS)
+      new Option(
+        "--format <format>",
+        "jsonl keeps everything; graphml and gexf are for Gephi; neo4j-admin for a first load of millions",
+      )
+        .choices([...EXPORT_FORMATS, BULK])
         .default("jsonl"),
     )
     .option("--quiet", "say nothing")
     .action(async (file: string, options: ExportOptions) => {
+      if (options.format === BULK && file === "-") {
+        program.error("error: neo4j-admin needs a folder", { exitCode: 2 });
+      }
       const { withExisting } = await import("../access/open-access.ts");
       await withExisting(options.store, async (access) => {
         const { terminal } = context;
-        if (file === "-") await toOutput(access, options.format, terminal);
+        if (options.format === BULK) await toFolder(access, file);
+        else if (file === "-") await toOutput(access, options.format, terminal);
         else await toFile(access, options.format, file);
-        if (file !== "-" && !options.quiet) terminal.say(`written: ${file}`);
+        if (file !== "-" && !options.quiet) terminal.say(writtenLine(file, options.format));
       });
     });
+}
+
+function writtenLine(file: string, format: ExportOptions["format"]): string {
+  return format === BULK
+    ? `written: ${file}; sh ${file}/import.sh imports it into a new database of a stopped Neo4j 5`
+    : `written: ${file}`;
+}
+
+async function toFolder(access: Access, folder: string): Promise<void> {
+  const [{ neo4jAdminFiles }, { writeFolder }] = await Promise.all([
+    import("#graph"),
+    import("./write-folder.ts"),
+  ]);
+  await writeFolder(neo4jAdminFiles(linesOf(access.exportGraph("jsonl"))), folder);
+}
+
+/** Text that comes in pieces, line by line. */
+async function* linesOf(parts: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const part of parts) {
+    const lines = `${rest}${part}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 async function toOutput(access: Access, format: ExportFormat, terminal: Terminal): Promise<void> {

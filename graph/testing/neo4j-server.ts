@@ -34,13 +34,14 @@ export function neo4jAvailable(): string | null {
 }
 
 /**
- * Starts Neo4j community with an empty temporary database on a free port. The jars come from Maven
+ * Starts Neo4j community on a free port, with an empty temporary database or with that in the folder
+ * `home` (its `data` inside), which is deleted with `stop` all the same. The jars come from Maven
  * Central once and stay in NEWSGRAPH_CACHE, else `~/.cache/newsgraph`. Throws when it is not ready
  * within seven minutes (machines may be busy). Several starts at once must be kept apart by the caller.
  */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j(home?: string): Promise<Neo4jServer> {
   const classpath = await prepareClasses();
-  const data = await mkdtemp(join(tmpdir(), "newsgraph-neo4j-"));
+  const data = home ?? (await mkdtemp(join(tmpdir(), "newsgraph-neo4j-")));
   const port = await freePort();
   const child = spawn(
     "java",
@@ -65,6 +66,24 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   if (await ready) return { uri: `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`, stop };
   await stop();
   throw new Error(`Neo4j did not start: ${errors.slice(-5).join(" | ")}`);
+}
+
+/**
+ * Runs `neo4j-admin` of the same version with these words, in the working folder `cwd`, on the
+ * server whose folder is `home`. Rejects with what it printed when it fails.
+ */
+export async function runNeo4jAdmin(
+  words: readonly string[],
+  { home, cwd }: { home: string; cwd: string },
+): Promise<void> {
+  const classpath = await prepareClasses();
+  const configuration = join(home, "conf");
+  await mkdir(configuration, { recursive: true });
+  await run("java", [...JVM, "-cp", classpath, "org.neo4j.cli.AdminTool", ...words], {
+    cwd,
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: configuration },
+    maxBuffer: 64 * 2 ** 20,
+  });
 }
 
 async function prepareClasses(): Promise<string> {
