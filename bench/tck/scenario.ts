@@ -133,29 +133,22 @@ function notSetUp(cause: unknown): Mismatch {
 
 const WRITES = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\b/iu;
 
-/** Text that writes runs as our own statements do, all other as a user's query. */
+/** All text runs as a user's query; what writes, as where the server was started with --allow-write. */
 async function execute(state: State, cypher: string): Promise<void> {
   state.answer = null;
   state.error = null;
   try {
-    state.answer = WRITES.test(cypher.replace(/'[^']*'|`[^`]*`/gu, ""))
-      ? await write(state, cypher)
-      : await runQuery(state.store, {
-          query: cypher,
-          params: state.params,
-          timeoutMs: 20_000,
-          maxRows: 10_000,
-        });
+    state.answer = await runQuery(state.store, {
+      query: cypher,
+      params: state.params,
+      timeoutMs: 20_000,
+      maxRows: 10_000,
+      mayWrite: WRITES.test(cypher.replace(/'[^']*'|`[^`]*`/gu, "")),
+    });
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     state.error = thrown;
   }
-}
-
-async function write({ store, params }: State, cypher: string): Promise<Answer> {
-  const rows = await store.write((tx) => tx.run(cypher, params));
-  const columns = Object.keys(rows[0] ?? {});
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) };
 }
 
 function messageOf(thrown: unknown): string {
