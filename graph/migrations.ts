@@ -12,7 +12,11 @@ export interface Migration {
  * The steps that bring an older store to this layout, one for each version above 1. A change of
  * labels, properties or relationship types raises `SCHEMA_VERSION` and adds its step here.
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // Decisions, watched feeds and marks on claims came: an older store has none, so nothing changes;
+  // but a newsgraph that knows none of them must not write there any more.
+  { to: 2, run: async () => {} },
+];
 
 /**
  * Reads the layout version of a store (`KgMeta`, written into a new store) and brings an older one

@@ -5,4 +5,4 @@ export const VERSION = "0.1.0";
 export const EXTRACTOR_VERSION = "2";
 
 /** Version of the graph's layout in a store. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

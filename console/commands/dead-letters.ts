@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
-import { articleSchema } from "#schemas/article.ts";
+import { articleInputSchema, articleSchema } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
 
 const letterSchema = z.object({
@@ -19,6 +19,8 @@ const letterSchema = z.object({
   message: z.string(),
   /** The article, where it could be read and failed later. */
   article: articleSchema.optional(),
+  /** What its feed says of it, where its page could not be loaded. */
+  known: articleInputSchema.optional(),
 });
 
 /** An article that could not be loaded, and why. */

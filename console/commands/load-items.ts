@@ -1,6 +1,5 @@
 import { readInputs, readSource, type SourceItem, type SourceOptions } from "#ingest";
 import type { Progress } from "#schemas/answers.ts";
-import type { Article } from "#schemas/article.ts";
 import type { DeadLetter, DeadLetters } from "./dead-letters.ts";
 
 /** A source's items with where they came from. */
@@ -49,9 +48,10 @@ function isAddress(item: string): boolean {
   return /^https?:\/\//iu.test(item);
 }
 
-async function* itemAgain({ item, source, article }: DeadLetter, options: SourceOptions) {
+async function* itemAgain({ item, source, article, known }: DeadLetter, options: SourceOptions) {
+  const input = known ?? { url: item };
   if (article) yield { source, entry: { item, article } };
-  else for await (const entry of readInputs(item, { url: item }, options)) yield { source, entry };
+  else for await (const entry of readInputs(item, input, options)) yield { source, entry };
 }
 
 /** More articles than this are never under way at once. */
@@ -63,13 +63,17 @@ export interface Tracking {
   onProgress(progress: Progress): void;
 }
 
+function whatIsKnown(entry: SourceItem): Pick<DeadLetter, "article" | "known"> {
+  if ("article" in entry) return { article: entry.article };
+  return entry.known === undefined ? {} : { known: entry.known };
+}
+
 /** Passes items on to a load and, from its progress, puts those that fail on the list and takes the others off it. */
 export function trackFailures(from: AsyncGenerator<FromSource>, letters: DeadLetters): Tracking {
-  const underWay = new Map<string, { source: string; article?: Article }>();
+  const underWay = new Map<string, Omit<DeadLetter, "item" | "message">>();
   async function* items() {
     for await (const { source, entry } of from) {
-      const article = "article" in entry ? { article: entry.article } : {};
-      underWay.set(entry.item, { source, ...article });
+      underWay.set(entry.item, { source, ...whatIsKnown(entry) });
       const [oldest] = underWay.keys();
       if (underWay.size > MOST_UNDER_WAY && oldest !== undefined) underWay.delete(oldest);
       yield entry;

@@ -33,7 +33,7 @@ beforeAll(async () => {
     const isKnown = request.headers["if-none-match"] === etag;
     asked.push(isKnown ? `${path} unchanged` : path);
     if (isKnown) return response.writeHead(304).end();
-    const type = path === "/feed" ? "application/rss+xml" : "text/html";
+    const type = body.startsWith("<rss") ? "application/rss+xml" : "text/html";
     return response.writeHead(200, { "content-type": type, etag }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -71,6 +71,21 @@ describe("load", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ read: 1, loaded: 1, failed: 0 });
     expect(again.code).toBe(0);
     expect(existsSync(list)).toBe(false);
+  });
+
+  it("keeps what the feed said of an article whose page was missing at first", async () => {
+    const date = "<pubDate>Wed, 02 Oct 2024 15:00:00 GMT</pubDate>";
+    const item = `<item><title>Late news</title><link>${base}/late</link>${date}</item>`;
+    pages.set("/dated", `<rss><channel><title>Wire</title>${item}</channel></rss>`);
+    const web = [...store(), "--allow-private", "--json"];
+    const first = await runHere(["load", `${base}/dated`, ...web]);
+    expect(JSON.parse(first.stdout)).toMatchObject({ read: 1, loaded: 0, failed: 1 });
+    pages.set("/late", page("Norway met Sweden."));
+    const again = await runHere(["load", "--retry-failed", ...web]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ read: 1, loaded: 1, failed: 0 });
+    const cypher = "MATCH (a:Article) WHERE a.title = 'Late news' RETURN a.publishedAt AS date";
+    const { stdout } = await runHere(["query", cypher, "--format", "csv", ...store().slice(0, 2)]);
+    expect(stdout).toContain("2024-10-02");
   });
 
   it("without a source is wrong usage", async () => {

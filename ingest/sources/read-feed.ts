@@ -51,6 +51,17 @@ export async function* readFeed(
   const withSource = { ...options, source: options.source ?? feed.title };
   for (const [index, entry] of feed.entries.entries()) {
     if (options.signal?.aborted) throw new AppError("cancelled", `reading ${name} was cancelled`);
-    yield await asItem(nameOf(entry, index, name), () => entryArticle(entry, withSource));
+    const read = await asItem(nameOf(entry, index, name), () => entryArticle(entry, withSource));
+    yield "error" in read ? withKnown(read, entry, withSource.source) : read;
   }
+}
+
+/** An entry whose page could not be loaded, with what the feed says of it. */
+function withKnown(
+  read: Extract<SourceItem, { error: AppError }>,
+  { id: _id, html: _html, ...given }: FeedEntry,
+  source: string | undefined,
+): SourceItem {
+  if (given.url === undefined) return read;
+  return { ...read, known: { ...given, ...(source === undefined ? {} : { source }) } };
 }

@@ -8,11 +8,12 @@ import { looksLikeHtml } from "./files.ts";
 
 /**
  * One article of a source, or why one could not be read. `item` names it for people: a path, an
- * address, `file.jsonl:12` for line 12. `id` is the id that a JSON record gave itself.
+ * address, `file.jsonl:12` for line 12. `id` is the id that a JSON record gave itself. `known` is what
+ * a feed says of an article whose page could not be loaded: enough to try it again.
  */
 export type SourceItem =
   | { item: string; article: Article; id?: string }
-  | { item: string; error: AppError };
+  | { item: string; error: AppError; known?: ArticleInput };
 
 export interface SourceOptions extends GuardOptions {
   /** The source's name for articles that do not state theirs. */
