@@ -15,15 +15,16 @@ const READING = new Set(
   DirectedRelationshipIndexScan DirectedRelationshipIndexSeek DirectedRelationshipIndexSeekByRange
   DirectedRelationshipTypeScan DirectedRelationshipUniqueIndexSeek DirectedUnionRelationshipTypesScan
   Distinct DynamicLabelNodeLookup Eager EagerAggregation EmptyResult EmptyRow ErrorPlan Expand(All)
-  Expand(Into) Filter ExhaustiveLimit IntersectionNodeByLabelsScan LeftOuterHashJoin
+  Expand(Into) Filter ExhaustiveLimit IntersectionNodeByLabelsScan
   LetAntiSemiApply LetSelectOrAntiSemiApply LetSelectOrSemiApply LetSemiApply Limit
   MultiNodeIndexSeek NodeByElementIdSeek NodeByIdSeek NodeByLabelScan NodeCountFromCountStore
   NodeHashJoin NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexScan NodeIndexSeek
+  NodeLeftOuterHashJoin NodeRightOuterHashJoin
   NodeIndexSeekByRange NodeUniqueIndexSeek NodeUniqueIndexSeekByRange NullifyMetadata Optional OptionalExpand(All)
   OptionalExpand(Into) OrderedAggregation OrderedDistinct OrderedUnion PartialSort PartialTop
   PartitionedAllNodesScan PartitionedNodeByLabelScan PartitionedUnwind ProcedureCall
   ProduceResults ProjectEndpoints Projection PruningVarLengthExpand RelationshipCountFromCountStore
-  RemoteBatchProperties Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail) RightOuterHashJoin
+  RemoteBatchProperties Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail)
   RollUpApply SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath Skip Sort
   StatefulShortestPath(All) StatefulShortestPath(Into) SubtractionNodeByLabelsScan Top Top1WithTies TriadicBuild
   TriadicFilter TriadicSelection UndirectedAllRelationshipsScan UndirectedRelationshipByElementIdSeek
