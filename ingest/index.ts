@@ -10,6 +10,8 @@ export {
   type FetchOptions,
   fetchPage,
   followFeed,
+  type Network,
+  type PageReader,
   readInput,
   readInputs,
   readSource,

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "cancelled",
   "store-locked",
   "store-unavailable",
+  "store-full",
   "store-version",
   "queue-unavailable",
   "fetch-refused",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutPassword } from "./without-password.ts";
 
 /** Shortest and longest time between two looks at a feed, in minutes. */
 const MIN_MINUTES = 5;
@@ -10,7 +11,8 @@ export const feedRequestSchema = z.object({
     .string()
     .trim()
     .max(4_000)
-    .regex(/^https?:\/\/\S+$/iu, "give a web address that begins with http:// or https://"),
+    .regex(/^https?:\/\/\S+$/iu, "give a web address that begins with http:// or https://")
+    .refine((url) => url === withoutPassword(url), "give an address without a password"),
   minutes: z.int().min(MIN_MINUTES).max(MAX_MINUTES).default(60),
 });
 export type FeedRequest = z.input<typeof feedRequestSchema>;

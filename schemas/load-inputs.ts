@@ -1,4 +1,5 @@
 import type { ArticleInput } from "./article.ts";
+import { withoutPassword } from "./without-password.ts";
 
 /** At most so many articles are previewed at once. */
 export const MAX_PREVIEW = 20;
@@ -7,7 +8,8 @@ export const MAX_PREVIEW = 20;
 export function nameInputs(inputs: readonly ArticleInput[]): string[] {
   const counts = new Map<string, number>();
   return inputs.map((input, index) => {
-    const name = input.title ?? input.url ?? input.id ?? `article ${index + 1}`;
+    const address = input.url === undefined ? undefined : withoutPassword(input.url);
+    const name = input.title ?? address ?? input.id ?? `article ${index + 1}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

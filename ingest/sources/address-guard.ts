@@ -1,5 +1,8 @@
+import type { lookup as systemLookup } from "node:dns";
+import type { ClientRequestArgs } from "node:http";
 import { BlockList, isIP } from "node:net";
 import { AppError } from "#schemas/errors.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
 
 /**
  * Address ranges that a page must not be loaded from: everything IANA's special-purpose registries
@@ -64,7 +67,15 @@ export function plainHost(url: URL): string {
   return url.hostname.replace(/^\[|\]$/gu, "");
 }
 
+/** How names are resolved and sockets opened. */
+export interface Network {
+  lookup: typeof systemLookup;
+  connect: NonNullable<ClientRequestArgs["createConnection"]>;
+}
+
 export interface GuardOptions {
+  /** The system's own when left out. What it resolves is checked all the same. */
+  network?: Network | undefined;
   /** Lets private addresses and other ports through: for a user's own network. */
   allowPrivate?: boolean | undefined;
 }
@@ -76,7 +87,7 @@ export interface GuardOptions {
  */
 export function checkUrl(address: string, options: GuardOptions = {}): URL {
   if (!URL.canParse(address)) {
-    throw new AppError("bad-input", `"${address}" is not a web address`, {
+    throw new AppError("bad-input", `"${withoutPassword(address)}" is not a web address`, {
       hint: "Write the whole address, such as https://example.org/news/article.html.",
     });
   }

@@ -188,10 +188,11 @@ describe("pages", () => {
   });
 
   test("deep nesting is read in time", () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const html = `${"<div>".repeat(20_000)}<p>${PARAGRAPH}</p>${"</div>".repeat(20_000)}`;
     expect(articleFromInput({ html }).text).toContain("icebreakers");
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    // Processor time: what else runs on the machine does not count.
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(10_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleInput } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
 import { articleId, shortHash } from "#schemas/ids.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
 import { readDate, readDateLine, type StatedDate } from "./dates.ts";
 import type { PageMetadata } from "./metadata.ts";
 import { readPage } from "./page.ts";
@@ -15,13 +16,13 @@ export interface ArticleDefaults {
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ref_src)$/iu;
 
 /**
- * The form of an address that identifies an article: without fragment and tracking parameters
- * (utm_*, fbclid, ...). Text that is no http(s) address comes back as it is.
+ * The form of an address that identifies an article: without fragment, password and tracking
+ * parameters (utm_*, fbclid, ...). Text that is no http(s) address comes back as it is.
  */
 export function canonicalUrl(address: string): string {
   const text = address.trim();
   if (!/^https?:/iu.test(text) || !URL.canParse(text)) return text;
-  const url = new URL(text);
+  const url = new URL(withoutPassword(text));
   url.hash = "";
   for (const key of [...url.searchParams.keys()]) {
     if (TRACKING.test(key)) url.searchParams.delete(key);

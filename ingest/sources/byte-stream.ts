@@ -26,6 +26,9 @@ function damaged(name: string, cause: unknown): AppError {
 /** The first four bytes of a zstd frame, little-endian (https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1). */
 const ZSTD = 0xfd2fb528;
 
+/** So many packed bytes are unpacked at once: at most 32 MB come out of them. */
+const ZSTD_PUSH = 1_024;
+
 function cancelled(name: string, cause: unknown): AppError {
   return new AppError("cancelled", `reading ${name} was cancelled`, { cause });
 }
@@ -71,9 +74,12 @@ async function* unpackZstd(stream: ByteStream): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const unpacker = new Decompress((chunk) => ready.push(chunk));
   for await (const chunk of stream) {
-    unpacker.push(chunk);
-    yield* ready;
-    ready = [];
+    // Little by little: four bytes may stand for 128 kB, and all of a push is unpacked at once.
+    for (let at = 0; at < chunk.length; at += ZSTD_PUSH) {
+      unpacker.push(chunk.subarray(at, at + ZSTD_PUSH));
+      yield* ready;
+      ready = [];
+    }
   }
   unpacker.push(new Uint8Array(0), true);
   yield* ready;

@@ -44,6 +44,11 @@ function enter(node: PageNode, name: string, paragraphs: string[]): void {
   else if (BLOCKS.has(name) || name === "BR") paragraphs.push(NODE_OPENINGS.get(name) ?? "");
 }
 
+/** One by one: spread arguments overflow the stack with a hundred thousand children. */
+function pushReversed(waiting: (PageNode | null)[], nodes: Iterable<PageNode>): void {
+  for (const node of [...nodes].reverse()) waiting.push(node);
+}
+
 /** Visits the tree in document order with a stack of its own: pages nest deeper than calls may. */
 function collect(root: PageNode): string[] {
   const paragraphs: string[] = [];
@@ -55,7 +60,7 @@ function collect(root: PageNode): string[] {
     if (!node || SKIPPED.has(name)) continue;
     enter(node, name, paragraphs);
     if (BLOCKS.has(name)) waiting.push(null);
-    waiting.push(...[...node.childNodes].reverse());
+    pushReversed(waiting, node.childNodes);
   }
   return paragraphs;
 }

@@ -40,8 +40,12 @@ function dateOf(text: string | undefined): string | undefined {
   return readDate(zoned)?.iso;
 }
 
+/** No title or name is longer, in characters. */
+const MAX_LENGTH = 2_000;
+
 /** A title or name without markup: feeds write `&amp;amp;` and `<b>` into what should be plain. */
-function plainText(text: string | undefined): string | undefined {
+function plainText(stated: string | undefined): string | undefined {
+  const text = stated?.slice(0, MAX_LENGTH);
   if (text === undefined || !/[&<]/u.test(text)) return text?.replace(/\s+/gu, " ").trim();
   const page = parseHTML(`<html><body>${text}</body></html>`).document as unknown as Page;
   return page.body === null ? undefined : elementText(page.body).replace(/\s+/gu, " ") || undefined;

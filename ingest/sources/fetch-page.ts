@@ -62,7 +62,8 @@ function refusalOf(url: URL, addresses: readonly LookupAddress[], options: Guard
  */
 function guardedLookup(url: URL, options: GuardOptions): LookupFunction {
   return (hostname, lookupOptions, callback) => {
-    resolve(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
+    const lookup = options.network?.lookup ?? resolve;
+    lookup(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
       const problem = error ?? refusalOf(url, addresses, options);
       const first = addresses?.[0];
       if (problem !== null || first === undefined) callback(problem ?? new Error("no address"), "");
@@ -91,12 +92,13 @@ function headersOf({ known }: AskOptions): OutgoingHttpHeaders {
 }
 
 function connect(url: URL, options: AskOptions, signal: AbortSignal): Promise<IncomingMessage> {
+  const { network } = options;
   const args: ClientRequestArgs = {
     host: plainHost(url),
     port: url.port || (url.protocol === "https:" ? 443 : 80),
     path: `${url.pathname}${url.search}`,
     headers: headersOf(options),
-    agent: false,
+    ...(network === undefined ? { agent: false } : { createConnection: network.connect }),
     lookup: guardedLookup(url, options),
     signal,
   };
@@ -167,13 +169,18 @@ async function follow(address: string, options: AskOptions, signal: AbortSignal)
   throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
 }
 
+/** What ended an exchange before its time: a body that is cut off says no more than "aborted". */
+interface Ended {
+  byUser: boolean;
+  byTime: boolean;
+}
+
 /** Errors of sockets and resolvers in words; what the guard and this module threw stays. */
-function toAppError(thrown: unknown, address: string, options: FetchOptions): AppError {
+function toAppError(thrown: unknown, address: string, ended: Ended): AppError {
   if (thrown instanceof AppError) return thrown;
-  if (options.signal?.aborted) return new AppError("cancelled", `loading ${address} was cancelled`);
+  if (ended.byUser) return new AppError("cancelled", `loading ${address} was cancelled`);
   const error = asAppError(thrown);
-  const { code, name } = thrown as { code?: unknown; name?: unknown };
-  if (name === "TimeoutError" || code === "ABORT_ERR" || name === "AbortError") {
+  if (ended.byTime) {
     return new AppError("timeout", `${address} did not answer in time`, {
       hint: "Try again later, or save the page and load the file.",
       cause: thrown,
@@ -183,12 +190,15 @@ function toAppError(thrown: unknown, address: string, options: FetchOptions): Ap
 }
 
 async function fetchWith(address: string, options: AskOptions): Promise<FetchedPage | null> {
-  const limits = [AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)];
-  if (options.signal) limits.push(options.signal);
+  const { signal, timeoutMs = TIMEOUT_MS } = options;
+  const time = AbortSignal.timeout(timeoutMs);
   try {
-    return await follow(address, options, AbortSignal.any(limits));
+    return await follow(address, options, AbortSignal.any(signal ? [time, signal] : [time]));
   } catch (thrown) {
-    throw toAppError(thrown, address, options);
+    throw toAppError(thrown, address, {
+      byUser: signal?.aborted ?? false,
+      byTime: time.aborted,
+    });
   }
 }
 

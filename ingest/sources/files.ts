@@ -29,7 +29,7 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 const XML_COLLECTION =
-  /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]{0,4000}?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*){0,20}<(?:\w+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)[\s>]/iu;
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,4000}-->\s*|<!doctype[^>[]*(?:\[[^\]]*\][^>]*)?>\s*){0,20}<(?:\w+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)[\s>]/iu;
 
 /** True when text begins like a feed or a sitemap. */
 export function looksLikeCollection(text: string): boolean {
@@ -122,10 +122,11 @@ export async function sizeOfSource(target: string): Promise<number | null> {
 
 /**
  * Checks the first bytes of a source. Throws AppError `bad-input` for binary data (zero bytes stand
- * in no text; git judges the same way) and when there is nothing but white space.
+ * in no text; git judges the same way; archives may hold packed pages) and when there is nothing
+ * but white space.
  */
-export function requireContent(head: Uint8Array, name: string): void {
-  if (head.subarray(0, 8_192).includes(0)) {
+export function requireContent(head: Uint8Array, name: string, format: SourceFormat): void {
+  if (format !== "warc" && head.subarray(0, 8_192).includes(0)) {
     throw new AppError("bad-input", `${name} is binary data, not text`, {
       hint: "Save a document or picture as text or as a page first.",
     });

@@ -12,7 +12,7 @@ export interface HttpMessage {
 export function readHeaders(lines: readonly string[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^([^\s:]+)\s*:\s*(.*)$/u.exec(line) ?? [];
+    const [, name, value] = /^([^\s:]+)\s*:(.*)$/su.exec(line) ?? [];
     const key = name?.toLowerCase();
     if (key !== undefined && !headers.has(key)) headers.set(key, (value ?? "").trim());
   }

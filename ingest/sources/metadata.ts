@@ -55,9 +55,13 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function flatten(value: unknown): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(flatten);
-  return isObject(value) ? [value, ...flatten(value["@graph"])] : [];
+/** Lists and graphs nest two or three levels; what lies deeper is not looked at. */
+const MAX_NESTING = 8;
+
+function flatten(value: unknown, nesting = 0): JsonObject[] {
+  if (nesting > MAX_NESTING) return [];
+  if (Array.isArray(value)) return value.flatMap((part) => flatten(part, nesting + 1));
+  return isObject(value) ? [value, ...flatten(value["@graph"], nesting + 1)] : [];
 }
 
 function parseJson(text: string): unknown {
@@ -80,11 +84,18 @@ function readJsonLd(page: Page): JsonObject {
 }
 
 /** A JSON-LD value as text: itself, or the `name` of it or of each of a list. */
-function nameOf(value: unknown): string | undefined {
+function nameOf(value: unknown, nesting = 0): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(", ") || undefined;
-  return isObject(value) ? nameOf(value["name"]) : undefined;
+  if (nesting > MAX_NESTING) return undefined;
+  if (Array.isArray(value)) {
+    const names = value.map((part) => nameOf(part, nesting + 1));
+    return names.filter(Boolean).join(", ") || undefined;
+  }
+  return isObject(value) ? nameOf(value["name"], nesting + 1) : undefined;
 }
+
+/** No title, name or address of a real page is longer. */
+const MAX_LENGTH = 2_000;
 
 function readPublished(page: Page, metas: Map<string, string>, jsonLd: JsonObject) {
   const times = TIME_SELECTORS.flatMap((selector) => {
@@ -127,5 +138,12 @@ export function readMetadata(page: Page, base: string | undefined): PageMetadata
     url: absoluteUrl(canonical, base) ?? absoluteUrl(metas.get("og:url"), base),
     published: readPublished(page, metas, jsonLd),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(found)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [
+        name,
+        typeof value === "string" ? value.slice(0, MAX_LENGTH) : value,
+      ]),
+  );
 }

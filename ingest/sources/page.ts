@@ -8,6 +8,9 @@ export interface PageText extends PageMetadata {
   text: string;
 }
 
+/** No headline is longer, in characters. */
+const MAX_TITLE = 2_000;
+
 /** Readability gives up on pages with more elements than this. */
 const MAX_ELEMENTS = 100_000;
 
@@ -66,7 +69,8 @@ export function readPage(html: string, base?: string): PageText {
   const metadata = readMetadata(page, base);
   const whole = page.body === null ? "" : elementText(page.body);
   const content = readContent(page);
-  const title = withoutSite((metadata.title ?? content?.title ?? "").trim(), metadata.source);
+  const stated = metadata.title ?? content?.title ?? "";
+  const title = withoutSite(stated.slice(0, MAX_TITLE).trim(), metadata.source);
   const author = metadata.author ?? (content?.author.replace(/^by\s+/iu, "").trim() || undefined);
   return {
     ...metadata,

@@ -1,5 +1,6 @@
 import type { ArticleInput } from "#schemas/article.ts";
 import { asAppError } from "#schemas/errors.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { readCollection } from "./read-collection.ts";
 import {
@@ -29,10 +30,10 @@ export async function* readInputs(
     const page = await fetchPage(url, options);
     const named = readCollection(page.text, { item, url: page.url }, options);
     if (named) yield* named;
-    else yield await asItem(item, async () => articleOfPage(page, given, options), input.id);
+    else yield await asItem(item, () => articleOfPage(page, given, options), input.id);
   } catch (thrown) {
     const error = asAppError(thrown);
     if (error.code === "cancelled") throw error;
-    yield { item, error };
+    yield { item: withoutPassword(item), error };
   }
 }

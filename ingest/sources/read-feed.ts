@@ -1,16 +1,23 @@
 import type { Article } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
-import { articleFromInput } from "./article.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { articleOfInput, asItem, type SourceItem, type SourceOptions } from "./read-input.ts";
+import {
+  articleOfInput,
+  asItem,
+  readContent,
+  type SourceItem,
+  type SourceOptions,
+} from "./read-input.ts";
 
 /** A feed that carries this many words of an entry carries the article; most carry the beginning. */
 const WHOLE_WORDS = 150;
 const GOES_ON = /(?:\[?(?:…|\.\.\.|&hellip;|&#8230;)\]?|read more|continue reading)\W*$/iu;
+/** So many characters at the end tell whether a text goes on elsewhere. */
+const END = 100;
 
 function isWhole(html: string): boolean {
-  const text = html.replace(/<[^>]*>/gu, " ").trim();
-  return !GOES_ON.test(text) && (text.match(/\S+/gu)?.length ?? 0) >= WHOLE_WORDS;
+  const text = html.replace(/<[^<>]*>/gu, " ").trim();
+  return !GOES_ON.test(text.slice(-END)) && (text.match(/\S+/gu)?.length ?? 0) >= WHOLE_WORDS;
 }
 
 /** The feed's word on when it appeared: `feed` says where the date is from. */
@@ -19,17 +26,19 @@ function withOrigin(article: Article, entry: FeedEntry): Article {
 }
 
 /** The entry's own content, whatever there is of it. */
-function fromContent({ id, html, ...given }: FeedEntry, options: SourceOptions): Article {
+function fromContent({ id, html, ...given }: FeedEntry, options: SourceOptions): Promise<Article> {
   // Two feeds may number their entries alike: only an address or the feed's name tells them apart.
   const identity =
     given.url === undefined && id !== undefined ? { id: `${options.source} ${id}` } : {};
-  return articleFromInput({ ...given, ...identity, html: html ?? "" }, options);
+  const { source, publishedAt } = options;
+  const input = { ...given, ...identity, html: html ?? "" };
+  return readContent(input, { source, publishedAt }, options);
 }
 
 async function entryArticle(entry: FeedEntry, options: SourceOptions): Promise<Article> {
   const { id: _id, html, ...given } = entry;
   const isPart = given.url !== undefined && (html === undefined || !isWhole(html));
-  const article = isPart ? await articleOfInput(given, options) : fromContent(entry, options);
+  const article = await (isPart ? articleOfInput(given, options) : fromContent(entry, options));
   return withOrigin(article, entry);
 }
 

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Article, ArticleInput } from "#schemas/article.ts";
 import { type AppError, asAppError } from "#schemas/errors.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
 import type { GuardOptions } from "./address-guard.ts";
 import { type ArticleDefaults, articleFromInput } from "./article.ts";
 import { type FetchedPage, fetchPage } from "./fetch-page.ts";
@@ -15,7 +16,16 @@ export type SourceItem =
   | { item: string; article: Article; id?: string }
   | { item: string; error: AppError; known?: ArticleInput };
 
+/** Makes the article of an input that carries HTML, as `articleFromInput` does, but elsewhere: in another thread, with a time limit. */
+export type PageReader = (
+  input: ArticleInput,
+  defaults: ArticleDefaults,
+  signal?: AbortSignal,
+) => Promise<Article>;
+
 export interface SourceOptions extends GuardOptions {
+  /** Reads pages; they are read in this thread when left out. */
+  readPage?: PageReader | undefined;
   /** The source's name for articles that do not state theirs. */
   source?: string | undefined;
   /** The date for articles that state none, as ISO-8601. */
@@ -32,16 +42,28 @@ function defaultsOf({ source, publishedAt }: SourceOptions): ArticleDefaults {
   return { source, publishedAt };
 }
 
+/** The article of an input with text or HTML; pages by `options.readPage` where there is one. */
+export async function readContent(
+  input: ArticleInput,
+  defaults: ArticleDefaults,
+  { readPage, signal }: SourceOptions,
+): Promise<Article> {
+  if (readPage === undefined || input.html === undefined || input.text !== undefined) {
+    return articleFromInput(input, defaults);
+  }
+  return readPage(input, defaults, signal);
+}
+
 /** The article of a page that was loaded; `given` counts before what the page says. */
-export function articleOfPage(
+export async function articleOfPage(
   page: FetchedPage,
   given: Omit<ArticleInput, "url">,
   options: SourceOptions,
-): Article {
+): Promise<Article> {
   const isPage = !/^text\/plain/iu.test(page.contentType) || looksLikeHtml(page.text);
   const content = isPage ? { html: page.text } : { text: page.text };
   const defaults = { ...defaultsOf(options), url: page.url };
-  const article = articleFromInput({ ...given, ...content }, defaults);
+  const article = await readContent({ ...given, ...content }, defaults, options);
   return { ...article, retrievedAt: new Date().toISOString() };
 }
 
@@ -51,18 +73,19 @@ export async function articleOfInput(
   options: SourceOptions,
 ): Promise<Article> {
   if (input.text !== undefined || input.html !== undefined || input.url === undefined) {
-    return articleFromInput(input, defaultsOf(options));
+    return readContent(input, defaultsOf(options), options);
   }
   const { url, ...given } = input;
   return articleOfPage(await fetchPage(url, options), given, options);
 }
 
-/** What `read` makes as an item; what it throws becomes an error item, but for AppError `cancelled`. */
+/** What `read` makes as an item, called `name`; what it throws becomes an error item, but for AppError `cancelled`. */
 export async function asItem(
-  item: string,
+  name: string,
   read: () => Promise<Article>,
   id?: string,
 ): Promise<SourceItem> {
+  const item = withoutPassword(name);
   try {
     return { item, article: await read(), ...(id === undefined ? {} : { id }) };
   } catch (thrown) {

@@ -83,8 +83,9 @@ async function* readContent(
   content: Content & { name: string; format: SourceFormat | null },
 ): AsyncGenerator<SourceItem> {
   const { head, stream } = await peek(content.stream, HEAD_BYTES);
-  requireContent(head, content.name);
-  yield* READERS[formatOf(content.format, head)]({ ...content, stream });
+  const format = formatOf(content.format, head);
+  requireContent(head, content.name, format);
+  yield* READERS[format]({ ...content, stream });
 }
 
 async function* readPath(target: string, options: SourceOptions): AsyncGenerator<SourceItem> {

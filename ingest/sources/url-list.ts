@@ -1,4 +1,4 @@
-const ADDRESS = /^https?:\/\/[^\s/]+\S*$/iu;
+const ADDRESS = /^https?:\/\/[^\s/]\S*$/iu;
 
 /**
  * The addresses of a text that is nothing but a list of them, one a line; empty lines and lines
