@@ -1,110 +1,102 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
-import { explainInArticle, extract } from "#ingest";
-import type { Reading } from "#schemas/answers.ts";
-import type { Article } from "#schemas/article.ts";
-import { childProgram } from "#schemas/child-program.ts";
+import {
+  type ArticleDefaults,
+  articleFromInput,
+  explain,
+  explainInArticle,
+  extract,
+  type PageReader,
+} from "#ingest";
+import type { Explanation, Reading } from "#schemas/answers.ts";
+import type { Article, ArticleInput } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
 import type { LoadedLexicon } from "./lexicon.ts";
 import type { Reader } from "./load.ts";
+import { createWorkerPool } from "./worker-pool.ts";
+import type { PageOutcome, TypedText } from "./worker-tasks.ts";
 
-/** Wall time one article may take in a worker, in milliseconds, before it counts as failed. */
-const ARTICLE_BUDGET_MS = 60_000;
-
-/** Idle workers are kept this long, in milliseconds, so that the next article finds a warm one. */
-const IDLE_MS = 30_000;
-
-/** Runs `extract` for many articles at once. */
+/**
+ * Reads strangers' texts and pages, many at once. All of it rejects with AppError `timeout` past
+ * the time and `too-large` past the memory that one article may take, and `cancelled` on abort.
+ */
 export interface Extractor extends Reader {
   /** How many articles it reads at the same time. */
   readonly jobs: number;
-  /** How the sentence at `offset` is read in its article, null where none is. Rejects as `extract` does. */
+  /** The article of an input that carries a page; rejects as `articleFromInput` throws. */
+  readPage: PageReader;
+  /** How the sentence at `offset` is read in its article, null where none is. */
   explain(article: Article, offset: number): Promise<Reading | null>;
+  /** How a typed text is read, sentence by sentence. */
+  explainText(typed: TypedText): Promise<Explanation>;
 }
 
 export interface ExtractorOptions {
   lexicon: LoadedLexicon;
-  /** Worker threads; 0 extracts in this thread. Left out: one less than the machine has cores, at least 1. */
+  /** Worker threads; 0 extracts in this thread, without limits. Left out: one less than the machine has cores, at least 1. */
   jobs?: number;
+  /** Time one article may take, in milliseconds; a minute when left out. */
+  budgetMs?: number;
 }
 
 /** An extractor over worker threads, which start with the first article; with `jobs: 0`, in this thread. */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
-  return jobs === 0 ? inThisThread(options.lexicon) : inWorkers(options.lexicon, jobs);
+  return jobs === 0 ? inThisThread(options.lexicon) : inWorkers({ ...options, jobs });
 }
 
-function inThisThread(lexicon: LoadedLexicon): Extractor {
+function inThisThread(loaded: LoadedLexicon): Extractor {
+  const { lexicon } = loaded;
   return {
-    lexicon,
+    lexicon: loaded,
     jobs: 1,
     extract: async (article, signal) => {
       // Gives timers and signals a turn between two articles.
       await new Promise(setImmediate);
-      if (signal?.aborted) throw cancelled(article);
-      return extract(article, { lexicon: lexicon.lexicon });
+      if (signal?.aborted) {
+        throw new AppError("cancelled", `stopped before ${nameOf(article)} was read`);
+      }
+      return extract(article, { lexicon });
     },
-    explain: async (article, offset) =>
-      explainInArticle(article, offset, { lexicon: lexicon.lexicon }),
+    readPage: async (input, defaults) => articleFromInput(input, defaults),
+    explain: async (article, offset) => explainInArticle(article, offset, { lexicon }),
+    explainText: async ({ text, publishedAt }) =>
+      explain(text, { lexicon, ...(publishedAt === undefined ? {} : { publishedAt }) }),
     close: async () => {},
   };
 }
 
-function inWorkers(lexicon: LoadedLexicon, jobs: number): Extractor {
-  let pool: Piscina | undefined;
-  const worker = childProgram(import.meta.url, "extract-worker", "./extract-worker.ts");
-  const opened = () => {
-    pool ??= new Piscina({
-      filename: worker.file,
-      execArgv: worker.execArgv,
-      name: "extractArticle",
-      minThreads: 0,
-      maxThreads: jobs,
-      idleTimeout: IDLE_MS,
-      workerData: lexicon.extra,
-    });
-    return pool;
-  };
+function inWorkers(options: ExtractorOptions & { jobs: number }): Extractor {
+  const { lexicon, jobs, budgetMs } = options;
+  const common = { records: lexicon.extra, ...(budgetMs === undefined ? {} : { budgetMs }) };
+  const articles = createWorkerPool({ ...common, threads: jobs });
+  // A thread of its own: what people look at does not wait behind the articles of a load.
+  const desk = createWorkerPool({ ...common, threads: 1 });
   return {
     lexicon,
     jobs,
     extract: (article, signal) =>
-      withinBudget(article, signal, (limit) => opened().run(article, { signal: limit })),
+      articles.run({ name: "extractArticle", work: article, about: nameOf(article), signal }),
+    readPage: async (input, defaults, signal) => {
+      const about = pageName(input, defaults);
+      const job = { name: "readPage", work: { input, defaults }, about, signal };
+      const outcome = await desk.run<PageOutcome>(job);
+      if ("article" in outcome) return outcome.article;
+      const { code, message, hint } = outcome.refused;
+      throw new AppError(code, message, hint === undefined ? {} : { hint });
+    },
     explain: (article, offset) =>
-      withinBudget(article, undefined, (limit) =>
-        opened().run({ article, offset }, { name: "readSentence", signal: limit }),
-      ),
+      desk.run({ name: "readSentence", work: { article, offset }, about: nameOf(article) }),
+    explainText: (typed) => desk.run({ name: "readText", work: typed, about: "the typed text" }),
     close: async () => {
-      await pool?.destroy();
-      pool = undefined;
+      await Promise.all([articles.close(), desk.close()]);
     },
   };
 }
 
-async function withinBudget<T>(
-  article: Article,
-  signal: AbortSignal | undefined,
-  run: (limit: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const budget = AbortSignal.timeout(ARTICLE_BUDGET_MS);
-  try {
-    return await run(signal === undefined ? budget : AbortSignal.any([signal, budget]));
-  } catch (error) {
-    if (signal?.aborted) throw cancelled(article);
-    if (!budget.aborted) throw error;
-    throw tooSlow(article, error);
-  }
+function nameOf({ title, id }: Article): string {
+  return title ?? id;
 }
 
-function tooSlow(article: Article, cause: unknown): AppError {
-  const seconds = ARTICLE_BUDGET_MS / 1000;
-  const name = article.title ?? article.id;
-  return new AppError("timeout", `reading took longer than ${seconds} s: ${name}`, {
-    hint: "split the text into shorter articles",
-    cause,
-  });
-}
-
-function cancelled(article: Article): AppError {
-  return new AppError("cancelled", `stopped before ${article.title ?? article.id} was read`);
+function pageName({ title, url, id }: ArticleInput, defaults: ArticleDefaults): string {
+  return title ?? url ?? defaults.url ?? id ?? "a page";
 }

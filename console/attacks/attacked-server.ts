@@ -26,9 +26,10 @@ const HEADERS = { [CLIENT_HEADER]: "1", "content-type": "application/json" };
 /** Starts a server over a store on a free port of 127.0.0.1. */
 export async function startAttacked(
   store: Store,
-  options: Partial<CreateServerOptions> & { jobs?: number } = {},
+  options: Partial<CreateServerOptions> & { jobs?: number; budgetMs?: number } = {},
 ): Promise<AttackedServer> {
-  const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: options.jobs ?? 0 });
+  const { jobs = 0, budgetMs = 60_000 } = options;
+  const extractor = createExtractor({ lexicon: lexiconWith([]), jobs, budgetMs });
   const app = createServer({ store, extractor, ...options });
   const { token } = options;
   const listening = await listen(app, { port: 0, ...(token === undefined ? {} : { token }) });

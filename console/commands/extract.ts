@@ -49,6 +49,7 @@ async function extractDocuments(run: ExtractRun & { options: ExtractOptions }): 
   const items = readSource(source, {
     stdin: terminal.stdin,
     signal: terminal.signal,
+    readPage: extractor.readPage,
     ...defined({ source: options.source, publishedAt: options.published }),
   });
   let failed = 0;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { storeFolder } from "#graph";
-import { sizeOfSource } from "#ingest";
+import { type PageReader, sizeOfSource } from "#ingest";
 import type { LoadSummary } from "#schemas/answers.ts";
 import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
@@ -23,10 +23,14 @@ export async function loadSources(
 ): Promise<LoadSummary> {
   const lexicon = await loadLexicon(options.lexicon);
   const access = await openAccess(options.store);
+  const { createExtractor } = await import("../extractor.ts");
+  const reader = createExtractor({ lexicon, ...defined({ jobs: options.jobs }) });
   try {
     const letters = openDeadLetters(listPath(options));
-    return await loadInto(access, { sources, options, terminal, letters, lexicon });
+    const { readPage } = reader;
+    return await loadInto(access, { sources, options, terminal, letters, lexicon, readPage });
   } finally {
+    await reader.close();
     await access.close();
   }
 }
@@ -37,6 +41,7 @@ interface Run {
   terminal: Terminal;
   letters: DeadLetters;
   lexicon: LoadedLexicon;
+  readPage: PageReader;
 }
 
 async function loadInto(access: Access, run: Run): Promise<LoadSummary> {
@@ -90,8 +95,10 @@ function addKnown(sum: number | null, size: number | null): number | null {
   return sum === null || size === null ? null : sum + size;
 }
 
-function readItems({ sources, options, terminal, letters }: Run, teller: LoadTeller | null) {
+function readItems(run: Run, teller: LoadTeller | null) {
+  const { sources, options, terminal, letters, readPage } = run;
   const reading = {
+    readPage,
     stdin: terminal.stdin,
     signal: terminal.signal,
     onBytes: teller?.addBytes,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import type { FeedFollower } from "#ingest";
 import { asAppError } from "#schemas/errors.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
 import type { Access } from "../access/access.ts";
 import type { LoadedLexicon } from "../lexicon.ts";
 import { type CommandContext, defined, jobsOption, lexiconOption, storeOption } from "./command.ts";
@@ -52,19 +53,26 @@ async function watch(
   options: WatchOptions,
   context: CommandContext,
 ): Promise<void> {
-  const [{ followFeed }, { loadLexicon }] = await Promise.all([
+  const [{ followFeed }, { createExtractor }, { loadLexicon }] = await Promise.all([
     import("#ingest"),
+    import("../extractor.ts"),
     import("../lexicon.ts"),
   ]);
   const { signal } = context.terminal;
   const lexicon = await loadLexicon(options.lexicon);
   const { source, allowPrivate } = options;
-  const followers = feeds.map((feed) => followFeed(feed, { signal, source, allowPrivate }));
-  while (!signal.aborted) {
-    const failed = await look(followers, { options, lexicon, context });
-    if (options.once && failed > 0) context.exitCode = 1;
-    if (options.once) return;
-    await wait(options.interval, undefined, { signal }).catch(() => {});
+  const reader = createExtractor({ lexicon, ...defined({ jobs: options.jobs }) });
+  const reading = { signal, source, allowPrivate, readPage: reader.readPage };
+  const followers = feeds.map((feed) => followFeed(feed, reading));
+  try {
+    while (!signal.aborted) {
+      const failed = await look(followers, { options, lexicon, context });
+      if (options.once && failed > 0) context.exitCode = 1;
+      if (options.once) return;
+      await wait(options.interval, undefined, { signal }).catch(() => {});
+    }
+  } finally {
+    await reader.close();
   }
 }
 
@@ -101,12 +109,14 @@ async function loadNew(follower: FeedFollower, access: Access, run: Look): Promi
       onProgress: progressTeller(terminal),
       ...defined({ jobs: run.options.jobs }),
     });
-    if (summary.read > 0) await terminal.write(`${follower.address}: ${summaryLine(summary)}\n`);
+    if (summary.read > 0)
+      await terminal.write(`${withoutPassword(follower.address)}: ${summaryLine(summary)}\n`);
     return true;
   } catch (thrown) {
     const error = asAppError(thrown);
     if (error.code.startsWith("store-")) throw error;
-    if (error.code !== "cancelled") terminal.say(`${follower.address}: ${error.message}`);
+    if (error.code !== "cancelled")
+      terminal.say(`${withoutPassword(follower.address)}: ${error.message}`);
     return error.code === "cancelled";
   }
 }

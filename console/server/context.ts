@@ -1,4 +1,5 @@
 import type { Store } from "#graph";
+import type { Network } from "#ingest";
 import type { Extractor } from "../extractor.ts";
 import type { FeedWatch } from "./feeds.ts";
 import type { JobRegistry } from "./jobs.ts";
@@ -20,6 +21,8 @@ export interface ServerContext {
   readonly feeds: FeedWatch;
   /** Articles given by URL may come from private addresses. */
   readonly allowPrivate: boolean;
+  /** Where articles given by URL are fetched; the system's network when undefined. */
+  readonly network: Network | undefined;
   /** Typed queries may change the graph. */
   readonly allowWrite: boolean;
   /** Told of every typed query that asked to write. */

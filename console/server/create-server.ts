@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Store } from "#graph";
+import type { Network } from "#ingest";
 import { AppError, asAppError } from "#schemas/errors.ts";
 import { packageRoot } from "#schemas/package-root.ts";
 import { VERSION } from "#schemas/version.ts";
@@ -36,6 +37,8 @@ export interface CreateServerOptions extends SecurityOptions {
   appFolder?: string;
   /** Lets articles be fetched from private addresses. */
   allowPrivate?: boolean;
+  /** Where they are fetched; the system's network when left out. */
+  network?: Network;
   /** Lets typed queries change the graph, where their client asks for it. */
   allowWrite?: boolean;
   /** Told of every typed query that asked to write. */
@@ -67,9 +70,9 @@ export function createServer(options: CreateServerOptions): ServerApp {
 }
 
 function createContext(options: CreateServerOptions): ServerContext {
-  const { store, extractor, allowPrivate = false } = options;
+  const { store, extractor, allowPrivate = false, network } = options;
   const jobs = createJobRegistry();
-  const loading = { store, extractor, jobs, allowPrivate };
+  const loading = { store, extractor, jobs, allowPrivate, network };
   const feeds = createFeedWatch({
     store,
     load: (url, onEnd) => startLoad(loading, { articles: [{ url }] }, onEnd),

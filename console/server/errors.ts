@@ -15,6 +15,7 @@ const STATUS: Record<ErrorCode, number> = {
   cancelled: 499,
   "store-locked": 503,
   "store-unavailable": 503,
+  "store-full": 507,
   "store-version": 503,
   "queue-unavailable": 503,
   "fetch-refused": 403,

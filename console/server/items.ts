@@ -1,10 +1,12 @@
-import { readInputs, type SourceItem } from "#ingest";
+import { type Network, type PageReader, readInputs, type SourceItem } from "#ingest";
 import type { LoadRequest } from "#schemas/api.ts";
 import { nameInputs } from "#schemas/load-inputs.ts";
 
 export interface ItemOptions {
   signal: AbortSignal;
   allowPrivate: boolean;
+  network?: Network | undefined;
+  readPage: PageReader;
   /** Told which article is read next: loading its page may take a while. */
   onReading?: (item: string) => void;
 }

@@ -76,11 +76,15 @@ async function loadExamples(
   const { articles } = await getCounts(store);
   if (articles > 0) return;
   const { signal } = terminal;
-  const summary = await loadArticles(store, readSource(options.examples, { signal }), {
-    extractor,
-    signal,
-    ...(options.quiet ? {} : { onProgress: progressTeller(terminal) }),
-  });
+  const summary = await loadArticles(
+    store,
+    readSource(options.examples, { signal, readPage: extractor.readPage }),
+    {
+      extractor,
+      signal,
+      ...(options.quiet ? {} : { onProgress: progressTeller(terminal) }),
+    },
+  );
   if (!options.quiet) terminal.say(`example articles: ${summaryLine(summary)}`);
 }
 

@@ -6,11 +6,11 @@ import { itemsFromRequest } from "./items.ts";
 
 /** Starts the job that loads what a request names. */
 export function startLoad(
-  context: Pick<ServerContext, "jobs" | "store" | "extractor" | "allowPrivate">,
+  context: Pick<ServerContext, "jobs" | "store" | "extractor" | "allowPrivate" | "network">,
   request: LoadRequest,
   onEnd?: (job: Job) => Promise<void>,
 ): Job {
-  const { jobs, store, extractor, allowPrivate } = context;
+  const { jobs, store, extractor, allowPrivate, network } = context;
   const total = request.articles.length;
   return jobs.start((onProgress, signal) => {
     let last: Progress = { done: 0, total, failed: 0, item: "", stage: "reading" };
@@ -21,6 +21,8 @@ export function startLoad(
     const items = itemsFromRequest(request, {
       signal,
       allowPrivate,
+      network,
+      readPage: extractor.readPage,
       onReading: (item) => onProgress({ ...last, item, stage: "reading" }),
     });
     return loadArticles(store, items, { extractor, total, onProgress: tell, signal });

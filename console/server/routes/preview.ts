@@ -11,7 +11,9 @@ import { route } from "../route.ts";
 export const preview = route("preview", async ({ body, context, request }) => {
   const { signal } = request.req.raw;
   const items: PreviewItem[] = [];
-  const read = itemsFromRequest(body, { signal, allowPrivate: context.allowPrivate });
+  const { allowPrivate, network } = context;
+  const { readPage } = context.extractor;
+  const read = itemsFromRequest(body, { signal, allowPrivate, network, readPage });
   for await (const item of read) {
     if (items.length === MAX_PREVIEW) return { items, more: true };
     items.push(await previewItem(item, context, signal));
