@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportGraph, openStore, type Store, verifyStore } from "#graph";
 import { readSource } from "#ingest";
 import { AppError } from "#schemas/errors.ts";
+import { packageRoot } from "#schemas/package-root.ts";
 import { createExtractor } from "./extractor.ts";
 import { lexiconWith } from "./lexicon.ts";
 import { loadArticles } from "./load.ts";
@@ -105,6 +106,24 @@ describe("a store that cannot be used is told clearly", () => {
     await expect(openStore(uri)).rejects.toMatchObject({ code: "store-locked" });
     await store.close();
   });
+
+  it("when the disk is full, at once, and what was written stays", async () => {
+    const uri = `file:${join(folder, "full")}`;
+    // A file may not grow beyond 64 kB here, which the engine meets as it meets a full disk.
+    const limited = "trap '' XFSZ; ulimit -f 64; exec \"$@\"";
+    const words = ["load", source, "--store", uri, "--jobs", "0", "--quiet"];
+    const program = [process.execPath, join(packageRoot(), "dist", "console", "cli.js")];
+    const command = ["-c", limited, "bash", ...program, ...words];
+    const full = spawnSync("bash", command, { encoding: "utf8", timeout: 120_000 });
+    expect(full.stderr).toContain("The disk is full: the store cannot be written.");
+    expect(full.stderr).not.toMatch(/\bat \S+ \(/u);
+    expect(full.status).toBe(1);
+    const store = await openStore(uri);
+    expect(await verifyStore(store)).toEqual([]);
+    await store.close();
+    await runHere(["load", source, "--store", uri, "--jobs", "0", "--quiet"]);
+    await expectUndisturbed(uri);
+  }, 180_000);
 
   it("when its folder cannot be made", async () => {
     const result = await runHere(["load", source, "--store", `file:${join(source, "data")}`]);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { decidedHistories } from "../../contract/decided-histories.ts";
 import { ENDLESS, snapshot } from "../../contract/store-under-test.ts";
 import { describeStore } from "../../contract.ts";
 import { getCounts, openStore, runQuery, writeDocuments } from "../../index.ts";
@@ -9,6 +10,9 @@ import { sampleDocuments } from "../../testing/sample-documents.ts";
 import { UNSUPPORTED } from "./unsupported.ts";
 
 describeStore("embedded", { openEmpty: () => openStore("memory:") });
+
+describe("embedded: random histories with decisions", () =>
+  decidedHistories({ openEmpty: () => openStore("memory:") }));
 
 describe("embedded store in a folder", () => {
   let folder = "";

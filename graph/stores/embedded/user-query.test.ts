@@ -5,11 +5,11 @@ describe("what the engine says, in our words", () => {
   it.each([
     [
       "Transaction error: GRAFEO-T009: the commit could not be written to the write-ahead log: I/O error on the WAL at /d/x.log: No space left on device (os error 28)",
-      { code: "store-unavailable", message: expect.stringMatching(/^The disk is full/u) },
+      { code: "store-full", message: expect.stringMatching(/^The disk is full/u) },
     ],
     [
       "Transaction error: GRAFEO-T009: I/O error on the WAL at /d/x.log: Read-only file system (os error 30)",
-      { code: "store-unavailable", message: expect.stringContaining("Read-only") },
+      { code: "store-full", message: expect.stringContaining("Read-only") },
     ],
     [
       "Query error: GRAFEO-Q001: Query exceeded the 30s timeout",

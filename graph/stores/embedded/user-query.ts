@@ -135,9 +135,9 @@ function engineTimeout(): AppError {
 
 /** Whatever comes next would fail in the same way: the caller stops instead of trying each article. */
 function notWritable(message: string): AppError {
-  const isFull = /No space left|os error (?:28|122)\b/iu.test(message);
+  const isFull = /No space left|File too large|os error (?:27|28|122)\b/iu.test(message);
   return new AppError(
-    "store-unavailable",
+    "store-full",
     isFull
       ? "The disk is full: the store cannot be written. What was written before is kept."
       : `The store cannot be read or written: ${message}`,
