@@ -9,10 +9,11 @@ import { axeViolations, type Visit, visit, waitForContent } from "./visit.ts";
 const EXAMPLES = join(packageRoot(), "examples", "articles.jsonl");
 const hasChromium = existsSync(CHROMIUM);
 
-/** Made to break a page that takes text for markup: a script, an image, controls that turn text around, one long line. */
+/** Made to break a page that takes text for markup: a script, pictures, controls that turn text around, one long line. */
 const HOSTILE = [
   "Iceland criticized Belarus on 3 May 2023.",
   "<script>document.title = 'broken'</script> <img src=x onerror=\"document.title='broken'\">",
+  "<svg onload=\"document.title='broken'\"><animate onbegin=\"document.title='broken'\"/></svg>",
   "\u202eIceland supports Ukraine.\u202c",
   `Iceland imposed sanctions on Belarus. ${"x".repeat(100_000)}`,
 ].join(" ");
@@ -28,7 +29,7 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
   };
 
   beforeAll(async () => {
-    product = await startProduct([EXAMPLES]);
+    product = await startProduct([EXAMPLES], undefined, ["--allow-write"]);
     browser = await startBrowser();
   });
   afterAll(async () => {
@@ -70,6 +71,22 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
       .waitFor();
     expect(await page.title()).toBe("newsgraph");
     expect(complaints).toEqual([]);
+  });
+
+  it("lets a query change the graph only while the switch is on", async () => {
+    const query = "CREATE (n:Note {id: 'note'}) RETURN n.id AS id";
+    const { page } = await open(`?query=${encodeURIComponent(query)}`);
+    const run = page.getByRole("button", { name: "Run", exact: true });
+    const permission = page.getByRole("switch");
+    expect(await permission.isChecked()).toBe(false);
+    await run.click();
+    await page.getByText(/A query must only read; CREATE is not allowed/u).waitFor();
+    await permission.check();
+    await page.getByText("Queries may change the graph. The server logs each.").waitFor();
+    await run.click();
+    await page.locator(".result").getByText("note", { exact: true }).first().waitFor();
+    await page.reload();
+    expect(await page.getByRole("switch").isChecked()).toBe(false);
   });
 
   it("marks a claim wrong, lists the decision, and takes it back", async () => {

@@ -33,10 +33,14 @@ async function firstLine(server: ChildProcess): Promise<string> {
 }
 
 /**
- * Builds the product where it is older than its sources, loads files into a fresh store (or into the empty one at `address`) and serves it on a port that
- * the system picks.
+ * Builds the product where it is older than its sources, loads files into a fresh store (or into the empty one at
+ * `address`) and serves it on a port that the system picks; `further` are words for the server.
  */
-export async function startProduct(files: readonly string[], address?: string): Promise<Product> {
+export async function startProduct(
+  files: readonly string[],
+  address?: string,
+  further: readonly string[] = [],
+): Promise<Product> {
   await buildIfNeeded(["node", "page"]);
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-browser-"));
   const store = address ?? `file:${join(folder, "data")}`;
@@ -47,7 +51,8 @@ export async function startProduct(files: readonly string[], address?: string): 
       timeout: START_MS,
     });
   for (const file of files) run(["load", file, "--store", store, "--quiet"]);
-  const server = spawn(process.execPath, [cli, "serve", "--store", store, "--port", "0"], {
+  const words = ["serve", "--store", store, "--port", "0", ...further];
+  const server = spawn(process.execPath, [cli, ...words], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });
