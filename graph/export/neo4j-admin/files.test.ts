@@ -24,10 +24,10 @@ describe("the files for neo4j-admin", () => {
       aliases: ["a;b", "c|d"],
     };
     const files = await filesOf(META, { node: "x", labels: ["Country", "Entity"], properties });
-    expect(files["nodes-Country-Entity-header.csv"]).toBe(
+    expect(files["nodes-Country-Entity-1-header.csv"]).toBe(
       "id:ID(Entity),:LABEL,name:string,aliases:string[]\n",
     );
-    expect(files["nodes-Country-Entity.csv"]).toBe(
+    expect(files["nodes-Country-Entity-1.csv"]).toBe(
       `"country:CI","Country${DELIMITER}Entity","Côte ""d’Ivoire"",\nWest","a;b${DELIMITER}c|d"\n`,
     );
   });
@@ -41,16 +41,21 @@ describe("the files for neo4j-admin", () => {
     const files = await filesOf(
       META,
       claim("1", { confidence: 1, isQuote: true }),
-      claim("2", { confidence: 0.5, isQuote: false, triggerStart: 7 }),
+      claim("2", { confidence: 0.5, isQuote: false }),
       claim("3", { triggerStart: { $type: "integer", value: "9007199254740993" }, contexts: [] }),
+      claim("4", { confidence: 0.75, isQuote: true }),
     );
-    expect(files["nodes-Claim-header.csv"]).toBe(
-      "id:ID(Claim),:LABEL,confidence:double,isQuote:boolean,triggerStart:long,contexts:string[]\n",
+    expect(files["nodes-Claim-1-header.csv"]).toBe(
+      "id:ID(Claim),:LABEL,confidence:double,isQuote:boolean\n",
     );
-    expect(files["nodes-Claim.csv"]).toBe(
-      '"1","Claim",1,true\n"2","Claim",0.5,false,7\n"3","Claim",,,9007199254740993,\n',
+    expect(files["nodes-Claim-1.csv"]).toBe(
+      '"1","Claim",1,true\n"2","Claim",0.5,false\n"4","Claim",0.75,true\n',
     );
-    expect(files["nodes-KgMeta.csv"]).toBe('"schema","KgMeta",1,"Claim.contexts"\n');
+    expect(files["nodes-Claim-2-header.csv"]).toBe(
+      "id:ID(Claim),:LABEL,triggerStart:long,contexts:string[]\n",
+    );
+    expect(files["nodes-Claim-2.csv"]).toBe('"3","Claim",9007199254740993,\n');
+    expect(files["nodes-KgMeta-3.csv"]).toBe('"schema","KgMeta",1,"Claim.contexts"\n');
   });
 
   it("tell relationships by id space and type, in a command that names every file", async () => {
@@ -60,7 +65,7 @@ describe("the files for neo4j-admin", () => {
       { node: "b", labels: ["Source"], properties: { id: "src:b" } },
       { relationship: "PUBLISHED_BY", start: "art:a", end: "src:b", properties: {} },
     );
-    const name = "relationships-Article-PUBLISHED_BY-Source";
+    const name = "relationships-Article-PUBLISHED_BY-Source-1";
     expect(files[`${name}-header.csv`]).toBe(":START_ID(Article),:END_ID(Source),:TYPE\n");
     expect(files[`${name}.csv`]).toBe('"art:a","src:b","PUBLISHED_BY"\n');
     const data = Object.keys(files).filter((file) => file.endsWith(".csv"));

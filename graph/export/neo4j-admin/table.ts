@@ -1,9 +1,8 @@
 import { type ColumnType, cell, typeOf, wider } from "./cells.ts";
 
 /**
- * A file of nodes or relationships that grows row by row. Its columns are the properties in the
- * order in which they first came; the header is a file of its own because types and columns are
- * known only at the end. A row may end before the columns that came after it.
+ * A file of nodes or relationships that grows row by row. Its columns are the properties of the first
+ * row, which all rows must have; the header is a file of its own because types are known only at the end.
  */
 export interface Table {
   /** Fields that identify the row (`id:ID(Article)`, `:LABEL`), in front of the properties. */
