@@ -39,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          globalSetup: ["graph/testing/global-setup.ts"],
           include: ["{console,tests}/**/*.browser.test.ts"],
           environment: "node",
           pool: "forks",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { packageRoot } from "#schemas/package-root.ts";
+import { leaseNeo4j, type Neo4jLease } from "../../graph/testing/shared-neo4j.ts";
 import { canvasPoint } from "./canvas-points.ts";
 import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
 import { type Visit, type VisitOptions, visit, waitForGraph } from "./visit.ts";
@@ -28,19 +29,35 @@ export interface ConsoleUnderTest {
   explore(path?: string, options?: VisitOptions): Promise<Visit>;
 }
 
+interface Wanted {
+  files?: readonly string[];
+  /** On real Neo4j, in place of an embedded store. */
+  isNeo4j?: boolean;
+  /** Starts nothing: its tests are skipped. */
+  skip?: boolean;
+}
+
+/** How long Neo4j may take to start beside other test files. */
+const STARTS_MS = 8 * 60_000;
+
 /** Starts one product and one browser before the tests of a file, and ends them after the last. */
-export function consoleUnderTest(): ConsoleUnderTest {
+export function consoleUnderTest(wanted: Wanted = {}): ConsoleUnderTest {
+  const { files = [EXAMPLES], isNeo4j = false, skip = false } = wanted;
   let product: Product | undefined;
   let browser: Browser | undefined;
+  let lease: Neo4jLease | undefined;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    product = await startProduct([EXAMPLES]);
+    if (skip) return;
+    if (isNeo4j) lease = await leaseNeo4j();
+    product = await startProduct(files, lease?.uri);
     browser = await startBrowser();
-  });
+  }, STARTS_MS);
   afterAll(async () => {
     for (const each of visits) await each.close();
     await browser?.close();
     await product?.close();
+    await lease?.release();
   });
   const running = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error("the product runs only inside of tests");

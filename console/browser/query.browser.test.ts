@@ -1,0 +1,229 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { neo4jSkipReason } from "../../graph/testing/shared-neo4j.ts";
+import { consoleUnderTest, hasChromium } from "./console-under-test.ts";
+import { axeViolations, type Visit, type VisitOptions, waitForGraph } from "./visit.ts";
+
+/** Runs for hours on any store. */
+const ENDLESS =
+  "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100) AS c RETURN count(*) AS n";
+
+const STORES = [
+  { name: "the embedded store", isNeo4j: false },
+  { name: "real Neo4j", isNeo4j: true },
+] as const;
+
+/** Puts a query into the editor as a paste would. */
+async function type(page: Page, query: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Cypher query" }).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(query);
+  await page.keyboard.press("Escape");
+}
+
+const shape = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+/** Waits until nothing runs: until then the page shows the result before. */
+const rests = (page: Page) => page.getByText(/^running for/u).waitFor({ state: "hidden" });
+const starts = (page: Page) => shape(page, "Run").click();
+
+async function runs(page: Page): Promise<void> {
+  await starts(page);
+  await rests(page);
+}
+
+describe.skipIf(!hasChromium)("asking the graph", () => {
+  describe.each(STORES)("on $name", ({ isNeo4j }) => {
+    const skipped = isNeo4j && neo4jSkipReason() !== null;
+    const { open: openConsole, url } = consoleUnderTest({ isNeo4j, skip: skipped });
+    const openFresh = async (path = "?view=query", options: VisitOptions = {}) => {
+      const opened = await openConsole(path, options);
+      await opened.page.getByRole("textbox", { name: "Cypher query" }).waitFor();
+      return opened;
+    };
+    // One page for most tests: its language worker starts once.
+    let shared: Visit | undefined;
+    const open = async () => {
+      shared ??= await openFresh();
+      return shared;
+    };
+
+    it.skipIf(skipped)("draws a typed query, and shows it as table and JSON", async () => {
+      const { page, complaints } = await open();
+      await type(page, "MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 5");
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("img", { name: /nodes and 5 edges/u }).waitFor();
+      await shape(page, "Table").click();
+      expect(await page.getByRole("table").getByRole("row").count()).toBe(6);
+      await shape(page, "JSON").click();
+      const json = await page.getByRole("region", { name: "JSON" }).textContent();
+      expect(JSON.parse(json ?? "")).toHaveLength(5);
+      await page.getByText(/^5 rows · /u).waitFor();
+      expect(complaints).toEqual([]);
+    });
+
+    it.skipIf(skipped)("answers a question in English by Cypher that is shown", async () => {
+      const { page } = await open();
+      const box = page.getByRole("textbox", { name: "Question in English" });
+      await box.fill("where did NATO deploy since 2022?");
+      await box.press("Enter");
+      await page.getByText("NATO deploys to who or what, since 2022").waitFor();
+      await rests(page);
+      await page.getByText(/[1-9]\d* rows? · /u).waitFor();
+      const editor = page.getByRole("textbox", { name: "Cypher query" });
+      expect(await editor.textContent()).toContain("DEPLOYS_TO");
+      expect(await page.getByRole("textbox", { name: "$subject" }).inputValue()).toBe("NATO");
+      await shape(page, "Table").click();
+      await page.getByRole("table").getByText("Slovakia").first().waitFor();
+    });
+
+    it.skipIf(skipped)("says plainly that a question is not understood", async () => {
+      const { page } = await open();
+      const box = page.getByRole("textbox", { name: "Question in English" });
+      await box.fill("what is the meaning of life");
+      await box.press("Enter");
+      await page.getByText(/I do not understand this question/u).waitFor();
+      await page.getByRole("status").getByRole("button", { name: "Who is quoted most?" }).click();
+      await page.getByText("who is quoted most", { exact: true }).waitFor();
+    });
+
+    it.skipIf(skipped)("marks a mistake at its place and says what to do", async () => {
+      const { page } = await open();
+      await type(page, "MATCH (a:Entity) RETRUN a");
+      await runs(page);
+      await page
+        .getByRole("alert")
+        .filter({ hasText: /line 1/u })
+        .waitFor();
+      await page.locator(".cm-lintRange-error").first().waitFor();
+    });
+
+    it.skipIf(skipped)("stops an endless query on the server, and goes on", async () => {
+      const { page } = await open();
+      await type(page, ENDLESS);
+      await starts(page);
+      await page.getByText(/^running for/u).waitFor();
+      await shape(page, "Stop").click();
+      await page
+        .getByRole("alert")
+        .filter({ hasText: /cancelled/u })
+        .waitFor();
+      await type(page, "RETURN 42 AS answer");
+      await runs(page);
+      await page.getByRole("cell", { name: "42" }).waitFor();
+    });
+
+    it.skipIf(skipped)("shows the plan of PROFILE as a tree, with its rows beside", async () => {
+      const { page } = await open();
+      await type(page, "PROFILE MATCH (c:Country) RETURN c.name AS name LIMIT 3");
+      await runs(page);
+      const plan = page.getByRole("region", { name: "Plan" });
+      await plan.getByText(/rows/u).first().waitFor();
+      expect(await plan.getByRole("list").count()).toBeGreaterThan(1);
+      await shape(page, "Table").click();
+      expect(await page.getByRole("table").getByRole("row").count()).toBe(4);
+    });
+
+    it.skipIf(skipped)("says aloud what is cut, and saves every row", async () => {
+      const { page } = await open();
+      await type(page, "UNWIND range(1, 2500) AS n RETURN n");
+      await runs(page);
+      await page.getByText(/1,000 rows .* cut off at the row limit/u).waitFor();
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("button", { name: "All rows as CSV" }).click();
+      const file = await (await downloading).path();
+      expect((await readFile(file, "utf8")).trim().split("\r\n")).toHaveLength(2501);
+    });
+
+    it.skipIf(skipped || isNeo4j)("completes from the open store, in a worker", async () => {
+      const { page } = await open();
+      await type(page, "");
+      await page.keyboard.type("MATCH (o:Organization)-[r:DEPLO");
+      await page.getByRole("option", { name: "DEPLOYS_TO" }).waitFor({ timeout: 60_000 });
+    });
+
+    it.skipIf(skipped || isNeo4j)("never runs a query of the address by itself", async () => {
+      const search = new URLSearchParams({
+        query: "MATCH (n:Country {name: $name}) RETURN n.name AS name",
+        "param.name": "China",
+      });
+      const asked: string[] = [];
+      const { page } = await openConsole("?view=articles");
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(`${url()}/?${search}`);
+      await page
+        .getByRole("textbox", { name: "Cypher query" })
+        .filter({ hasText: "$name" })
+        .waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(asked.filter((url) => /\/api\/(?:query|ask)/u.test(url))).toEqual([]);
+      expect(await page.getByRole("table").count()).toBe(0);
+      await runs(page);
+      await page.getByRole("cell", { name: "China" }).waitFor();
+    });
+
+    it.skipIf(skipped || !isNeo4j)("explores the graph and loads an article into it", async () => {
+      const { page, complaints } = await openConsole();
+      await waitForGraph(page);
+      await page.getByRole("button", { name: "Clear the canvas" }).click();
+      await page.getByRole("combobox", { name: /^Search an entity/u }).fill("ntao");
+      await page.getByRole("option", { name: /^NATO/u }).first().click();
+      await page.getByRole("button", { name: /deploys to \(to others\)/u }).click();
+      await page.getByRole("tab", { name: "Outline" }).click();
+      await page
+        .getByRole("treeitem", { name: /NATO deploys to Latvia/u })
+        .first()
+        .click();
+      const evidence = page.getByRole("region", { name: "Evidence" });
+      await evidence.locator("blockquote").first().waitFor();
+      await page.getByRole("button", { name: "Articles", exact: true }).click();
+      await page.getByLabel(/Article text/u).fill("Iceland criticized Belarus on 3 May 2023.");
+      await page.getByRole("button", { name: "Load the article" }).click();
+      await page.getByText(/1 article loaded\. 1 new relation/u).waitFor();
+      await page.getByRole("button", { name: /^Show the 1 new relation/u }).click();
+      await page
+        .getByRole("treeitem", { name: /Iceland/u })
+        .first()
+        .waitFor();
+      expect(complaints).toEqual([]);
+    });
+
+    it.skipIf(skipped || isNeo4j)("keeps a query by name and finds what ran", async () => {
+      const { page } = await open();
+      await type(page, "RETURN 'kept' AS word");
+      await runs(page);
+      await page.getByRole("cell", { name: "kept" }).waitFor();
+      await page.getByRole("button", { name: /Keep/u }).click();
+      await page.getByRole("textbox", { name: "Name of the favourite" }).fill("My words");
+      await page.keyboard.press("Enter");
+      await type(page, "return  1 as x");
+      await page.getByRole("button", { name: "Format" }).click();
+      const editor = page.getByRole("textbox", { name: "Cypher query" });
+      await editor.filter({ hasText: "RETURN 1 AS x" }).waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: "My words", exact: true }).click();
+      await editor.filter({ hasText: "'kept'" }).waitFor();
+      const search = page.getByRole("searchbox", { name: /Search questions/u });
+      await search.fill("quoted most");
+      expect(await page.getByRole("button", { name: "Who criticizes whom?" }).count()).toBe(0);
+      await page.getByRole("button", { name: "Who is quoted most?" }).first().click();
+      await editor.filter({ hasText: "ATTRIBUTED_TO" }).waitFor();
+    });
+
+    it.skipIf(skipped || isNeo4j).each([
+      ["light", 1440],
+      ["dark", 390],
+    ] as const)("axe finds nothing in the %s theme at %i pixels", async (theme, width) => {
+      const { page } = await openFresh("?view=query", { theme, width });
+      expect(await axeViolations(page)).toEqual([]);
+      const box = page.getByRole("textbox", { name: "Question in English" });
+      await box.fill("who criticizes Russia");
+      await box.press("Enter");
+      await page.getByText(/[1-9]\d* rows? · /u).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await type(page, "EXPLAIN MATCH (n:Country) RETURN n.name");
+      await runs(page);
+      await page.getByRole("region", { name: "Plan" }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+});
