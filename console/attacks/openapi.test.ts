@@ -8,7 +8,7 @@ import { type AttackedServer, startAttacked } from "./attacked-server.ts";
 import { type DescribedValue, describedValue, oddValue } from "./described-values.ts";
 
 /** Requests for each operation; the long form is schemathesis, see bench/RESULTS.md. */
-const RUNS = Number(process.env["NEWSGRAPH_FUZZ_RUNS"] ?? 20);
+const RUNS = Number(process.env["NEWSGRAPH_FUZZ_RUNS"] ?? 8);
 const SEED = 20_220_323;
 
 interface Operation {
