@@ -9,14 +9,19 @@ export interface Panning {
   firstPictureMs: number;
 }
 
-/** How many mouse movements one drag has. */
-const STEPS = 60;
+/** What to draw and how many mouse movements the drag has. */
+export interface Drag {
+  name: string;
+  nodes: number;
+  edges: number;
+  steps: number;
+}
 
 /** What the script in the page offers. */
-interface BenchWindow {
+export interface BenchWindow {
   bench: {
-    names: string[];
     draw(name: string, nodes: number, edges: number): void;
+    drawData(name: string, data: unknown): Promise<number>;
     frames: number;
   };
 }
@@ -28,10 +33,11 @@ interface BenchWindow {
 export async function measurePanning(
   browser: Browser,
   script: string,
-  what: { name: string; nodes: number; edges: number },
+  { steps, ...what }: Drag,
 ): Promise<Panning> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(240_000);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Performance.enable");
   const cpu = async () => {
@@ -47,12 +53,12 @@ export async function measurePanning(
   }, what);
   await page.waitForFunction(() => (globalThis as unknown as BenchWindow).bench.frames > 2);
   const firstPictureMs = (await cpu()) - before;
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(500);
   const [startCpu, startFrames] = [await cpu(), await frames()];
   await page.mouse.move(720, 450);
   await page.mouse.down();
-  for (let step = 0; step < STEPS; step++) {
-    const angle = (step / STEPS) * 4 * Math.PI;
+  for (let step = 0; step < steps; step++) {
+    const angle = (step / steps) * 4 * Math.PI;
     await page.mouse.move(720 + 180 * Math.sin(angle), 450 + 90 * (1 - Math.cos(angle)));
   }
   const msPerFrame = ((await cpu()) - startCpu) / Math.max(1, (await frames()) - startFrames);

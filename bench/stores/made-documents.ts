@@ -7,9 +7,11 @@ const RELATIONS: readonly Relation[] = ["SUPPORTS", "MEETS", "ATTACKS", "CRITICI
 const SENTENCES = 8;
 
 /** Made-up articles with the shape of news: few entities often, many rarely (Zipf-like), the same each time. */
-export function* madeDocuments(count: number): Generator<Document> {
+export function* madeDocuments(
+  count: number,
+  entities = Math.max(50, Math.round(count / 2)),
+): Generator<Document> {
   const random = randomNumbers(7);
-  const entities = Math.max(50, Math.round(count / 2));
   const draw = () => Math.floor(entities * random() ** 3);
   for (let index = 0; index < count; index += 1) {
     const statements = Array.from({ length: SENTENCES }, (_, at) => {
