@@ -12,3 +12,9 @@ it.each([
 ])("%s", async (text, mistake) => {
   expect(await findMistake(text)).toEqual(mistake);
 });
+
+it("goes on with the next text when one took too long", async () => {
+  const heavy = `RETURN ${"CASE WHEN true THEN ".repeat(3_000)}1${" END".repeat(3_000)} AS x`;
+  const [, next] = await Promise.all([findMistake(heavy), findMistake("MATCH (n) RETURN other")]);
+  expect(next?.message).toContain("other");
+});
