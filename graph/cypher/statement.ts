@@ -1,4 +1,5 @@
 import { AppError } from "#schemas/errors.ts";
+import { refuseTooLong, refuseTooMuch } from "./limits.ts";
 import { positionAt } from "./position.ts";
 import { isKeyword, type Token, tokenize } from "./tokens.ts";
 
@@ -12,9 +13,6 @@ export interface Statement {
   tokens: Token[];
   mode: StatementMode;
 }
-
-/** Longest query, in UTF-16 code units: what people write is far shorter, and checks stay quick. */
-const MAX_LENGTH = 100_000;
 
 const READING = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"];
 const WRITING = ["CREATE", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "INSERT"];
@@ -37,7 +35,7 @@ export function isAllowedProcedure(name: string): boolean {
 
 /**
  * Reads typed text as one statement. Throws `query-syntax` for nothing, several statements, too
- * long a text or hidden characters, and `query-forbidden` for one that starts with something other
+ * long or too deep a text or hidden characters, and `query-forbidden` for one that starts with something other
  * than a reading clause (with `mayWrite`, or a clause that writes data), that loads files, or that
  * calls a procedure or an extension's function not on the list. What passes may still write: the
  * store decides that by the plan.
@@ -53,6 +51,7 @@ export function readStatement(text: string, mayWrite = false): Statement {
       ...positionAt(text, 0),
     });
   }
+  refuseTooMuch(text, tokens);
   refuseSeveral(text, tokens);
   refuseEscapes(text, tokens);
   const mode = modeOf(tokens);
@@ -82,14 +81,6 @@ function refuseSeveral(text: string, tokens: readonly Token[]): void {
   throw new AppError("query-syntax", "This is more than one statement.", {
     hint: "Run the statements one after the other.",
     ...positionAt(text, separator.start),
-  });
-}
-
-function refuseTooLong(text: string): void {
-  if (text.length <= MAX_LENGTH) return;
-  throw new AppError("query-syntax", `The query has more than ${MAX_LENGTH} characters.`, {
-    hint: "Give long lists and texts as parameters ($name).",
-    ...positionAt(text, MAX_LENGTH),
   });
 }
 

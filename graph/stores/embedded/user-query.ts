@@ -48,16 +48,8 @@ export async function prepareQuery(
   };
 }
 
-/** Brackets nested deeper than this cost the analysis too much time; the engine refuses them itself. */
-const MAX_DEPTH = 100;
-
-/** Longer texts would keep the one analysing thread from everybody else: the query's own limit meets them. */
-const MAX_TOKENS = 2_000;
-
 /** The engine runs many a wrong query without a word: Neo4j's own analysis comes first. */
 async function refuseMistakes(text: string, statement: Statement): Promise<void> {
-  if (statement.tokens.length > MAX_TOKENS) return;
-  if (statement.tokens.some(({ depth }) => depth > MAX_DEPTH)) return;
   const mistake = await findMistake(statement.body);
   if (!mistake) return;
   throw new AppError("query-syntax", mistake.message, {
