@@ -105,6 +105,8 @@ async function pageWithView(browser: Browser, ids: readonly string[]): Promise<P
     },
     JSON.stringify([savedView(ids)]),
   );
+  // The compiler that runs this file wraps functions with a name by a helper that pages do not have.
+  await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   return page;
