@@ -1,3 +1,4 @@
+import type { Mention } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
 
@@ -36,4 +37,14 @@ export function leadsAway(sentence: ParsedSentence, token: Token): boolean {
   const isOwner =
     token.relation === "nmod:poss" || (token.relation === "nmod" && preposition === "of");
   return isOwner && OTHERS.has(noun?.lemma.toLowerCase() ?? "");
+}
+
+/** How many tokens before a name its preposition may stand, an article between. */
+const REACH = 2;
+
+/** The nearest word before a mention that is no article, lower case: "from" in "an update from the [Alliance]". */
+export function wordBefore(tokens: readonly Token[], { start: at }: Mention): string | undefined {
+  const first = tokens.findIndex(({ start, end }) => start <= at && at < end);
+  const before = tokens.slice(Math.max(0, first - REACH), first).reverse();
+  return before.find(({ upos }) => upos !== "DET")?.text.toLowerCase();
 }

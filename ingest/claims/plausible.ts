@@ -4,6 +4,7 @@ import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Analysis, Token } from "../analysis.ts";
 import type { Actor } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { wordBefore } from "./inside-phrases.ts";
 import { canProtest, isPublicActor } from "./public-actors.ts";
 import { tellsOfSport } from "./subject-matter.ts";
 
@@ -123,12 +124,7 @@ function isAgainstObject({ draft, tokens }: Judged): boolean {
   const { object, relation } = draft;
   if (object === null || object.direct) return false;
   if (!WELL_MEANT.has(relationType(relation).plover ?? "")) return false;
-  const first = tokens.findIndex(
-    ({ start, end }) => start <= object.mention.start && object.mention.start < end,
-  );
-  const before = tokens.slice(Math.max(0, first - 2), first).reverse();
-  const word = before.find(({ upos }) => upos !== "DET")?.text.toLowerCase();
-  return word === "against";
+  return wordBefore(tokens, object.mention) === "against";
 }
 
 /** "a demonstration of the new game": things are shown, against people one demonstrates. */

@@ -11,6 +11,7 @@ import { verbArguments } from "../clauses/verb-arguments.ts";
 import type { Slot } from "../rules/rule.ts";
 import { type Actor, uniqueActors } from "./actors.ts";
 import { actOf, doers, type TargetSearch } from "./doers.ts";
+import { wordBefore } from "./inside-phrases.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
 const CIRCUMSTANCE = new Set([
@@ -153,10 +154,7 @@ const AGAINST_PRESSURE = new Set<Slot>(["despite", "in defiance of"]);
 
 /** "promised an update [from Peru]": who something comes from does not receive it. */
 function isSource({ tokens }: ParsedSentence, { mention }: Actor): boolean {
-  const first = tokens.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
-  const before = tokens.slice(Math.max(0, first - 2), first).reverse();
-  const word = before.find(({ upos }) => upos !== "DET")?.text.toLowerCase();
-  return word === "from";
+  return wordBefore(tokens, mention) === "from";
 }
 
 /** Slots that say where something is done. */
