@@ -63,8 +63,15 @@ export async function runDraft(): Promise<void> {
   }
 }
 
-/** Stops the running query on the server. */
+/** How long to wait before the server is told again to stop a query that had not reached it yet. */
+const TELL_AGAIN_MS = 100;
+
+/** Stops the running query on the server; a stop that overtook its query is told again. */
 export async function stopRun(): Promise<void> {
-  const { running } = useRun.getState();
-  if (running) await api.cancelQuery(running.id).catch(() => undefined);
+  const id = useRun.getState().running?.id;
+  while (id !== undefined && useRun.getState().running?.id === id) {
+    const answer = await api.cancelQuery(id).catch(() => undefined);
+    if (answer?.cancelled !== false) return;
+    await new Promise((resolve) => setTimeout(resolve, TELL_AGAIN_MS));
+  }
 }
