@@ -18,8 +18,18 @@ export interface Match {
 /** Whether what is promised is an act of conflict, where the row asks. */
 function fitsLower({ rule, clause, finder }: Match): boolean {
   if (rule.lower === undefined) return true;
-  const below = clause.complements.map((index) => predicateLemma(finder.sentence, index));
+  const below = clause.complements
+    .filter((index) => !isPast(finder.sentence, index))
+    .map((index) => predicateLemma(finder.sentence, index));
   return below.some(isHostileVerb) === (rule.lower === "hostile");
+}
+
+const PAST = new Set(["was", "were", "had", "did"]);
+
+/** "swore that soldiers had burned it": nobody promises or threatens what is over. */
+function isPast(sentence: ParsedSentence, index: number): boolean {
+  const helpers = dependents(sentence, index, "aux", "aux:pass").map(({ text }) => text);
+  return sentence.tokens[index]?.xpos === "VBD" || helpers.some((text) => PAST.has(text));
 }
 
 /** "committed to peace", "committed itself", "committed to stop", not "the crimes he committed". */

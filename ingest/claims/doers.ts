@@ -28,7 +28,7 @@ const lemmaOf = (sentence: ParsedSentence, index: number): string =>
 
 /** Acts that are no event of a rule but somebody's all the same. */
 export const ACTS: ReadonlySet<string> = new Set(
-  "action act behaviour behavior conduct policy decision move regime rhetoric remark practice step".split(
+  "action act behaviour behavior conduct policy decision move regime rhetoric remark practice step measure".split(
     " ",
   ),
 );

@@ -26,7 +26,8 @@ function rulesFor(clause: Clause, finder: ActorFinder): readonly Rule[] {
   const base = clause.lemma.split("_")[0] ?? clause.lemma;
   // A lemma that lost its silent e ("acced") or got one too many ("entreate") still finds its row.
   const plain = clause.lemma.replace(/e$/u, "");
-  const found = [clause.lemma, `${clause.lemma}e`, base, plain].map(verbRules);
+  const repaired = token?.upos === "AUX" ? [] : [`${clause.lemma}e`, base, plain];
+  const found = [clause.lemma, ...repaired].map(verbRules);
   return found.find((rules) => rules.length > 0) ?? [];
 }
 

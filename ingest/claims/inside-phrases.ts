@@ -28,15 +28,44 @@ function isContent(sentence: ParsedSentence, { index, relation }: Token): boolea
   return marks.some(({ text }) => text.toLowerCase() === "that");
 }
 
+/** "with the [potential] to spread to X", "the power to": what a thing could do to somebody says nothing of them. */
+const CAPACITIES: ReadonlySet<string> = new Set(
+  "potential power tendency likelihood capacity ability".split(" "),
+);
+
+/** Verbs whose participle says whom a thing is for: "rifles [meant] for X". */
+const DESTINED: ReadonlySet<string> = new Set(
+  "mean intend destine earmark reserve send give sell supply bind".split(" "),
+);
+
+function isDestination(sentence: ParsedSentence, { head, relation, index }: Token): boolean {
+  const verb = sentence.tokens[head];
+  const isPhrase =
+    /^obl/u.test(relation) && /^(?:for|to)$/u.test(prepositionOf(sentence, index) ?? "");
+  return isPhrase && verb?.relation === "acl" && verb.xpos === "VBN" && DESTINED.has(verb.lemma);
+}
+
+/** "the husband [of X]", "[X]'s killer". */
+function isOwner(sentence: ParsedSentence, { head, relation, index }: Token): boolean {
+  const isOf = relation === "nmod" && prepositionOf(sentence, index) === "of";
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
+  return (isOf || relation === "nmod:poss") && OTHERS.has(lemma);
+}
+
+/** "a rally [after the death of X]". */
+function isBeside(sentence: ParsedSentence, { relation, index }: Token): boolean {
+  return /^(?:nmod|obl)/u.test(relation) && BESIDE.has(prepositionOf(sentence, index) ?? "");
+}
+
+function isWhatItCould({ tokens }: ParsedSentence, { head, relation }: Token): boolean {
+  return relation === "acl" && CAPACITIES.has(tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
+const AWAY = [isContent, isBeside, isWhatItCould, isDestination, isOwner] as const;
+
 /** Whether a phrase below a noun leads away from who takes part in what the noun tells. */
 export function leadsAway(sentence: ParsedSentence, token: Token): boolean {
-  if (isContent(sentence, token)) return true;
-  const preposition = prepositionOf(sentence, token.index) ?? "";
-  if (/^(?:nmod|obl)/u.test(token.relation) && BESIDE.has(preposition)) return true;
-  const noun = sentence.tokens[token.head];
-  const isOwner =
-    token.relation === "nmod:poss" || (token.relation === "nmod" && preposition === "of");
-  return isOwner && OTHERS.has(noun?.lemma.toLowerCase() ?? "");
+  return AWAY.some((isAway) => isAway(sentence, token));
 }
 
 /** How many tokens before a name its preposition may stand, an article between. */

@@ -119,6 +119,26 @@ function isElection({ draft, tokens }: Judged): boolean {
 /** What one does for somebody: never for those whom it is directed against. */
 const WELL_MEANT: ReadonlySet<string> = new Set(["SUPPORT", "AID", "COOPERATE"]);
 
+/** "beat the others [to] the moon": a race. */
+function isRace({ draft, tokens }: Judged): boolean {
+  if (draft.relation !== "ATTACKS" || draft.trigger.lemma.toLowerCase() !== "beat") return false;
+  return tokens.some(
+    ({ text, upos, head }) =>
+      text.toLowerCase() === "to" && upos === "ADP" && tokens[head]?.head === draft.trigger.index,
+  );
+}
+
+/** What a verb may be joined to and stay what it is: "re-arm", "counter-attack". */
+const PREFIX = /^(?:re|counter|co|pre|over|out|under|de)$/iu;
+
+/** "[strong-arm] Peru": the last part of a joined verb has not the sense of the verb alone. */
+function isJoinedVerb({ draft: { trigger }, tokens }: Judged): boolean {
+  if (trigger.upos !== "VERB" || ["VBN", "VBG"].includes(trigger.xpos)) return false;
+  const [first, hyphen] = [tokens[trigger.index - 2], tokens[trigger.index - 1]];
+  const isJoined = hyphen?.text === "-" && hyphen.end === trigger.start;
+  return isJoined && first?.end === hyphen.start && !PREFIX.test(first.text);
+}
+
 /** "supports the fight [against X]", "aid for the war on X". */
 function isAgainstObject({ draft, tokens }: Judged): boolean {
   const { object, relation } = draft;
@@ -142,6 +162,8 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isInferredAlone, "the doer is only named inside the subject, and nobody else takes part"],
   [isSport, "the text tells of sport"],
   [isElection, "who wins a vote attacks nobody"],
+  [isRace, "who arrives first attacks nobody"],
+  [isJoinedVerb, "the verb is part of another word"],
   [isAgainstObject, "what is supported is directed against the object"],
   [isShown, "a thing is demonstrated, not against anybody"],
   [isScareQuoted, "the noun stands in quotation marks of its own"],

@@ -1,4 +1,5 @@
-import type { Analysis, Argument, Clause, Token } from "../analysis.ts";
+import type { Analysis, Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { isInverted } from "../clauses/inversion.ts";
 import { dependents, hasInfinitive, prepositionOf } from "../clauses/tree.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
@@ -21,6 +22,8 @@ function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const { sentence } = finder;
   const helpers = dependents(sentence, clause.predicate, "aux", "aux:pass");
   const auxiliary = helpers.find(({ text }) => OBLIGING.has(text.toLowerCase()));
+  const predicate = sentence.tokens[clause.predicate];
+  if (predicate && isInverted(sentence, predicate)) return null;
   if (auxiliary) return isRegretted(finder, clause) ? null : auxiliary;
   const better = dependents(sentence, clause.predicate, "advmod").find(
     ({ text, index }) => text === "better" && sentence.tokens[index - 1]?.text === "had",
@@ -33,8 +36,19 @@ function obligation(finder: ActorFinder, clause: Clause): Token | null {
 function hasDuty({ sentence }: ActorFinder, clause: Clause): boolean {
   if (!hasInfinitive(sentence, clause.predicate) || clause.polarity !== "affirmed") return false;
   if (clause.passive) return OBLIGED.has(clause.lemma);
-  return clause.objects.length === 0 && (clause.lemma === "have" || clause.lemma === "need");
+  const isDuty = clause.lemma === "have" || clause.lemma === "need";
+  return clause.objects.length === 0 && isDuty && !isSupposed(sentence, clause);
 }
+
+/** "would have to", "still had to": what would be needed and what was needed is not asked for now. */
+function isSupposed(sentence: ParsedSentence, { predicate }: Clause): boolean {
+  const helpers = dependents(sentence, predicate, "aux");
+  if (helpers.some(({ text }) => SUPPOSING.test(text))) return true;
+  const isPast = sentence.tokens[predicate]?.xpos === "VBD";
+  return isPast && dependents(sentence, predicate, "advmod").some(({ text }) => text === "still");
+}
+
+const SUPPOSING = /^(?:would|might|may|could|['’]d)$/iu;
 
 /** Trees may hang "for" on the verb below. */
 const FOR_WHOM: ReadonlyMap<string, readonly string[]> = new Map([

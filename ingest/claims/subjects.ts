@@ -4,7 +4,7 @@ import { type Governor, governorOf, isLight } from "../clauses/governor.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
-import { wordSet } from "../rules/index.ts";
+import { isSpeechNoun, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import { captorsOf } from "./captors.ts";
@@ -49,7 +49,7 @@ function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
 const DOCUMENTS = new Set(
   `resolution statement letter petition declaration communique report editorial motion message note
   memo decree order bill law speech leaflet broadcast appeal text document pamphlet manifesto
-  telegram memorandum commentary article campaign plan rule measure ordinance regulation budget`.split(
+  telegram memorandum commentary article study analysis assessment survey examination campaign plan rule measure ordinance regulation budget`.split(
     /\s+/u,
   ),
 );
@@ -71,12 +71,19 @@ function issues({ sentence }: ActorFinder, governor: Governor): boolean {
   return isIn && governor.link === "oblique" && REPORTING.has(governor.lemma);
 }
 
+/** Documents whose "of" phrase says what they are about: "a study of the war". */
+const ABOUT = new Set(
+  "study analysis assessment survey examination history account book film".split(" "),
+);
+
 /** "[Peru]'s letter", "a report by [the UN]". */
 function namedAuthors(head: number, finder: ActorFinder): Actor[] {
   const { sentence } = finder;
   const before = dependents(sentence, head, "nmod:poss", "amod", "compound");
+  const isAbout = ABOUT.has(sentence.tokens[head]?.lemma ?? "");
+  const from = isAbout ? ["by", "from"] : ["by", "from", "of"];
   const after = dependents(sentence, head, "nmod").filter(({ index }) =>
-    ["by", "from", "of"].includes(prepositionOf(sentence, index) ?? ""),
+    from.includes(prepositionOf(sentence, index) ?? ""),
   );
   return [...before, ...after].flatMap(({ index }) => {
     const phrase = { head: index, preposition: null };
@@ -197,7 +204,11 @@ function hiddenSubjects(
     accepts,
   }: { phrases: readonly Argument[]; factors: readonly Factor[]; accepts: Accepts },
 ): Subjects {
-  const acting = phrases.filter((phrase) => !isGround(finder.sentence, phrase));
+  const isSaid = clause.nominal && isSpeechNoun(clause.lemma);
+  // "allegations of abuse of prisoners": what is said, not who says it.
+  const acting = phrases.filter(
+    (phrase) => !isGround(finder.sentence, phrase) && !(isSaid && phrase.preposition === "of"),
+  );
   const named = search(rule)(acting, accepts, finder);
   if (named.length > 0) return { actors: named, factors: [...factors, "subjectInside"] };
   const near = agentNearby(clause, finder).filter(accepts);

@@ -6,6 +6,7 @@ import {
   dependents,
   prepositionOf,
   sharesPassive,
+  subtree,
 } from "../clauses/tree.ts";
 import { verbArguments } from "../clauses/verb-arguments.ts";
 import type { Slot } from "../rules/rule.ts";
@@ -152,9 +153,21 @@ export interface TargetFound {
 /** "refused to leave despite [calls by Peru]": only what somebody asks for or does is refused. */
 const AGAINST_PRESSURE = new Set<Slot>(["despite", "in defiance of"]);
 
-/** "promised an update [from Peru]": who something comes from does not receive it. */
-function isSource({ tokens }: ParsedSentence, { mention }: Actor): boolean {
-  return wordBefore(tokens, mention) === "from";
+/** "promised an update [from Peru]", "pledged action [against Chad]": neither receives anything. */
+function isNoReceiver({ tokens }: ParsedSentence, { mention }: Actor): boolean {
+  return ["from", "against"].includes(wordBefore(tokens, mention) ?? "");
+}
+
+/** "a plan backed by the [British] Red Cross": who stands in the verb's own clause is no part of its object. */
+function isInOwnClause({ clause, finder }: TargetSearch, { mention }: Actor): boolean {
+  const below = subtree(finder.sentence, clause.predicate);
+  return below.some(({ start }) => mention.start <= start && start < mention.end);
+}
+
+/** Whether the phrase is what the verb below it describes: "[a plan] backed by X". */
+function isDescribed({ clause, finder: { sentence } }: TargetSearch, { head }: Argument): boolean {
+  const predicate = sentence.tokens[clause.predicate];
+  return predicate?.relation === "acl" && predicate.head === head;
 }
 
 /** Slots that say where something is done. */
@@ -177,7 +190,9 @@ function actsBeside({ clause, finder }: TargetSearch, { mention }: Actor): boole
 }
 
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
-  const direct = search.finder.direct(phrase).filter(search.accepts);
+  const receives = (actor: Actor) =>
+    !search.receives || slot === "from" || !isNoReceiver(search.finder.sentence, actor);
+  const direct = search.finder.direct(phrase).filter(search.accepts).filter(receives);
   if (direct.length > 0 || search.shallow || isInsideAct(search, phrase, slot)) return direct;
   const isJudged = search.actsOnly && slot !== "complement" && slot !== "purpose";
   const act = isJudged ? actOf(search.finder.sentence, phrase) : null;
@@ -185,9 +200,10 @@ function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
   if (AGAINST_PRESSURE.has(slot)) return [];
   const inside = search.finder
     .inside(phrase, search.accepts)
-    .filter((actor) => !actsBeside(search, actor));
-  return search.receives
-    ? inside.filter((actor) => !isSource(search.finder.sentence, actor))
+    .filter((actor) => !actsBeside(search, actor))
+    .filter(receives);
+  return isDescribed(search, phrase)
+    ? inside.filter((actor) => !isInOwnClause(search, actor))
     : inside;
 }
 

@@ -65,7 +65,14 @@ function callObjects(clause: Clause) {
   return clause.obliques.filter(({ preposition }) => preposition === "for");
 }
 
+/** "left Peru [as] the only member", "agrees [with] the court". */
+function hasBlockingPreposition({ withoutPreposition }: Rule, { obliques }: Clause): boolean {
+  const blocking = wordSet(withoutPreposition);
+  return obliques.some(({ preposition }) => blocking.has(preposition ?? ""));
+}
+
 function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  if (hasBlockingPreposition(rule, clause)) return true;
   const blocking = wordSet(rule.withoutPhrase);
   if (blocking.size === 0) return false;
   return clause.obliques.some(({ head }) =>

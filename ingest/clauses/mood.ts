@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
+import { isInverted } from "./inversion.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
 import { tenseOf } from "./tense.ts";
 import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
@@ -91,7 +92,10 @@ function isDue(sentence: ParsedSentence, index: number): boolean {
 const CONDITIONAL = new Set(["if", "unless", "whether", "lest"]);
 
 function isConditional(sentence: ParsedSentence, token: Token): boolean {
-  return dependents(sentence, token.index, "mark").some((mark) => CONDITIONAL.has(lower(mark)));
+  const isMarked = dependents(sentence, token.index, "mark").some((mark) =>
+    CONDITIONAL.has(lower(mark)),
+  );
+  return isMarked || isInverted(sentence, token);
 }
 
 const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely"]);

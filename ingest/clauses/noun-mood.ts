@@ -85,10 +85,35 @@ function determinerEffect(sentence: ParsedSentence, noun: Token): Modality {
   return isAny ? "hypothetical" : "asserted";
 }
 
+/** What an adjective says of how real an event is. */
+const UNREAL_ADJECTIVES: ReadonlyMap<string, Modality> = new Map([
+  ...words("possible potential likely eventual feared hypothetical imminent").map(
+    (adjective) => [adjective, "possible"] as const,
+  ),
+  ...words("proposed planned upcoming forthcoming scheduled intended envisaged").map(
+    (adjective) => [adjective, "planned"] as const,
+  ),
+]);
+
+function words(list: string): string[] {
+  return list.split(" ");
+}
+
+/** "a possible strike", "the proposed treaty"; what one plans or proposes in an office is none of these. */
+function adjectiveEffect(sentence: ParsedSentence, noun: Token): Modality {
+  return dependents(sentence, noun.index, "amod").reduce<Modality>(
+    (modality, { text }) =>
+      weaker(modality, UNREAL_ADJECTIVES.get(text.toLowerCase()) ?? "asserted"),
+    "asserted",
+  );
+}
+
 /** How an event noun is stated: by its copula, the verb and the nouns above it. */
 export function nounMood(sentence: ParsedSentence, noun: Token, governor: Governor | null): Mood {
   if (dependents(sentence, noun.index, "cop").length > 0) return readMood(sentence, noun.index);
   const mood = governor ? underGovernor(sentence, noun, governor) : plainMood(sentence, noun);
-  const around = weaker(nounEffect(sentence, noun), determinerEffect(sentence, noun));
+  const around = [nounEffect, determinerEffect, adjectiveEffect]
+    .map((effect) => effect(sentence, noun))
+    .reduce(weaker);
   return { ...mood, modality: weaker(mood.modality, around) };
 }

@@ -5,6 +5,7 @@ import type { Hit } from "./gazetteer.ts";
 import {
   HAPPENINGS,
   NAME_PARTICLES,
+  ORGANIZATION_HEADS,
   PLACE_PREPOSITIONS,
   PLAIN_WORDS,
   words,
@@ -146,4 +147,18 @@ function isFreeName(token: Token | undefined): boolean {
       list.has(word),
     ) && roleNounEndingAt([word], 1) === null
   );
+}
+
+/**
+ * "Tamil National [Alliance]", "Kenyan Electoral [Commission]": what a text calls NATO or the European
+ * Commission for short is another body behind a capitalised word that is no known name.
+ */
+export function isShortOfLonger(sentence: ParsedSentence, inner: readonly Hit[]): boolean {
+  const last = inner.at(-1);
+  if (!last || last.to - last.from > 1) return false;
+  const isShort = last.senses.every(({ via }) => via === "nominal" || via === "alias");
+  const before = sentence.tokens[last.from - 1];
+  const isKnown = inner.some(({ to }) => to === last.from);
+  if (!isShort || isKnown || before === undefined || !isCapital(before)) return false;
+  return ORGANIZATION_HEADS.has(wordAt(sentence, last.from));
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from "../analysis.ts";
 import { FIRST_NAME, nameLists, TOWN } from "../model/name-lists.ts";
 import type { Hit } from "./gazetteer.ts";
-import { isPlaceName, longerNameEnd } from "./longer-names.ts";
+import { isPlaceName, isShortOfLonger, longerNameEnd } from "./longer-names.ts";
 import {
   FACILITY_HEADS,
   HAPPENINGS,
@@ -177,12 +177,15 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
   if (isTaggedWhole(input, run, inner) || isSurnameOfPlace(input, run, inner)) return true;
   if (ORGANIZATION_STARTS.has(wordAt(sentence, run.from)) && inner[0]?.from !== run.from)
     return true;
-  const endsKnown = inner.at(-1)?.to === run.to;
-  if (!endsKnown && HEADS.some((heads) => heads.has(last))) return true;
+  if (!endsKnown(input, run, inner) && HEADS.some((heads) => heads.has(last))) return true;
   const first = inner[0];
   if (first && first.to === run.to && first.from > run.from && takesInEnd(input, run, first))
     return true;
   return isBodyWithJoiner(input, run);
+}
+
+function endsKnown({ reading }: RunInput, run: TokenRange, inner: readonly Hit[]): boolean {
+  return inner.at(-1)?.to === run.to && !isShortOfLonger(reading.sentence, inner);
 }
 
 /** "Acme Canada", "Georgetown BID": the tagger sees one body where the lexicon knows a part. */

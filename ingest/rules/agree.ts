@@ -63,7 +63,8 @@ export const PLEDGES_TO: readonly Rule[] = [
     verbs: "pledge promise agree undertake volunteer vow commit consent guarantee",
     withoutTheme: NO_PLEDGES,
     lower: "friendly",
-    unfinished: "commit",
+    unfinished: "commit undertake",
+    withoutPreposition: "with",
     targets: [],
     objectless: true,
     examples: [
@@ -78,6 +79,8 @@ export const PLEDGES_TO: readonly Rule[] = [
       "A Moldovan court jailed Ion Rusu for the crimes he committed.",
       "Elections were promised.",
       "Austria offered rewards.",
+      "President Duda does not agree with the court.",
+      "Hungary has undertaken a dangerous course of action.",
     ],
   },
   {

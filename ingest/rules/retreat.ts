@@ -111,10 +111,14 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/leave",
     relation: "WITHDRAWS_FROM",
     verbs: "leave",
+    withoutPreposition: "as",
     targets: ["object"],
     shallow: true,
     examples: ["[Britain] left [the European Union]."],
-    counterExamples: ["Britain left the door open."],
+    counterExamples: [
+      "Britain left the door open.",
+      "Sweden joined the alliance, leaving Ireland as one of its few neutral neighbours.",
+    ],
   },
   {
     id: "withdraws-from/evacuate",
@@ -215,7 +219,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/resign",
     relation: "WITHDRAWS_FROM",
     verbs: `resign step_down abdicate surrender disarm demobilize demobilise disband lay_down
-      step_aside stand_down retire stand_aside capitulate defect de-escalate demilitarize
+      step_aside stand_down stand_aside capitulate defect de-escalate demilitarize
       demilitarise back_off`,
     withoutTheme: "right claim",
     targets: ["to", "as"],
@@ -227,6 +231,16 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       "[Albanian guerrillas] have been demobilised.",
     ],
     counterExamples: ["The mood in Kuwait changed."],
+  },
+  {
+    id: "withdraws-from/retire",
+    relation: "WITHDRAWS_FROM",
+    verbs: "retire",
+    intransitive: true,
+    targets: [],
+    objectless: true,
+    examples: ["[General Raheel Sharif] retired in 2016."],
+    counterExamples: ["The Peruvian navy is retiring its oldest frigate."],
   },
   {
     id: "withdraws-from/ceasefire",

@@ -25,7 +25,8 @@ export type Slot =
  * modifier) must be headed by, and `withoutTheme` those that block the row;
  * `withoutPhrase` are nouns that block it from any phrase with a preposition ("on alert"), and
  * `withPhrase` the words of which one must stand in such a phrase or say what the object is made
- * ("took Peru to task", "held Peru responsible").
+ * ("took Peru to task", "held Peru responsible"). `withoutPreposition` are prepositions whose phrase
+ * beside the verb gives it another sense ("left Peru as the only member").
  * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
  * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
  * "of" phrase of the noun is, `modifier` what a name before it is ("Ukraine war": the object).
@@ -63,6 +64,7 @@ export interface Rule {
   withoutTheme?: string;
   withoutPhrase?: string;
   withPhrase?: string;
+  withoutPreposition?: string;
   withoutVerbs?: string;
   lower?: "hostile" | "friendly";
   withoutLower?: string;

@@ -14,6 +14,8 @@ interface Seen {
   form: string;
   upos: string;
   xpos: string;
+  /** Whether the treebank calls every use of the form misspelt. */
+  isMisspelt: boolean;
   lemmas: Map<string, number>;
 }
 
@@ -22,20 +24,33 @@ const seen = new Map<string, Seen>();
 
 function learn(columns: readonly string[]): void {
   const [number = "", form = "", lemma = "_", upos = "", xpos = ""] = columns;
+  const isMisspelt = columns[5]?.includes("Typo=Yes") ?? false;
   if (!/^\d+$/.test(number) || !WORD_CLASSES.has(upos) || lemma === "_") return;
   const small = lemma.toLowerCase();
   if (upos === "NOUN" || upos === "VERB") known.add(`${upos} ${small}`);
   const key = `${upos} ${form.toLowerCase()}`;
-  const entry = seen.get(key) ?? { form: form.toLowerCase(), upos, xpos, lemmas: new Map() };
+  const entry = seen.get(key) ?? {
+    form: form.toLowerCase(),
+    upos,
+    xpos,
+    isMisspelt,
+    lemmas: new Map(),
+  };
+  entry.isMisspelt &&= isMisspelt;
   entry.lemmas.set(small, (entry.lemmas.get(small) ?? 0) + 1);
   seen.set(key, entry);
 }
 
 function exceptions(): [string, string][] {
   const found: [string, string][] = [];
-  for (const [key, { form, upos, xpos, lemmas }] of seen) {
+  for (const [key, { form, upos, xpos, isMisspelt, lemmas }] of seen) {
     const [usual] = [...lemmas].sort(([, a], [, b]) => b - a);
     const rule = lemmaByRule(form, { upos, xpos }, known).toLowerCase();
+    // "preceded" for "proceeded": the misspelling of one verb is the right form of another.
+    const isRuleKnown = known.has(`${upos} ${rule}`);
+    if (isMisspelt && isRuleKnown) continue;
+    // A slip of the annotation: "fre" for "freed".
+    if (isRuleKnown && rule === `${usual?.[0]}e`) continue;
     if (usual !== undefined && usual[0] !== rule) found.push([key, usual[0]]);
   }
   return found.sort(([a], [b]) => (a < b ? -1 : 1));

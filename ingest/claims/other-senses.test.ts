@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { told, toldInFull } from "../testing/told.ts";
+
+/** Sentences of 2026-11-30, written for these rules; each second part says what must not be read. */
+describe("words of a row in another sense, and who only stands nearby", () => {
+  test.each([
+    ["Brazil should strong-arm Peru into a settlement.", /ARMS/u],
+    ["Canada did whatever it could to strengthen the Haitian government.", /ATTACKS/u],
+    ["Japan wants to beat South Korea to the moon.", /ATTACKS|THREATENS/u],
+    ["Sweden joined the pact, leaving Ireland as the only neutral country.", /WITHDRAWS/u],
+    ["The Chilean navy will retire its oldest submarine in 2027.", /WITHDRAWS/u],
+    ["President Duda does not agree with the court.", /PLEDGES/u],
+    ["Hungary has undertaken a dangerous course of action.", /PLEDGES/u],
+    ["Ghana promised the regional bloc tougher action against Togo.", /PLEDGES_TO country:TG/u],
+    ["The envoy swore that Chadian soldiers had burned the village.", /THREATENS/u],
+    ["The rifles meant for Mali's police went to Boko Haram.", /VISITS/u],
+    ["Kenya ignored quarrels with the potential to spill into Uganda.", /REJECTS/u],
+    ["A study of the Sudan war examined its effects on Egypt.", /country:SD INVESTIGATES/u],
+    ["A fund backed by the British Red Cross will open in Malta.", /SUPPORTS country:GB/u],
+    ["A case of allegations of abuse of prisoners shook Peru.", /prisoners ACCUSES/u],
+    ["Morales said that Peru still had to consider its farmers.", /CALLS_ON/u],
+    ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
+  ])("%s", (text, unmeant) => {
+    expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);
+  });
+
+  test.each([
+    ["Russia has undertaken to rebuild Syria's ports.", "country:RU PLEDGES_TO country:SY"],
+    ["Britain left the European Union in 2020.", "country:GB WITHDRAWS_FROM org:eu"],
+    ["General Raheel Sharif retired in 2016.", "person:~raheel-sharif WITHDRAWS_FROM null"],
+    ["Chad vowed to attack Libya.", "country:TD THREATENS country:LY"],
+    ["Gomez said that Peru has to release Chilean sailors.", "person:~gomez CALLS_ON country:PE"],
+    ["Poland re-armed Ukraine.", "country:PL ARMS country:UA"],
+  ])("%s: %s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe("what is only possible or proposed is said so", () => {
+  test.each([
+    [
+      "Should Peru attack Chile, Brazil would mediate.",
+      "country:PE ATTACKS country:CL hypothetical",
+    ],
+    [
+      "Had Kenya invaded Somalia, many would have fled.",
+      "country:KE ATTACKS country:SO hypothetical",
+    ],
+    [
+      "Poland prepared for a possible strike by Russia on Latvia.",
+      "country:RU ATTACKS country:LV possible",
+    ],
+    [
+      "A proposed treaty between Fiji and Tonga pleased Samoa.",
+      "country:FJ SIGNS_WITH country:TO planned",
+    ],
+  ])("%s: %s", (text, expected) => {
+    expect(toldInFull(text).map((claim) => claim.replace(/ by .*/u, ""))).toContain(expected);
+  });
+
+  test("a question is no condition, and what is asked for is", () => {
+    const asked = toldInFull("Should Peru attack Chile?");
+    expect(asked.filter((claim) => claim.includes("hypothetical"))).toEqual([]);
+    expect(told("Spain said that Peru should free the sailors.")).toContain(
+      "country:ES CALLS_ON country:PE",
+    );
+  });
+});
+
+test("a body behind a capitalised word is not NATO or the European Commission", () => {
+  expect(told("The Kenyan Electoral Commission punished the Orange Party.")).toEqual([
+    "org:~kenyan-electoral-commission SANCTIONS org:~orange-party",
+  ]);
+  expect(told("The deal drew protests from the Tamil National Alliance.")).toEqual([
+    "org:~tamil-national-alliance PROTESTS_AGAINST null",
+  ]);
+  expect(told("NATO met in Riga. The Alliance will send troops to Latvia.")).toContain(
+    "org:nato DEPLOYS_TO country:LV",
+  );
+});
