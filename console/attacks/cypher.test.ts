@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore, type Store } from "#graph";
 import { apiErrorSchema, type QueryRequest } from "#schemas/api.ts";
@@ -8,6 +11,7 @@ import { type AttackedServer, startAttacked } from "./attacked-server.ts";
 import { type CypherAttack, type Outcome, WRITES } from "./cypher-attacks.ts";
 import { BOMBS, HEAP_BOMBS } from "./cypher-bombs.ts";
 import { BEYOND, HIDDEN } from "./cypher-forbidden.ts";
+import { expectNoSecretTold } from "./told-secrets.ts";
 
 /** What a query may take in these tests, and what the answer may take beyond it on a busy machine, in milliseconds. */
 const TIMEOUT_MS = 2_000;
@@ -36,6 +40,13 @@ describe.skipIf(neo4jSkipReason())("on Neo4j", () => {
   afterAll(() => lease?.release());
   // What its heap cannot hold ends a Neo4j server: see SECURITY.md, "What is not promised".
   attacksOn(() => openStore(lease?.uri ?? ""), []);
+
+  it("a server repeats no secret, the database's password among them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "newsgraph-secrets-"));
+    const uri = lease?.uri ?? "";
+    await expectNoSecretTold(uri, { folder, further: [new URL(uri).password] });
+    await rm(folder, { recursive: true });
+  }, 300_000);
 });
 
 /** The attacks on one store, behind one running server that writes nothing and one that may write. */
