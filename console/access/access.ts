@@ -17,6 +17,8 @@ export interface Deleted {
 export interface AccessLoadOptions {
   lexicon: LoadedLexicon;
   jobs?: number;
+  /** Time that reading one article may take, in milliseconds; a minute when left out. */
+  budgetMs?: number;
   /** Address of the queue whose workers read the articles; this process reads them when left out. */
   queue?: string;
   /** Words about the load as a whole, for whoever watches. */

@@ -45,11 +45,15 @@ export function localAccess(store: Store): Access {
 }
 
 async function openReader(options: AccessLoadOptions): Promise<Reader> {
-  const { lexicon, jobs, queue: url, onSay: say = () => {} } = options;
+  const { lexicon, jobs, budgetMs, queue: url, onSay: say = () => {} } = options;
   if (url !== undefined) {
     const { openQueueExtractor } = await import("../queue/queue-extractor.ts");
     return openQueueExtractor({ url, lexicon, say });
   }
   const { createExtractor } = await import("../extractor.ts");
-  return createExtractor({ lexicon, ...(jobs === undefined ? {} : { jobs }) });
+  return createExtractor({
+    lexicon,
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(budgetMs === undefined ? {} : { budgetMs }),
+  });
 }

@@ -30,9 +30,47 @@ export function lexiconOption(): Option {
 
 /** `--jobs` */
 export function jobsOption(): Option {
-  return new Option("--jobs <n>", "worker threads; 0 reads in the main thread").argParser(
-    wholeNumber,
-  );
+  return new Option(
+    "--jobs <n>",
+    "worker threads; 0 reads in the main thread, where nothing stops an article that takes too long",
+  ).argParser(wholeNumber);
+}
+
+/** `--budget` */
+export function budgetOption(): Option {
+  return new Option(
+    "--budget <time>",
+    "longest time that reading one article may take: 30s, 5m (default: 1m)",
+  ).argParser(duration);
+}
+
+/** How articles are read, as {@link jobsOption} and {@link budgetOption} give it. */
+export interface ReadingOptions {
+  jobs?: number;
+  /** In milliseconds. */
+  budget?: number;
+}
+
+/** The same in the words of an extractor. */
+export function readingLimits({ jobs, budget }: ReadingOptions): {
+  jobs?: number;
+  budgetMs?: number;
+} {
+  return defined({ jobs, budgetMs: budget });
+}
+
+const UNITS = new Map([
+  ["s", 1_000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+]);
+
+/** `15m`, `30s` or `2h` in milliseconds. Throws a usage error for anything else and for less than a second. */
+export function duration(text: string): number {
+  const [, number, unit = "m"] = /^(\d{1,6})([smh])?$/u.exec(text) ?? [];
+  const milliseconds = Number(number) * (UNITS.get(unit) ?? 0);
+  if (milliseconds > 0 && milliseconds < 2 ** 31) return milliseconds;
+  throw new InvalidArgumentError("Write it as 30s, 15m or 2h.");
 }
 
 /** `--queue`, also from NEWSGRAPH_QUEUE. */

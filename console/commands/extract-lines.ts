@@ -34,7 +34,11 @@ export async function extractLines({ extractor, context, source }: ExtractRun): 
     extractor.jobs * 4,
     async ({ text }) => {
       const line = parseLine(text);
-      const document = await extractor.extract(articleFromInput(line, {}), terminal.signal);
+      const isPage = line.html !== undefined && line.text === undefined;
+      const article = isPage
+        ? await extractor.readPage(line, {}, terminal.signal)
+        : articleFromInput(line, {});
+      const document = await extractor.extract(article, terminal.signal);
       return withPage(toJsonLine(document, line.id), line, document);
     },
   );

@@ -1,13 +1,21 @@
 import type { Command } from "commander";
 import { asAppError } from "#schemas/errors.ts";
-import { type CommandContext, defined, isoDate, jobsOption, lexiconOption } from "./command.ts";
+import {
+  budgetOption,
+  type CommandContext,
+  defined,
+  isoDate,
+  jobsOption,
+  lexiconOption,
+  type ReadingOptions,
+  readingLimits,
+} from "./command.ts";
 import { type ExtractRun, extractLines } from "./extract-lines.ts";
 import { inOrder } from "./in-order.ts";
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadingOptions {
   jsonl?: boolean;
   lexicon?: string;
-  jobs?: number;
   published?: string;
   source?: string;
 }
@@ -21,6 +29,7 @@ export function registerExtract(program: Command, context: CommandContext): void
     .option("--jsonl", 'read {"id","text"} lines and print one line for each, in their order')
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(budgetOption())
     .option("--published <date>", "publication date of articles that do not say theirs", isoDate)
     .option("--source <name>", "publisher of articles that do not say theirs")
     .action(async (source: string, options: ExtractOptions) => {
@@ -29,7 +38,7 @@ export function registerExtract(program: Command, context: CommandContext): void
         import("../lexicon.ts"),
       ]);
       const lexicon = await loadLexicon(options.lexicon);
-      const extractor = createExtractor({ lexicon, ...defined({ jobs: options.jobs }) });
+      const extractor = createExtractor({ lexicon, ...readingLimits(options) });
       try {
         const run = { extractor, context, source };
         const failed = options.jsonl

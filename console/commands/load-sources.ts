@@ -5,7 +5,7 @@ import type { LoadSummary } from "#schemas/answers.ts";
 import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
 import { type LoadedLexicon, loadLexicon } from "../lexicon.ts";
-import { defined } from "./command.ts";
+import { defined, readingLimits } from "./command.ts";
 import { type DeadLetters, openDeadLetters } from "./dead-letters.ts";
 import type { LoadOptions } from "./load.ts";
 import { itemsAgain, itemsOf, trackFailures } from "./load-items.ts";
@@ -24,7 +24,7 @@ export async function loadSources(
   const lexicon = await loadLexicon(options.lexicon);
   const access = await openAccess(options.store);
   const { createExtractor } = await import("../extractor.ts");
-  const reader = createExtractor({ lexicon, ...defined({ jobs: options.jobs }) });
+  const reader = createExtractor({ lexicon, ...readingLimits(options) });
   try {
     const letters = openDeadLetters(listPath(options));
     const { readPage } = reader;
@@ -52,7 +52,8 @@ async function loadInto(access: Access, run: Run): Promise<LoadSummary> {
     return await access.load(tracking.items, {
       lexicon,
       signal: terminal.signal,
-      ...defined({ jobs: options.jobs, queue: options.queue }),
+      ...readingLimits(options),
+      ...defined({ queue: options.queue }),
       onSay: (text) => terminal.say(text),
       onProgress: (progress) => {
         tracking.onProgress(progress);

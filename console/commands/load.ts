@@ -1,18 +1,19 @@
 import type { Command } from "commander";
 import {
+  budgetOption,
   type CommandContext,
   isoDate,
   jobsOption,
   lexiconOption,
   queueOption,
+  type ReadingOptions,
   storeOption,
 } from "./command.ts";
 import { summaryLine } from "./progress.ts";
 
-export interface LoadOptions {
+export interface LoadOptions extends ReadingOptions {
   store: string;
   lexicon?: string;
-  jobs?: number;
   queue?: string;
   published?: string;
   source?: string;
@@ -32,6 +33,7 @@ export function registerLoad(program: Command, context: CommandContext): void {
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(budgetOption())
     .addOption(queueOption())
     .option("--published <date>", "publication date of articles that do not say theirs", isoDate)
     .option("--source <name>", "publisher of articles that do not say theirs")

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ServeOptions } from "../server/serve.ts";
 import {
+  budgetOption,
   type CommandContext,
   jobsOption,
   lexiconOption,
@@ -17,6 +18,7 @@ export function addServeOptions(command: Command): Command {
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(budgetOption())
     .option("--port <n>", "port; 0 takes any free one", portNumber, DEFAULT_PORT)
     .option("--host <address>", "address to bind; others than 127.0.0.1 need --token", "127.0.0.1")
     .option("--token <secret>", "demand this of every request (also NEWSGRAPH_TOKEN)")

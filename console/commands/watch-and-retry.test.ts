@@ -73,6 +73,24 @@ describe("load", () => {
     expect(existsSync(list)).toBe(false);
   });
 
+  it("lists a page that takes too long, and reads it again when asked", async () => {
+    const source = join(folder, "endless.html");
+    const list = join(folder, "slow", "failed.jsonl");
+    // A DOM takes half a minute for it.
+    await writeFile(source, "<".repeat(2 * 1024 * 1024));
+    const slow = ["--store", `file:${join(folder, "slow")}`, "--jobs", "1", "--json"];
+    const first = await runHere(["load", source, "--budget", "1s", ...slow]);
+    expect(JSON.parse(first.stdout)).toMatchObject({ read: 1, loaded: 0, failed: 1 });
+    expect(JSON.parse(await readFile(list, "utf8"))).toMatchObject({
+      ...{ item: source, source },
+      message: expect.stringMatching(/^reading took longer than 1 s: /u),
+    });
+    await writeFile(source, page("Norway met Sweden."));
+    const again = await runHere(["load", "--retry-failed", ...slow]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ read: 1, loaded: 1, failed: 0 });
+    expect(existsSync(list)).toBe(false);
+  });
+
   it("keeps what the feed said of an article whose page was missing at first", async () => {
     const date = "<pubDate>Wed, 02 Oct 2024 15:00:00 GMT</pubDate>";
     const item = `<item><title>Late news</title><link>${base}/late</link>${date}</item>`;

@@ -1,35 +1,29 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { FeedFollower } from "#ingest";
 import { asAppError } from "#schemas/errors.ts";
 import { withoutPassword } from "#schemas/without-password.ts";
 import type { Access } from "../access/access.ts";
 import type { LoadedLexicon } from "../lexicon.ts";
-import { type CommandContext, defined, jobsOption, lexiconOption, storeOption } from "./command.ts";
+import {
+  budgetOption,
+  type CommandContext,
+  duration,
+  jobsOption,
+  lexiconOption,
+  type ReadingOptions,
+  readingLimits,
+  storeOption,
+} from "./command.ts";
 import { progressTeller, summaryLine } from "./progress.ts";
 
-interface WatchOptions {
+interface WatchOptions extends ReadingOptions {
   store: string;
   lexicon?: string;
-  jobs?: number;
   source?: string;
   interval: number;
   once?: boolean;
   allowPrivate?: boolean;
-}
-
-const UNITS = new Map([
-  ["s", 1_000],
-  ["m", 60_000],
-  ["h", 3_600_000],
-]);
-
-/** `15m`, `30s` or `2h` in milliseconds. Throws a usage error for anything else and for less than a second. */
-export function duration(text: string): number {
-  const [, number, unit = "m"] = /^(\d{1,6})([smh])?$/u.exec(text) ?? [];
-  const milliseconds = Number(number) * (UNITS.get(unit) ?? 0);
-  if (milliseconds > 0 && milliseconds < 2 ** 31) return milliseconds;
-  throw new InvalidArgumentError("Write it as 30s, 15m or 2h.");
 }
 
 /** `newsgraph watch`: looks at feeds again and again and loads what is new. */
@@ -41,6 +35,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     .addOption(storeOption())
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(budgetOption())
     .option("--interval <time>", "time between two looks: 30s, 15m, 2h", duration, duration("15m"))
     .option("--once", "look once and end")
     .option("--source <name>", "publisher of articles that do not say theirs")
@@ -61,7 +56,7 @@ async function watch(
   const { signal } = context.terminal;
   const lexicon = await loadLexicon(options.lexicon);
   const { source, allowPrivate } = options;
-  const reader = createExtractor({ lexicon, ...defined({ jobs: options.jobs }) });
+  const reader = createExtractor({ lexicon, ...readingLimits(options) });
   const reading = { signal, source, allowPrivate, readPage: reader.readPage };
   const followers = feeds.map((feed) => followFeed(feed, reading));
   try {
@@ -107,7 +102,7 @@ async function loadNew(follower: FeedFollower, access: Access, run: Look): Promi
       lexicon: run.lexicon,
       signal: terminal.signal,
       onProgress: progressTeller(terminal),
-      ...defined({ jobs: run.options.jobs }),
+      ...readingLimits(run.options),
     });
     if (summary.read > 0)
       await terminal.write(`${withoutPassword(follower.address)}: ${summaryLine(summary)}\n`);

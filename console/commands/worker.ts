@@ -1,11 +1,18 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type CommandContext, jobsOption, lexiconOption, queueOption } from "./command.ts";
+import {
+  budgetOption,
+  type CommandContext,
+  jobsOption,
+  lexiconOption,
+  queueOption,
+  type ReadingOptions,
+  readingLimits,
+} from "./command.ts";
 
-interface WorkerOptions {
+interface WorkerOptions extends ReadingOptions {
   queue: string;
   lexicon?: string;
-  jobs?: number;
   quiet?: boolean;
 }
 
@@ -20,6 +27,7 @@ export function registerWorker(program: Command, context: CommandContext): void 
     .addOption(queueOption().makeOptionMandatory())
     .addOption(lexiconOption())
     .addOption(jobsOption())
+    .addOption(budgetOption())
     .option("--quiet", "say nothing but outages")
     .action((options: WorkerOptions) => work(options, context));
 }
@@ -33,7 +41,11 @@ async function work(options: WorkerOptions, { terminal }: CommandContext): Promi
       import("../lexicon.ts"),
     ]);
   const lexicon = await loadLexicon(options.lexicon);
-  const extractor = createExtractor({ lexicon, jobs: options.jobs ?? availableParallelism() });
+  const extractor = createExtractor({
+    lexicon,
+    jobs: availableParallelism(),
+    ...readingLimits(options),
+  });
   const say = (text: string) => (options.quiet ? undefined : terminal.say(text));
   let told = Date.now();
   try {

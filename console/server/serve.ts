@@ -4,6 +4,7 @@ import { readSource } from "#ingest";
 import { AppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
 import { openOrFind } from "../access/open-access.ts";
+import { type ReadingOptions, readingLimits } from "../commands/command.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
 import { oneLine } from "../commands/table.ts";
 import type { Terminal } from "../commands/terminal.ts";
@@ -18,10 +19,9 @@ import { type Listening, listen } from "./listen.ts";
 const LOGGED_LENGTH = 1_000;
 
 /** Options of the commands that serve. */
-export interface ServeOptions {
+export interface ServeOptions extends ReadingOptions {
   store: string;
   lexicon?: string;
-  jobs?: number;
   port: number;
   host: string;
   token?: string;
@@ -44,10 +44,7 @@ export interface ServeRun extends ServeOptions {
 export async function serve(options: ServeRun, terminal: Terminal): Promise<void> {
   const lexicon = await loadLexicon(options.lexicon);
   const store = await openOwnStore(options.store);
-  const extractor = createExtractor({
-    lexicon,
-    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-  });
+  const extractor = createExtractor({ lexicon, ...readingLimits(options) });
   try {
     if (options.examples !== undefined) await loadExamples(store, extractor, options, terminal);
     if (!terminal.signal.aborted) await serveStore({ store, extractor, options, terminal });
