@@ -14,7 +14,10 @@ interface Part {
   objects: Actor[];
 }
 
-/** The actor named most often; a Country before others of the same count, then the smaller id. */
+/**
+ * The actor named most often; a Country before others of the same count, then the smaller id. Null
+ * where another is named half as often: the article tells of several such events.
+ */
 function mostNamed(actors: readonly Actor[]): Actor | null {
   const counts = new Map<string, number>();
   for (const { entity } of actors) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
@@ -27,10 +30,26 @@ function mostNamed(actors: readonly Actor[]): Actor | null {
     const [cb = 0, kb = 0] = rank(b);
     return ca - cb || ka - kb || (a.entity.id < b.entity.id ? -1 : 1);
   });
-  return ordered[0] ?? null;
+  const [first, ...others] = ordered;
+  if (!first) return null;
+  const most = counts.get(first.entity.id) ?? 0;
+  const isOne = others.every(
+    ({ entity }) => entity.id === first.entity.id || 2 * (counts.get(entity.id) ?? 0) < most,
+  );
+  return isOne ? first : null;
+}
+
+/** "the Iraq war": the name before the word says where it was, unless the words name a target too. */
+function isNamedAfterPlace({ lemma, subjects, obliques }: Clause, { sentence }: ActorFinder) {
+  const isModifier = subjects.every(({ head }) =>
+    ["compound", "amod"].includes(sentence.tokens[head]?.relation ?? ""),
+  );
+  const isAimed = obliques.some(({ preposition }) => /^(?:against|on)$/u.test(preposition ?? ""));
+  return lemma === "war" && isModifier && !isAimed;
 }
 
 function nounParts(clause: Clause, finder: ActorFinder): Part[] {
+  if (isNamedAfterPlace(clause, finder)) return [];
   const rules = nounRules(clause.lemma).filter((rule) => rule.documentWide);
   return rules.map((rule) => ({ clause, rule, finder, ...partsOf(rule, clause, finder) }));
 }

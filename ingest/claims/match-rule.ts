@@ -1,6 +1,7 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Clause, RuleTrace } from "../analysis.ts";
+import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
@@ -19,9 +20,15 @@ const NEARBY = "words nearby";
 
 const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
 
+function isUndergone({ reciprocal }: Rule, { objects, governor }: Clause): boolean {
+  return !reciprocal && objects.length > 0 && RECEIVING.has(governor ?? "");
+}
+
 function slotsOf(rule: Rule, clause: Clause): readonly Slot[] {
   if (!clause.nominal) return rule.targets;
   const slots = rule.of === "object" ? ["of", ...rule.targets] : rule.targets;
+  // "faces attacks in Mali from rebels": who undergoes it by the verb above is aimed at.
+  if (isUndergone(rule, clause) && !slots.includes("object")) return ["object", ...slots];
   return slots.includes("object") ? slots : [...slots, "object"];
 }
 
@@ -133,6 +140,11 @@ function unaccusative(clause: Clause): Clause {
   return { ...clause, subjects: [], objects: clause.subjects };
 }
 
+/** "The treaty between Peru and Chile worries Brazil": whom it reaches has no part in it. */
+function isBetweenOthers({ rule, clause }: Match, parties: number, found: TargetFound | null) {
+  return rule.reciprocal && clause.nominal && parties > 1 && found?.slot === "object";
+}
+
 /** Tries one row on one clause. */
 export function matchRule(rule: Rule, given: Clause, finder: ActorFinder): RuleOutcome {
   const clause = rule.unaccusative ? unaccusative(given) : given;
@@ -140,7 +152,10 @@ export function matchRule(rule: Rule, given: Clause, finder: ActorFinder): RuleO
   if (reason !== null) return blocked(reason);
   const { actors: subjects, factors } = findSubjects(rule, clause, finder);
   if (subjects.length === 0) return blocked("no named subject");
-  const found = targetsOf({ rule, clause, finder }, subjects);
+  const targets = targetsOf({ rule, clause, finder }, subjects);
+  const found = isBetweenOthers({ rule, clause, finder }, subjects.length, targets)
+    ? null
+    : targets;
   const trigger = finder.sentence.tokens[clause.predicate];
   const made = pairs({ rule, clause, finder }, subjects, found);
   if (made.length === 0 || !trigger) return blocked("no named object where the row looks for one");

@@ -15,7 +15,9 @@ const MINDLESS: ReadonlySet<string> = new Set(
   influenza coronavirus covid-19 dengue polio tuberculosis cancer stroke overdose
   accident crash collision derailment pile-up pileup wreck capsizing stampede collapse leak spill
   meltdown blackout outage asteroid meteor meteorite shark crocodile bear tiger elephant lion dog
-  weather climate season disaster catastrophe cave-in`.split(/\s+/u),
+  scandal affair crisis saga debacle fiasco controversy weather climate season disaster catastrophe cave-in`.split(
+    /\s+/u,
+  ),
 );
 
 /** Stretches of land and buildings: who owns them does not act by what happens there. */

@@ -19,6 +19,11 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ["A fund backed by the British Red Cross will open in Malta.", /SUPPORTS country:GB/u],
     ["A case of allegations of abuse of prisoners shook Peru.", /prisoners ACCUSES/u],
     ["Morales said that Peru still had to consider its farmers.", /CALLS_ON/u],
+    ["A treaty between Fiji and Tonga would encourage Samoa to arm.", /country:WS/u],
+    ["China wants to build a pipeline from Iran to the Caspian Sea.", /CALLS_ON country:IR/u],
+    ["Iraqi scientists helped the team to learn about Iran's programme.", /AIDS country:IR/u],
+    ["The Herrera affair threatens to cost the Liberals their seats.", /herrera THREATENS/u],
+    ["Sweden approved, promising an update from Finland.", /PLEDGES_TO country:FI/u],
     ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
   ])("%s", (text, unmeant) => {
     expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);
@@ -30,6 +35,15 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ["General Raheel Sharif retired in 2016.", "person:~raheel-sharif WITHDRAWS_FROM null"],
     ["Chad vowed to attack Libya.", "country:TD THREATENS country:LY"],
     ["Gomez said that Peru has to release Chilean sailors.", "person:~gomez CALLS_ON country:PE"],
+    ["Peru was blasted by the UN for smuggling arms to Liberia.", "country:PE ARMS country:LR"],
+    [
+      "Kenya's forces face attacks in Mali from Somali rebels.",
+      "group:so/rebels ATTACKS country:KE",
+    ],
+    [
+      "The feast followed a visit to Fiji by Minister Tavola of Tonga.",
+      "person:~tavola VISITS country:FJ",
+    ],
     ["Poland re-armed Ukraine.", "country:PL ARMS country:UA"],
   ])("%s: %s", (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -65,6 +79,13 @@ describe("what is only possible or proposed is said so", () => {
       "country:ES CALLS_ON country:PE",
     );
   });
+});
+
+test("a war is not waged by the country that it is named after", () => {
+  const text =
+    "Iraq invaded Kuwait in 1990. The Bosnian war began in 1992. The Iraq war changed Israel.";
+  expect(told(text)).toEqual(["country:IQ ATTACKS country:KW"]);
+  expect(told("Russia's war against Ukraine goes on.")).toEqual(["country:RU ATTACKS country:UA"]);
 });
 
 test("a body behind a capitalised word is not NATO or the European Commission", () => {

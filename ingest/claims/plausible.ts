@@ -112,7 +112,8 @@ const VOTE =
 
 /** "defeated the senator by 424 votes": who wins an election strikes nobody. */
 function isElection({ draft, tokens }: Judged): boolean {
-  if (draft.relation !== "ATTACKS" || !WINNING.has(draft.trigger.lemma.toLowerCase())) return false;
+  const isBlow = draft.relation === "ATTACKS" || draft.relation === "THREATENS";
+  if (!isBlow || !WINNING.has(draft.trigger.lemma.toLowerCase())) return false;
   return tokens.some(({ text }) => VOTE.test(text));
 }
 

@@ -4,7 +4,7 @@ import { type Governor, governorOf, isLight } from "../clauses/governor.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
 import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
-import { isSpeechNoun, wordSet } from "../rules/index.ts";
+import { isReciprocalNoun, isSpeechNoun, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
 import { captorsOf } from "./captors.ts";
@@ -156,9 +156,19 @@ function ownersIn(phrases: readonly Argument[], accepts: Accepts, finder: ActorF
     .filter(accepts);
 }
 
+function isMutual({ head }: Argument, { sentence }: ActorFinder): boolean {
+  const isBetween = dependents(sentence, head, "nmod").some(
+    ({ index }) => prepositionOf(sentence, index) === "between",
+  );
+  return isBetween && isReciprocalNoun(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
 function insideOf(phrase: Argument, accepts: Accepts, finder: ActorFinder): Actor[] {
   if (isDocument(phrase, finder)) return authors(phrase, finder).filter(accepts);
-  if (isEvent(phrase, finder)) return doersOf(phrase, finder, accepts);
+  if (isEvent(phrase, finder)) {
+    // "A treaty between Peru and Chile would anger Brazil": neither side alone does.
+    return isMutual(phrase, finder) ? [] : doersOf(phrase, finder, accepts);
+  }
   return finder.inside(phrase, accepts);
 }
 

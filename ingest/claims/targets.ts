@@ -15,44 +15,16 @@ import { actOf, doers, type TargetSearch } from "./doers.ts";
 import { wordBefore } from "./inside-phrases.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
-const CIRCUMSTANCE = new Set([
-  "after",
-  "before",
-  "during",
-  "since",
-  "despite",
-  "amid",
-  "following",
-  "because",
-  "because of",
-  "due to",
-  "as",
-  "like",
-  "until",
-  "including",
-  "according to",
-  "by",
-  "under",
-  "without",
-  "in",
-  "at",
-  "within",
-  "through",
-  "throughout",
-  "such as",
-  "thanks to",
-  "ahead of",
-  "as of",
-  "than",
-  "via",
-  "between",
-  "among",
-  "per",
-  "for example",
-  "instead of",
-  "outside",
-  "inside",
-  "near",
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  ..."after|before|during|since|despite|amid|following|because|because of|due to|as|like|until".split(
+    "|",
+  ),
+  ..."including|according to|by|under|without|in|at|within|through|throughout|such as|thanks to".split(
+    "|",
+  ),
+  ..."ahead of|as of|than|via|between|among|per|for example|instead of|outside|inside|near".split(
+    "|",
+  ),
 ]);
 
 const MAX_DEPTH = 3;
@@ -189,7 +161,14 @@ function actsBeside({ clause, finder }: TargetSearch, { mention }: Actor): boole
   });
 }
 
+/** "a pipeline [from Peru] to Chile": the start of a way gives nothing and is asked for nothing. */
+function isWay({ finder: { sentence } }: TargetSearch, { head }: Argument, slot: Slot): boolean {
+  const after = Math.max(...subtree(sentence, head).map(({ index }) => index)) + 1;
+  return slot === "from" && sentence.tokens[after]?.text === "to";
+}
+
 function actorsOf(search: TargetSearch, phrase: Argument, slot: Slot): Actor[] {
+  if (isWay(search, phrase, slot)) return [];
   const receives = (actor: Actor) =>
     !search.receives || slot === "from" || !isNoReceiver(search.finder.sentence, actor);
   const direct = search.finder.direct(phrase).filter(search.accepts).filter(receives);
@@ -230,9 +209,17 @@ function addedPhrases({ finder }: TargetSearch, phrases: readonly Argument[]): A
   );
 }
 
+const HELPING: ReadonlySet<string> = new Set(["help", "assist", "aid", "teach", "enable"]);
+
+/** "helps miners to learn about Peru": who is helped stands as the object, and nobody below is. */
+function isHelpedToAct({ clause, receives }: TargetSearch): boolean {
+  return receives === true && HELPING.has(clause.lemma) && clause.objects.length > 0;
+}
+
 /** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
 export function findTargets(search: TargetSearch): TargetFound | null {
   for (const slot of slotsFor(search)) {
+    if (slot === "complement" && isHelpedToAct(search)) continue;
     const phrases = phrasesIn(search.finder.sentence, search.clause, slot);
     for (const [index, phrase] of phrases.entries()) {
       const first = actorsOf(search, phrase, slot);

@@ -29,8 +29,10 @@ function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {
 
 /** "an attack by Chad [on Mali]": a name is on or against nothing, the event before it is. */
 const AIMING = new Set(["on", "against", "upon"]);
+/** A tree may hang who acts on these phrases. */
+const HOLDS_AGENT = new Set(["of", "to", "on", "against", "in"]);
 
-/** Phrases with a preposition that belong to an event noun: also "the dispatch of a ship [by Peru]". */
+/** Phrases with a preposition that belong to an event noun: also "the dispatch of a ship [by Peru]", "a visit to Oman [by Peru]". */
 function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
   const own = ownPhrases(sentence, noun);
   const aims = own
@@ -38,7 +40,7 @@ function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
     .flatMap(({ head }) => ownPhrases(sentence, head))
     .filter(({ preposition }) => AIMING.has(preposition ?? ""));
   const agents = own
-    .filter(({ preposition }) => preposition === "of")
+    .filter(({ preposition }) => HOLDS_AGENT.has(preposition ?? ""))
     .flatMap(({ head }) => ownPhrases(sentence, head))
     .filter(({ preposition }) => preposition === "by");
   return [...own, ...aims, ...agents];

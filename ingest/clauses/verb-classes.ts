@@ -18,7 +18,7 @@ export const OBJECT_CONTROL = words(`
  */
 export const ACCUSING = words(`
   accuse blame suspect charge indict convict implicate sue criticize criticise condemn denounce
-  fault rebuke reprimand censure slam castigate lambast lambaste chide scold berate reproach
+  fault blast savage rebuke reprimand censure slam castigate lambast lambaste chide scold berate reproach
   sanction punish penalize penalise fine blacklist expel arrest jail sentence prosecute ridicule`);
 
 /** They take whom it is given to before what is given. */
