@@ -21,7 +21,8 @@ const NEARBY = "words nearby";
 const blocked = (reason: string): RuleOutcome => ({ drafts: [], reason });
 
 function isUndergone({ reciprocal }: Rule, { objects, governor }: Clause): boolean {
-  return !reciprocal && objects.length > 0 && RECEIVING.has(governor ?? "");
+  const isHad = governor === "have" || RECEIVING.has(governor ?? "");
+  return !reciprocal && objects.length > 0 && isHad;
 }
 
 function slotsOf(rule: Rule, clause: Clause): readonly Slot[] {

@@ -24,6 +24,17 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ["Iraqi scientists helped the team to learn about Iran's programme.", /AIDS country:IR/u],
     ["The Herrera affair threatens to cost the Liberals their seats.", /herrera THREATENS/u],
     ["Sweden approved, promising an update from Finland.", /PLEDGES_TO country:FI/u],
+    ["Lesotho is surrounded by South Africa, and Chad by Niger and Sudan.", /RESTRICTS/u],
+    ["Qatar has invested two billion dollars in Algerian gas.", /OCCUPIES/u],
+    ["Gabon's president took 30 days in July, unlike any Congolese minister.", /AIDS/u],
+    ["Serbia threatened to veto any sanctions on Belarus.", /THREATENS country:BY/u],
+    ["Greece never gave files about Turkey to anyone.", /AIDS country:TR/u],
+    ["Norway insists that its ships pose no threat to Russia.", /CALLS_ON/u],
+    ["Novak said that Serbia has yet to explain the delay.", /CALLS_ON/u],
+    ["Ivanov said that Georgia should be seen as a bridge.", /CALLS_ON/u],
+    ["A Kenyan report helps explain the errors of the Ugandan army.", /AIDS/u],
+    ["A judge in Oslo vacated a ruling of the Danish government.", /WITHDRAWS/u],
+    ["The minister criticised Ghana rather than Togo.", /country:TG/u],
     ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
   ])("%s", (text, unmeant) => {
     expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);
@@ -44,6 +55,10 @@ describe("words of a row in another sense, and who only stands nearby", () => {
       "The feast followed a visit to Fiji by Minister Tavola of Tonga.",
       "person:~tavola VISITS country:FJ",
     ],
+    ["Norway insisted that Russia close the base.", "country:NO CALLS_ON country:RU"],
+    ["Egyptian police surrounded the Danish embassy.", "group:eg/police RESTRICTS org:dk/embassy"],
+    ["Rwanda took in 300 Eritreans.", "country:RW AIDS country:ER"],
+    ["The Houthis have the support of the Omani people.", "group:om/people SUPPORTS org:houthis"],
     ["Poland re-armed Ukraine.", "country:PL ARMS country:UA"],
   ])("%s: %s", (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -94,6 +109,9 @@ test("a body behind a capitalised word is not NATO or the European Commission", 
   ]);
   expect(told("The deal drew protests from the Tamil National Alliance.")).toEqual([
     "org:~tamil-national-alliance PROTESTS_AGAINST null",
+  ]);
+  expect(told("The Board of Muslim clerics in Amman condemned Iran.")).toEqual([
+    "group:jo/clergy CRITICIZES country:IR",
   ]);
   expect(told("NATO met in Riga. The Alliance will send troops to Latvia.")).toContain(
     "org:nato DEPLOYS_TO country:LV",

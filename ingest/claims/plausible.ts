@@ -129,6 +129,12 @@ function isRace({ draft, tokens }: Judged): boolean {
   );
 }
 
+/** "is surrounded by Chad and Niger": where states lie, not what they do. */
+function isGeography({ draft: { trigger, subject, object } }: Judged): boolean {
+  const isAround = /^(?:surround|encircle)$/u.test(trigger.lemma.toLowerCase());
+  return isAround && subject.entity.kind === "Country" && object?.entity.kind === "Country";
+}
+
 /** What a verb may be joined to and stay what it is: "re-arm", "counter-attack". */
 const PREFIX = /^(?:re|counter|co|pre|over|out|under|de)$/iu;
 
@@ -164,6 +170,7 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isSport, "the text tells of sport"],
   [isElection, "who wins a vote attacks nobody"],
   [isRace, "who arrives first attacks nobody"],
+  [isGeography, "the sentence says where states lie"],
   [isJoinedVerb, "the verb is part of another word"],
   [isAgainstObject, "what is supported is directed against the object"],
   [isShown, "a thing is demonstrated, not against anybody"],

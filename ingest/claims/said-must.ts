@@ -17,6 +17,13 @@ function isRegretted({ sentence }: ActorFinder, { predicate }: Clause): boolean 
   return dependents(sentence, predicate, "aux").some(({ text }) => text.toLowerCase() === "have");
 }
 
+const VIEWING = new Set(["consider", "see", "regard", "view", "remember", "note", "understand"]);
+
+/** "should be considered a party": how others are to see somebody asks nothing of them. */
+function isView({ passive, lemma }: Clause): boolean {
+  return passive && VIEWING.has(lemma);
+}
+
 /** The word that obliges: "must", "had better", or "has" of "has to". */
 function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const { sentence } = finder;
@@ -24,7 +31,7 @@ function obligation(finder: ActorFinder, clause: Clause): Token | null {
   const auxiliary = helpers.find(({ text }) => OBLIGING.has(text.toLowerCase()));
   const predicate = sentence.tokens[clause.predicate];
   if (predicate && isInverted(sentence, predicate)) return null;
-  if (auxiliary) return isRegretted(finder, clause) ? null : auxiliary;
+  if (auxiliary) return isRegretted(finder, clause) || isView(clause) ? null : auxiliary;
   const better = dependents(sentence, clause.predicate, "advmod").find(
     ({ text, index }) => text === "better" && sentence.tokens[index - 1]?.text === "had",
   );
@@ -42,6 +49,8 @@ function hasDuty({ sentence }: ActorFinder, clause: Clause): boolean {
 
 /** "would have to", "still had to": what would be needed and what was needed is not asked for now. */
 function isSupposed(sentence: ParsedSentence, { predicate }: Clause): boolean {
+  // "has yet to explain": what has not come.
+  if (sentence.tokens[predicate + 1]?.text === "yet") return true;
   const helpers = dependents(sentence, predicate, "aux");
   if (helpers.some(({ text }) => SUPPOSING.test(text))) return true;
   const isPast = sentence.tokens[predicate]?.xpos === "VBD";

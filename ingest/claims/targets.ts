@@ -4,6 +4,7 @@ import {
   childTokens,
   conjuncts,
   dependents,
+  predicateLemma,
   prepositionOf,
   sharesPassive,
   subtree,
@@ -22,7 +23,7 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set([
   ..."including|according to|by|under|without|in|at|within|through|throughout|such as|thanks to".split(
     "|",
   ),
-  ..."ahead of|as of|than|via|between|among|per|for example|instead of|outside|inside|near".split(
+  ..."ahead of|as of|than|via|between|among|per|for example|instead of|rather than|outside|inside|near".split(
     "|",
   ),
 ]);
@@ -90,7 +91,11 @@ function lowerPredicates(sentence: ParsedSentence, clause: Clause, slot: Slot): 
     .filter((token) => token.relation === "acl")
     .map((token) => token.index);
   const purposes = clause.purposes.filter((index) => !isAtTime(sentence, index));
-  return slot === "purpose" ? purposes : [...clause.complements, ...objectClauses];
+  if (slot === "purpose") return purposes;
+  // "threatened to veto sanctions on Chad": what would be stopped is aimed at nobody.
+  return [...clause.complements, ...objectClauses].filter(
+    (index) => predicateLemma(sentence, index) !== "veto",
+  );
 }
 
 /** "its demand [that Peru leave]": who acts below by a subject of its own. */
@@ -125,9 +130,9 @@ export interface TargetFound {
 /** "refused to leave despite [calls by Peru]": only what somebody asks for or does is refused. */
 const AGAINST_PRESSURE = new Set<Slot>(["despite", "in defiance of"]);
 
-/** "promised an update [from Peru]", "pledged action [against Chad]": neither receives anything. */
+/** "an update [from Peru]", "action [against Chad]", "files [about Mali]": none of them receives anything. */
 function isNoReceiver({ tokens }: ParsedSentence, { mention }: Actor): boolean {
-  return ["from", "against"].includes(wordBefore(tokens, mention) ?? "");
+  return ["from", "against", "about"].includes(wordBefore(tokens, mention) ?? "");
 }
 
 /** "a plan backed by the [British] Red Cross": who stands in the verb's own clause is no part of its object. */

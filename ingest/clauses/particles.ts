@@ -9,10 +9,18 @@ const PHRASAL: ReadonlySet<string> = new Set(
   RULES.flatMap((rule) => wordsOf(rule.verbs)).filter((verb) => verb.includes("_")),
 );
 
+const MONTH_OR_YEAR =
+  /^(?:[12]\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 interface Reading {
   particle: Token;
   phrase: Token;
   verb: Token;
+}
+
+/** "took [in August]": a month or a year is no object. */
+function isTime({ text }: Token): boolean {
+  return MONTH_OR_YEAR.test(text);
 }
 
 /** The verb and phrase that a preposition joins, when it and the verb are one known phrasal verb. */
@@ -21,7 +29,7 @@ function readingOf(tokens: readonly Token[], particle: Token): Reading | null {
   if (particle.relation !== "case" || !PARTICLES.has(word)) return null;
   const phrase = tokens[particle.head];
   const verb = phrase && tokens[phrase.head];
-  if (verb?.upos !== "VERB" || phrase?.relation !== "obl") return null;
+  if (verb?.upos !== "VERB" || phrase?.relation !== "obl" || isTime(phrase)) return null;
   return PHRASAL.has(`${verb.lemma.toLowerCase()}_${word}`) ? { particle, phrase, verb } : null;
 }
 
@@ -47,9 +55,13 @@ function bareParticle(tokens: readonly Token[], token: Token): Token | null {
   return isKnown ? { ...token, head: verb.index, relation: "compound:prt" } : null;
 }
 
+const MEASURELESS = new Set(["in", "back", "out", "off", "away"]);
+
 /** Read as an adverb of the verb, or as part of the phrase that follows. */
-function isLoose({ relation, head, xpos, index }: Token, verb: Token): boolean {
+function isLoose({ relation, head, xpos, index, text }: Token, verb: Token): boolean {
   if (relation === "advmod" && head === verb.index) return true;
+  // "took [in] 300 refugees": unlike "over" it measures nothing.
+  if (relation === "advmod" && head > index && MEASURELESS.has(text)) return true;
   return xpos === "RP" && head > index;
 }
 

@@ -194,5 +194,12 @@ function joinerEnd(input: RunInput, to: number): number {
   const isListed = hitAt(input.hits, at) || !/^(?:of|for)$/u.test(wordAt(sentence, to - 2));
   if (word === "and" && isListed) return to;
   const end = elementEnd(input, at, false);
-  return end > at ? end : to;
+  return end > at && !describesNext(sentence, at, end) ? end : to;
+}
+
+/** "the Board of [Muslim] clerics": the adjective belongs to the plain noun after it. */
+function describesNext({ tokens }: ParsedSentence, at: number, end: number): boolean {
+  const [adjective, noun] = [tokens[at], tokens[end]];
+  if (end - at > 1 || adjective?.upos !== "ADJ" || noun?.upos !== "NOUN") return false;
+  return !isCapital(noun) && adjective.head === noun.index;
 }

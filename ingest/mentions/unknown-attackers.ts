@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Weapons and attacks that stand for whoever used them; written for this product. */
 const WEAPONS = words(`
   bomb landmine ied grenade bombing rocket mortar missile shell attack assault ambush shooting
-  shelling airstrike firebomb carbomb gunfire sniper drone stabbing`);
+  shelling airstrike firebomb carbomb gunfire drone stabbing`);
 /** Accidents too, unless a word before says that a weapon was at work ("bomb explosion"). */
 const BURSTS = words("explosion blast strike fire device mine trap raid incident");
 const AT_WORK = words(`

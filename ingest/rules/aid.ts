@@ -176,7 +176,8 @@ export const AIDS: readonly Rule[] = [
       protect safeguard reimburse recompense bail help_out tide_over aid_and_abet`,
     withoutTheme: "attempt shot penalty header money time day match energy right interest",
     withoutLower: `bring_down topple oust overthrow unseat kill murder assassinate kidnap abduct rob attack
-      bomb defeat beat smuggle hide cover_up rig steal launder`,
+      bomb defeat beat smuggle hide cover_up rig steal launder explain understand describe clarify
+      illustrate`,
     targets: ["object", "recipient", "complement", "to", "for", "in"],
     examples: [
       "[Norway] helped [Ukraine] rebuild.",

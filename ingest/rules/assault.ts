@@ -25,7 +25,7 @@ export const OCCUPIES: readonly Rule[] = [
     relation: "OCCUPIES",
     owner: true,
     verbs: `occupy annex overrun seize capture retake recapture conquer reoccupy re-occupy reconquer
-      reclaim invest liberate take_over overwhelm infest reannex`,
+      reclaim liberate take_over overwhelm infest reannex`,
     targets: ["object", "of", "in"],
     withoutTheme: `${CRAFT} cargo goods shipment chance opportunity attention
       imagination heart mood essence power prize title seat market vote medal award post

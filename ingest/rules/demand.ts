@@ -44,6 +44,8 @@ export const CALLS_ON: readonly Rule[] = [
     verbs: "tell want push expect challenge dare encourage advise warn remind need beckon counsel",
     directive: true,
     shallow: true,
+    withoutTheme:
+      "reporter journalist correspondent radio television newspaper agency daily magazine",
     targets: ["object", "recipient"],
     examples: [
       "[Lebanon] told [Syria] to withdraw its guards.",
@@ -113,7 +115,7 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/demand",
     relation: "CALLS_ON",
-    verbs: "demand appeal insist clamour clamor",
+    verbs: "demand appeal clamour clamor",
     targets: ["from", "of", "to", "recipient", "object", "complement", "by", "any"],
     examples: [
       "[Turkey] demanded that [Sweden] extradite the men.",
@@ -121,6 +123,15 @@ export const CALLS_ON: readonly Rule[] = [
       "[Ukraine] appealed to [Germany] for tanks.",
     ],
     counterExamples: ["Turkey met the demand for steel."],
+  },
+  {
+    id: "calls-on/insist",
+    relation: "CALLS_ON",
+    verbs: "insist",
+    directive: true,
+    targets: ["complement", "object"],
+    examples: ["[Italy] insisted that [Libya] close its camps."],
+    counterExamples: ["Italy insists that its ships pose no threat to Libya."],
   },
   {
     id: "calls-on/demand-something",

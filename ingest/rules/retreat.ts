@@ -66,7 +66,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       depart secede fall_back vacate evacuate_from bow_out drop_out walk_out opt_out
       disaffiliate`,
     withoutTheme:
-      "request offer bid candidacy support proposal complaint application charge remark",
+      "request offer bid candidacy support proposal complaint application charge remark decision ruling judgment judgement verdict order",
     targets: ["from", "object", "out of", "of", "in"],
     objectless: true,
     examples: [
