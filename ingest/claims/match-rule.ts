@@ -107,11 +107,26 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
 /** Relations whose object gets something. */
 const RECEIVED: ReadonlySet<Relation> = new Set(["PLEDGES_TO", "AIDS", "ARMS", "TRAINS"]);
 
-function targetsOf({ rule, clause, finder }: Match, subjects: readonly Actor[]) {
+const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG"]);
+
+/** "The minister warned that [police] would not tolerate rallies": who acts for a state threatens none of its forces. */
+function isOwnForce({ rule }: Match, subjects: readonly Actor[], { entity }: Actor): boolean {
+  if (rule.relation !== "THREATENS" || !ARMED.has(entity.sector ?? "")) return false;
+  return subjects.some(({ entity: { sector, country } }) => {
+    return OFFICIAL.has(sector ?? "") && country !== undefined && country === entity.country;
+  });
+}
+
+function targetsOf(match: Match, subjects: readonly Actor[]) {
+  const { rule, clause, finder } = match;
   const { domain, range } = relationType(rule.relation);
   const kinds = rule.reversed ? domain : range;
   const differ = differs(subjects);
-  const accepts = (actor: Actor) => fits(actor, kinds) && differ(actor) && !isMoved(rule, actor);
+  const accepts = (actor: Actor) =>
+    fits(actor, kinds) &&
+    differ(actor) &&
+    !isMoved(rule, actor) &&
+    !isOwnForce(match, subjects, actor);
   const inTree = findTargets({
     finder,
     clause,

@@ -35,6 +35,11 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ["A Kenyan report helps explain the errors of the Ugandan army.", /AIDS/u],
     ["A judge in Oslo vacated a ruling of the Danish government.", /WITHDRAWS/u],
     ["The minister criticised Ghana rather than Togo.", /country:TG/u],
+    [
+      "The Malian interior minister warned that police will not tolerate rallies by the Blue Party.",
+      /THREATENS group:ml\/police/u,
+    ],
+    ["Tonga's king said that Fiji must be ready to mediate.", /PLEDGES/u],
     ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
   ])("%s", (text, unmeant) => {
     expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);
@@ -59,6 +64,10 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ["Egyptian police surrounded the Danish embassy.", "group:eg/police RESTRICTS org:dk/embassy"],
     ["Rwanda took in 300 Eritreans.", "country:RW AIDS country:ER"],
     ["The Houthis have the support of the Omani people.", "group:om/people SUPPORTS org:houthis"],
+    [
+      "The Turkish government conceded to demands by Hezbollah.",
+      "country:TR CONCEDES_TO org:hezbollah",
+    ],
     ["Poland re-armed Ukraine.", "country:PL ARMS country:UA"],
   ])("%s: %s", (text, expected) => {
     expect(told(text)).toContain(expected);

@@ -135,6 +135,12 @@ function isGeography({ draft: { trigger, subject, object } }: Judged): boolean {
   return isAround && subject.entity.kind === "Country" && object?.entity.kind === "Country";
 }
 
+/** "Chad must be ready to mediate", "unless the king agrees": nobody has promised anything. */
+function isOpenPledge({ draft: { relation, object, modality } }: Judged): boolean {
+  const isOpen = modality === "requested" || modality === "hypothetical" || modality === "possible";
+  return relation === "PLEDGES_TO" && object === null && isOpen;
+}
+
 /** What a verb may be joined to and stay what it is: "re-arm", "counter-attack". */
 const PREFIX = /^(?:re|counter|co|pre|over|out|under|de)$/iu;
 
@@ -171,6 +177,7 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isElection, "who wins a vote attacks nobody"],
   [isRace, "who arrives first attacks nobody"],
   [isGeography, "the sentence says where states lie"],
+  [isOpenPledge, "a promise that is only asked for or imagined, and to nobody"],
   [isJoinedVerb, "the verb is part of another word"],
   [isAgainstObject, "what is supported is directed against the object"],
   [isShown, "a thing is demonstrated, not against anybody"],

@@ -95,7 +95,7 @@ export const CONCEDES_TO: readonly Rule[] = [
   {
     id: "concedes-to/agree-to-demands",
     relation: "CONCEDES_TO",
-    verbs: "agree accede respond assent submit acquiesce give_in cave_in bow yield",
+    verbs: "agree accede respond assent submit acquiesce concede give_in cave_in bow yield",
     withPhrase: "demand ultimatum",
     targets: ["from", "of", "by", "to", "any"],
     objectless: true,
