@@ -3,6 +3,7 @@ import type { Explanation, SentenceExplanation } from "#schemas/answers.ts";
 import type { Claim } from "#schemas/document.ts";
 import { AppError } from "#schemas/errors.ts";
 import { type CommandContext, defined, isoDate, lexiconOption } from "./command.ts";
+import { readStdin } from "./read-stdin.ts";
 
 interface ExplainOptions {
   lexicon?: string;
@@ -15,11 +16,12 @@ export function registerExplain(program: Command, context: CommandContext): void
   program
     .command("explain")
     .description("show how a sentence is read: words, mentions, clauses, rules, claims")
-    .argument("<sentence>", "the text")
+    .argument("<sentence>", "the text; - reads standard input")
     .addOption(lexiconOption())
     .option("--published <date>", 'the date that "yesterday" is read against', isoDate)
     .option("--json", "print JSON")
-    .action(async (sentence: string, options: ExplainOptions) => {
+    .action(async (given: string, options: ExplainOptions) => {
+      const sentence = given === "-" ? await readStdin(context.terminal) : given;
       if (!/[\p{L}\p{N}]/u.test(sentence)) {
         throw new AppError("bad-input", "there are no words to explain", {
           hint: 'Give a sentence in quotation marks: newsgraph explain "France met Peru."',

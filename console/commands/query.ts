@@ -1,9 +1,8 @@
-import { addAbortSignal } from "node:stream";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { MAX_ROWS, MAX_TIMEOUT_MS } from "#schemas/api.ts";
-import { AppError } from "#schemas/errors.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import { type CommandContext, defined, storeOption, upTo } from "./command.ts";
+import { readStdin } from "./read-stdin.ts";
 import { alignTable, csvTable, valueText } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -72,29 +71,13 @@ async function runQuery(
 ): Promise<QueryResult> {
   const [{ withExisting }, query] = await Promise.all([
     import("../access/open-access.ts"),
-    cypher === "-" ? readAll(terminal) : cypher,
+    cypher === "-" ? readStdin(terminal) : cypher,
   ]);
   return withExisting(options.store, (access) => {
     const timeoutMs = options.timeout === undefined ? undefined : options.timeout * 1000;
     const limits = defined({ timeoutMs, maxRows: options.limit });
     return access.query({ query, params: options.param, ...limits }, terminal.signal);
   });
-}
-
-function stopped(cause: unknown): AppError {
-  return new AppError("cancelled", "stopped before the query was read", { cause });
-}
-
-async function readAll(terminal: Terminal): Promise<string> {
-  const parts: Buffer[] = [];
-  try {
-    for await (const part of addAbortSignal(terminal.signal, terminal.stdin)) {
-      parts.push(Buffer.from(part));
-    }
-  } catch (error) {
-    throw terminal.signal.aborted ? stopped(error) : error;
-  }
-  return Buffer.concat(parts).toString("utf8");
 }
 
 /** The rows of a result as text for a person or a program; `graph` is left out. */
