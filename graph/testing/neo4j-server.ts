@@ -21,6 +21,7 @@ const READY_MS = 400_000;
 /** A running server; `uri` carries user and password. */
 export interface Neo4jServer {
   uri: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -63,7 +64,8 @@ export async function startNeo4j(home?: string): Promise<Neo4jServer> {
     setTimeout(() => resolve(false), READY_MS).unref();
     void exited.then(() => resolve(false));
   });
-  if (await ready) return { uri: `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`, stop };
+  const uri = `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`;
+  if (await ready) return { uri, pid: child.pid ?? 0, stop };
   await stop();
   throw new Error(`Neo4j did not start: ${errors.slice(-5).join(" | ")}`);
 }

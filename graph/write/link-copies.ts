@@ -101,12 +101,13 @@ export async function linkCopies(transaction: Transaction, ids: readonly string[
     .filter(({ first: now, copyOf }) => now !== copyOf)
     .map(({ id, first: now }) => ({ id, first: now }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  await transaction.run(
-    "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.nearDuplicateOf = row.first",
-    { rows: rows.filter(({ first: now }) => now !== null) },
-  );
-  await transaction.run(
-    "UNWIND $rows AS row MATCH (a:Article {id: row.id}) REMOVE a.nearDuplicateOf",
-    { rows: rows.filter(({ first: now }) => now === null) },
-  );
+  const copies = rows.filter(({ first: now }) => now !== null);
+  const originals = rows.filter(({ first: now }) => now === null);
+  const each = "UNWIND $rows AS row MATCH (a:Article {id: row.id})";
+  if (copies.length > 0) {
+    await transaction.run(`${each} SET a.nearDuplicateOf = row.first`, { rows: copies });
+  }
+  if (originals.length > 0) {
+    await transaction.run(`${each} REMOVE a.nearDuplicateOf`, { rows: originals });
+  }
 }

@@ -20,7 +20,9 @@ export async function recountSources(
   await transaction.run("UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.name = row.name", {
     rows: [...names].map(([id, name]) => ({ id, name })),
   });
+  const gone = ids.filter((id) => !names.has(id));
+  if (gone.length === 0) return;
   await transaction.run("UNWIND $ids AS id MATCH (s:Source {id: id}) DETACH DELETE s", {
-    ids: ids.filter((id) => !names.has(id)),
+    ids: gone,
   });
 }

@@ -13,8 +13,15 @@ export async function removeAnnotations(
   transaction: Transaction,
   articles: readonly string[],
 ): Promise<Touched> {
-  const ids = { ids: articles };
   const each = "UNWIND $ids AS id MATCH (a:Article {id: id})";
+  const annotated = await transaction.run(`${each}-[r]->() RETURN DISTINCT a.id AS id`, {
+    ids: articles,
+  });
+  // New articles, which are most of a load, left nothing behind.
+  if (annotated.length === 0) {
+    return { keys: new Set(), entities: new Set(), sources: new Set(), claims: 0 };
+  }
+  const ids = { ids: annotated.map(({ id }) => id) };
   const claims = await transaction.run(
     `${each}-[:ASSERTS]->(c:Claim) RETURN c.id AS claim, c.tripleKey AS key`,
     ids,

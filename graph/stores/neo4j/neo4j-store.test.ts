@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decidedHistories } from "../../contract/decided-histories.ts";
 import { describeStore } from "../../contract.ts";
 import { openStore } from "../../index.ts";
 import { leaseNeo4j, type Neo4jLease, neo4jSkipReason } from "../../testing/shared-neo4j.ts";
@@ -13,14 +14,17 @@ describe.skipIf(neo4jSkipReason())("real Neo4j", () => {
   }, 8 * MINUTES);
   afterAll(() => lease?.release());
 
-  describeStore("neo4j", {
+  const under = {
     async openEmpty() {
       const store = await openStore(uri());
       await store.write((transaction) => transaction.run("MATCH (n) DETACH DELETE n"));
       await store.close();
       return openStore(uri());
     },
-  });
+  };
+  describeStore("neo4j", under);
+  // The embedded store tries more of them: a history asks Neo4j some thousand times.
+  describe("neo4j: histories with decisions", () => decidedHistories(under, 1));
 
   it("tells its address without user and password", async () => {
     const store = await openStore(uri());
