@@ -14,11 +14,13 @@ import { idAndHash } from "../../graph/contract/store-under-test.ts";
 import { startNeo4j } from "../../graph/testing/neo4j-server.ts";
 import { bareWrite } from "./bare-write.ts";
 import { madeDocuments } from "./made-documents.ts";
+import { processorSeconds } from "./processor-time.ts";
 
 /**
  * Speed of both stores on made-up articles, all in one run: `npm run bench:stores -- --articles
  * 1000,10000`. Rates are nodes and relationships per second; "bare" is an UNWIND/MERGE of the same
- * rows without any of the loader's checks and counts. `--neo4j bolt://...` takes a server that runs,
+ * rows without any of the loader's checks and counts. "CPU ratio" compares the processor time of both,
+ * the server's and this program's, which other work on the machine does not disturb. `--neo4j bolt://...` takes a server that runs,
  * whose graph is emptied, instead of starting one.
  */
 const { values } = parseArgs({
@@ -32,6 +34,8 @@ interface Figures {
   store: string;
   load: number;
   bare: number | null;
+  /** Processor time of the bare write in that of the load. */
+  processor: number | null;
   unchanged: number;
   evidence: number;
   neighbours: number;
@@ -42,9 +46,9 @@ console.log(
   `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB memory, Node ${process.version}`,
 );
 console.log(
-  "| articles | store | nodes + relationships | load per s | bare per s | ratio | unchanged articles per s | evidence ms | neighbours ms | search ms |",
+  "| articles | store | nodes + relationships | load per s | bare per s | ratio | CPU ratio | unchanged articles per s | evidence ms | neighbours ms | search ms |",
 );
-console.log("|---|---|---|---|---|---|---|---|---|---|");
+console.log("|---|---|---|---|---|---|---|---|---|---|---|");
 const server = values.neo4j === undefined ? await startNeo4j() : null;
 const neo4j = server?.uri ?? values.neo4j ?? "";
 await warmUp(neo4j, Math.min(500, Math.max(...sizes)));
@@ -75,13 +79,14 @@ async function measure(uri: string, articles: number): Promise<Figures & { recor
   try {
     await clear(store);
     const documents = [...madeDocuments(articles)];
-    const bare = store.kind === "neo4j" ? await bareSeconds(store, documents) : null;
+    const bare = store.kind === "neo4j" ? await spent(() => bareWrite(store, documents)) : null;
     await clear(store);
-    const load = await seconds(() => writeDocuments(store, documents));
+    const load = await spent(() => writeDocuments(store, documents));
     const records = await countRecords(store);
     return {
-      ...{ articles, store: store.kind, records, load: records / load },
-      bare: bare === null ? null : records / bare,
+      ...{ articles, store: store.kind, records, load: records / load.wall },
+      bare: bare === null ? null : records / bare.wall,
+      processor: bare === null ? null : bare.processor / load.processor,
       unchanged: articles / (await seconds(() => askUnchanged(store, documents))),
       ...(await questions(store)),
     };
@@ -91,8 +96,11 @@ async function measure(uri: string, articles: number): Promise<Figures & { recor
   }
 }
 
-async function bareSeconds(store: Store, documents: readonly Document[]): Promise<number> {
-  return seconds(() => bareWrite(store, documents));
+/** Seconds on the clock, and of the processors in this program and the server that was started. */
+async function spent(work: () => Promise<unknown>): Promise<{ wall: number; processor: number }> {
+  const begin = processorSeconds(server?.pid ?? 0);
+  const wall = await seconds(work);
+  return { wall, processor: processorSeconds(server?.pid ?? 0) - begin };
 }
 
 async function askUnchanged(store: Store, documents: readonly Document[]): Promise<void> {
@@ -148,9 +156,10 @@ async function median<T>(
 }
 
 function print(figures: Figures & { records: number }): void {
-  const { articles, store, records, load, bare, unchanged } = figures;
+  const { articles, store, records, load, bare, processor, unchanged } = figures;
   const ratio = bare === null ? "" : (load / bare).toFixed(2);
+  const processors = processor === null || Number.isNaN(processor) ? "" : processor.toFixed(2);
   const times = [figures.evidence, figures.neighbours, figures.search].map((ms) => ms.toFixed(1));
   const cells = [articles, store, records, Math.round(load), bare === null ? "" : Math.round(bare)];
-  console.log(`| ${[...cells, ratio, Math.round(unchanged), ...times].join(" | ")} |`);
+  console.log(`| ${[...cells, ratio, processors, Math.round(unchanged), ...times].join(" | ")} |`);
 }
