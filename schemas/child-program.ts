@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /** A program for a process or thread of its own, with the arguments that Node needs to run it. */
 export interface ChildProgram {
@@ -20,6 +19,12 @@ export function childProgram(here: string, name: string, source: string): ChildP
   }
   const bundles = process.env["NEWSGRAPH_BUNDLES"];
   if (bundles !== undefined) return { file: join(bundles, `${name}.js`), execArgv: [] };
-  const loader = pathToFileURL(createRequire(here).resolve("tsx")).href;
-  return { file: fileURLToPath(new URL(source, here)), execArgv: ["--import", loader] };
+  return { file: fileURLToPath(new URL(source, here)), execArgv: ["--import", typeScript()] };
+}
+
+/** A module that lets a process or a thread read TypeScript: "--import tsx" alone reaches no thread. */
+function typeScript(): string {
+  const api = import.meta.resolve("tsx/esm/api");
+  const code = `import { register } from ${JSON.stringify(api)}; register();`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
