@@ -40,6 +40,7 @@ describe("words of a row in another sense, and who only stands nearby", () => {
       /THREATENS group:ml\/police/u,
     ],
     ["Tonga's king said that Fiji must be ready to mediate.", /PLEDGES/u],
+    ["Somali rebels pledged to disrupt the vote.", /PLEDGES/u],
     ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
   ])("%s", (text, unmeant) => {
     expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);
@@ -68,6 +69,7 @@ describe("words of a row in another sense, and who only stands nearby", () => {
       "The Turkish government conceded to demands by Hezbollah.",
       "country:TR CONCEDES_TO org:hezbollah",
     ],
+    ["Chad vowed to overthrow the government of Libya.", "country:TD THREATENS country:LY"],
     ["Poland re-armed Ukraine.", "country:PL ARMS country:UA"],
   ])("%s: %s", (text, expected) => {
     expect(told(text)).toContain(expected);

@@ -133,8 +133,16 @@ export function nounRules(lemma: string): readonly Rule[] {
 
 const HOSTILE = new Set(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "REJECT"]);
 
+/** Acts of conflict that no row reads by themselves: who vows them threatens. */
+const HOSTILE_VERBS: ReadonlySet<string> = new Set(
+  "disrupt derail sabotage undermine avenge retaliate overthrow topple unseat depose impeach subdue hunt_down sue".split(
+    " ",
+  ),
+);
+
 /** Whether a verb's first row states an act of conflict, by its relation's PLOVER category. */
 export function isHostileVerb(lemma: string): boolean {
+  if (HOSTILE_VERBS.has(lemma)) return true;
   const first = verbRules(lemma).find((rule) => rule.lower !== undefined || !isNarrow(rule));
   return first !== undefined && HOSTILE.has(relationType(first.relation).plover ?? "");
 }
