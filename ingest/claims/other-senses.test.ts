@@ -41,6 +41,11 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ],
     ["Tonga's king said that Fiji must be ready to mediate.", /PLEDGES/u],
     ["Somali rebels pledged to disrupt the vote.", /PLEDGES/u],
+    ["Rescuers from Peru are battling to reach Chilean miners.", /ATTACKS/u],
+    [
+      "Iraq is unstable. The aim of the Duarte administration for the Iraq War was to protect Oman.",
+      /group:iq|country:IQ/u,
+    ],
     ["Oman would have to anger Yemen to win the vote, said Minister Alavi.", /CALLS_ON/u],
   ])("%s", (text, unmeant) => {
     expect(told(text).filter((claim) => unmeant.test(claim))).toEqual([]);

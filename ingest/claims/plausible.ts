@@ -141,6 +141,13 @@ function isOpenPledge({ draft: { relation, object, modality } }: Judged): boolea
   return relation === "PLEDGES_TO" && object === null && isOpen;
 }
 
+/** "battled to reach survivors", "fights to save its banks": an effort is aimed at nobody. */
+function isEffort({ draft: { relation, trigger }, tokens }: Judged): boolean {
+  const isStruggle = /^(?:battle|fight|struggle)$/u.test(trigger.lemma.toLowerCase());
+  const next = tokens[trigger.index + 1];
+  return relation === "ATTACKS" && isStruggle && next?.upos === "PART" && next.text === "to";
+}
+
 /** What a verb may be joined to and stay what it is: "re-arm", "counter-attack". */
 const PREFIX = /^(?:re|counter|co|pre|over|out|under|de)$/iu;
 
@@ -178,6 +185,7 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isRace, "who arrives first attacks nobody"],
   [isGeography, "the sentence says where states lie"],
   [isOpenPledge, "a promise that is only asked for or imagined, and to nobody"],
+  [isEffort, "an effort to do something strikes nobody"],
   [isJoinedVerb, "the verb is part of another word"],
   [isAgainstObject, "what is supported is directed against the object"],
   [isShown, "a thing is demonstrated, not against anybody"],

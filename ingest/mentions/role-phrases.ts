@@ -58,11 +58,25 @@ function isNamePart(
   hits: readonly Hit[],
   { noun, core }: FoundNoun,
 ): boolean {
+  if (isNamedAfterHead(sentence, hits, core)) return true;
   if (!isCapital(sentence.tokens[core.to - 1]) || core.to - core.from > 1) return false;
   const next = sentence.tokens[core.to];
   const goesOn = isCapital(next) && /^(?:PROPN|NOUN)$/u.test(next?.upos ?? "");
   if (noun.kind === "Role") return goesOn && BODY_HEADS.has(wordAt(sentence, core.to));
   return goesOn || isNameHead(sentence, hits, { noun, core });
+}
+
+/** "the Duarte administration": it is that of the state that he leads, whatever state the text is about. */
+function isNamedAfterHead(
+  { tokens }: ParsedSentence,
+  hits: readonly Hit[],
+  core: TokenRange,
+): boolean {
+  const before = tokens[core.from - 1];
+  if (!/^administrations?$/u.test(tokens[core.to - 1]?.text ?? "")) return false;
+  if (before?.upos !== "PROPN" || !isCapital(before)) return false;
+  const hit = hits.find(({ to }) => to === core.from);
+  return hit === undefined || hit.senses[0]?.record.kind === "Person";
 }
 
 /** Last words that make a body of the office before them ("Officers School", "Teachers Union"). */
