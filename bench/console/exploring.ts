@@ -42,12 +42,18 @@ export const EXPLORING: readonly Act[] = [
   [
     "select and expand",
     async (page) => {
-      await page.getByRole("combobox", { name: /^Search/u }).fill("Body 1");
+      await page.getByRole("combobox", { name: /^Search/u }).fill("Body 0");
       await page
-        .getByRole("option", { name: /^Body 1(?!\d)/u })
+        .getByRole("option", { name: /^Body 0(?!\d)/u })
         .first()
         .click({ timeout: 20_000 });
-      await page.keyboard.press("e");
+      const stage = page.getByRole("img", { name: /^Graph of/u });
+      const before = (await stage.getAttribute("aria-label")) ?? "";
+      await page
+        .getByRole("region", { name: "Entity" })
+        .getByRole("button", { name: "Expand", exact: true })
+        .click();
+      await page.locator(`.canvas-stage:not([aria-label="${before}"])`).waitFor();
     },
   ],
   ["hide", (page) => page.keyboard.press("h")],

@@ -2,6 +2,7 @@ import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import { motion } from "./camera-motion.ts";
 import { curvePoint } from "./curve.ts";
+import type { DrawnGraph } from "./model.ts";
 import type { Point } from "./placement.ts";
 
 /** What the toolbar, the legend and the names of nodes at the border cover, in CSS pixels. */
@@ -36,20 +37,18 @@ export function zoomBy(sigma: Sigma, direction: "in" | "out"): void {
 }
 
 /**
- * Sets the scale from now on, so that nodes that come later move nothing: at the camera's ratio 1
- * one unit of the layout is about one CSS pixel, however few nodes there are.
+ * Sets the scale around the nodes of a graph from the next refresh on, so that nodes that come
+ * later move nothing: at the camera's ratio 1 one unit of the layout is about one CSS pixel,
+ * however few nodes there are.
  */
-export function freezeScale(sigma: Sigma): void {
-  sigma.setCustomBBox(null);
-  sigma.refresh();
-  const { x, y } = sigma.getBBox();
+export function freezeScale(sigma: Sigma, graph: DrawnGraph): void {
   const { width, height } = sigma.getDimensions();
-  const around = ([low, high]: [number, number], size: number): [number, number] => [
-    (low + high - size) / 2,
-    (low + high + size) / 2,
-  ];
-  sigma.setCustomBBox({ x: around(x, width), y: around(y, height) });
-  sigma.refresh();
+  const around = (axis: "x" | "y", size: number): [number, number] => {
+    const places = graph.mapNodes((_, place) => place[axis]);
+    const middle = places.length > 0 ? (Math.min(...places) + Math.max(...places)) / 2 : 0.5;
+    return [middle - size / 2, middle + size / 2];
+  };
+  sigma.setCustomBBox({ x: around("x", width), y: around("y", height) });
 }
 
 function viewportBox(sigma: Sigma, ids: readonly string[]) {

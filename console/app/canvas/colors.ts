@@ -24,15 +24,22 @@ function channels(color: string): [number, number, number] {
   return [at(1), at(3), at(5)];
 }
 
+const mixed = new Map<string, string>();
+
 /** Mixes `#rrggbb` colours: `share` in [0, 1] of `other`. Opaque, because translucent edges wash out. */
 export function mix(color: string, other: string, share: number): string {
+  const key = `${color}${other}${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const to = channels(other);
-  const mixed = channels(color).map((value, index) =>
+  const parts = channels(color).map((value, index) =>
     Math.round(value + ((to[index] ?? value) - value) * share)
       .toString(16)
       .padStart(2, "0"),
   );
-  return `#${mixed.join("")}`;
+  const made = `#${parts.join("")}`;
+  mixed.set(key, made);
+  return made;
 }
 
 /** The ontology's colours are made for white; on dark they are lifted towards white. */

@@ -16,10 +16,11 @@ const NodeProgram = unpicked(
   }),
 );
 
-/** Sigma with our edges, names and picking; `repaint` shows a changed look. */
+/** Sigma with our edges, names and picking; `relight` takes a changed look or graph into the next refresh, `repaint` shows it at once. */
 export interface Drawing {
   sigma: Sigma;
   names: NamesLayer;
+  relight(): void;
   repaint(): void;
 }
 
@@ -49,9 +50,12 @@ export function createDrawing(container: HTMLElement, graph: DrawnGraph, look: L
     theme: look.theme,
     named: frame.light?.named ?? null,
   }));
-  const repaint = () => {
+  const relight = () => {
     frame = lit();
-    sigma.refresh({ skipIndexation: true });
   };
-  return { sigma, names, repaint };
+  const repaint = () => {
+    relight();
+    sigma.refresh();
+  };
+  return { sigma, names, relight, repaint };
 }

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
 import { fitAll, keepInSight, pixelsPerUnit } from "./camera.ts";
+import { resizeWhenDrawn } from "./resize-when-drawn.ts";
 
 /** A change of the container's size beyond this, in CSS pixels, is a panel that opened or closed. */
 const PANEL = 100;
@@ -14,16 +15,17 @@ export function followSize(container: HTMLElement, sigma: Sigma, look: Look): Re
     const { width, height } = sigma.getDimensions();
     if (width === last.width && height === last.height) scale = pixelsPerUnit(sigma);
   });
-  const observer = new ResizeObserver(() => {
-    sigma.resize();
-    sigma.refresh({ skipIndexation: true });
-    const { width, height } = sigma.getDimensions();
-    const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
-    last = { width, height };
-    if (changed <= PANEL) return;
-    if (!look.selected) fitAll(sigma, 0);
-    else keepInSight(sigma, look.selected, scale);
-  });
+  const observer = new ResizeObserver(
+    resizeWhenDrawn(sigma, () => {
+      sigma.refresh({ partialGraph: {}, skipIndexation: true });
+      const { width, height } = sigma.getDimensions();
+      const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
+      last = { width, height };
+      if (changed <= PANEL) return;
+      if (!look.selected) fitAll(sigma, 0);
+      else keepInSight(sigma, look.selected, scale);
+    }),
+  );
   observer.observe(container);
   return observer;
 }

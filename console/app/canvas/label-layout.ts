@@ -42,6 +42,13 @@ class Occupied {
     }
   }
 
+  isFree(box: Box): boolean {
+    for (const cell of this.#around(box)) {
+      for (const other of this.#cells.get(cell) ?? []) if (overlap(box, other) > 0) return false;
+    }
+    return true;
+  }
+
   /** The area that is taken already; 0 is free. */
   taken(box: Box): number {
     let sum = 0;
@@ -81,7 +88,7 @@ export function placeLabels(
   const placed = new Map<string, Box>();
   for (const { id, candidates, must } of wishes) {
     const possible = candidates.filter(inside);
-    const free = possible.find((box) => occupied.taken(box) === 0);
+    const free = possible.find((box) => occupied.isFree(box));
     const box = free ?? (must ? leastTaken(possible, occupied) : null);
     if (!box) continue;
     placed.set(id, box);

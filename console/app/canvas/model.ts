@@ -58,6 +58,12 @@ export function edgeSize(claimCount: number): number {
   return Math.min(6, 1.6 + 1.1 * Math.log2(Math.max(1, claimCount)));
 }
 
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
 const pairKey = (edge: GraphEdge) =>
   edge.source < edge.target ? `${edge.source}\n${edge.target}` : `${edge.target}\n${edge.source}`;
 
@@ -67,7 +73,7 @@ const pairKey = (edge: GraphEdge) =>
  */
 export function curvatures(edges: readonly GraphEdge[]): Map<string, number> {
   const pairs = new Map<string, GraphEdge[]>();
-  for (const edge of edges) pairs.set(pairKey(edge), [...(pairs.get(pairKey(edge)) ?? []), edge]);
+  for (const edge of edges) append(pairs, pairKey(edge), edge);
   const result = new Map<string, number>();
   for (const group of pairs.values()) {
     const step = group.length > 4 ? 0.7 / group.length : 0.2;
@@ -103,10 +109,9 @@ function dropMissing(
 
 function neighbourLists(edges: readonly GraphEdge[]): (id: string) => readonly string[] {
   const lists = new Map<string, string[]>();
-  const add = (from: string, to: string) => lists.set(from, [...(lists.get(from) ?? []), to]);
   for (const edge of edges) {
-    add(edge.source, edge.target);
-    add(edge.target, edge.source);
+    append(lists, edge.source, edge.target);
+    append(lists, edge.target, edge.source);
   }
   return (id) => lists.get(id) ?? [];
 }
@@ -127,7 +132,7 @@ function drawEdges(graph: DrawnGraph, edges: readonly SceneEdge[]): void {
 export function syncGraph(graph: DrawnGraph, shown: Scene, positions: Positions): string[] {
   const { nodes, edges } = shown;
   const fresh = nodes.map((node) => node.id).filter((id) => !positions.has(id));
-  placeNew(fresh, positions, neighbourLists(edges));
+  if (fresh.length > 0) placeNew(fresh, positions, neighbourLists(edges));
   dropMissing(graph, new Set(nodes.map((node) => node.id)), new Set(edges.map((edge) => edge.id)));
   for (const node of nodes) {
     const at = positions.get(node.id) ?? { x: 0, y: 0 };

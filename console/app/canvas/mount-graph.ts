@@ -163,7 +163,7 @@ export function mountGraph(
   const graph = createDrawnGraph();
   const look: Look = { theme: "light", selected: null, hovered: null, marked: new Set() };
   let pinned: ReadonlySet<string> = new Set();
-  const { sigma, names, repaint } = createDrawing(container, graph, look);
+  const { sigma, names, relight, repaint } = createDrawing(container, graph, look);
   const places = keepPlaces(graph, positions);
   const onRest = () => {
     places.save();
@@ -177,7 +177,7 @@ export function mountGraph(
 
   return {
     ...createSights(sigma, { container, names, look }),
-    show: createShow({ sigma, graph, layout, positions }, { save: places.save, repaint }),
+    show: createShow({ sigma, graph, layout, positions }, { save: places.save, relight }),
     setLook(change) {
       Object.assign(look, change);
       repaint();
@@ -193,8 +193,8 @@ export function mountGraph(
     savePlaces: places.save,
     readPlaces() {
       layout.stop();
+      // Sigma hears of it and draws the next frame anew.
       places.read();
-      sigma.refresh();
     },
     kill() {
       layout.kill();

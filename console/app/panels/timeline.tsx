@@ -160,14 +160,27 @@ function Bars({ count }: { count: TimeCount }) {
   );
 }
 
-/** What is stated when, stacked by status; dragging over it shows only that time in graph and table. */
+/** "1 Jan 2022 – 3 May 2023 · 12 claims · 2 without a date". */
+function describeCount({ bars, total, undated }: TimeCount, from: string, to: string): string {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) return "Nothing on the canvas has a date.";
+  const ranged = from !== "" || to !== "";
+  return [
+    `${formatDate(from || first.period)} – ${formatDate(to || last.period)}`,
+    ...(ranged ? [] : [plural(total, "claim")]),
+    ...(undated > 0 ? [`${formatNumber(undated)} without a date`] : []),
+  ].join(" · ");
+}
+
+/**
+ * What is stated when, stacked by status; dragging over it shows only that time in graph and table.
+ * It keeps its place while there is nothing to tell, so that the graph above keeps its size.
+ */
 export function Timeline() {
   const [open, setOpen] = useState(() => window.innerHeight > 700 && window.innerWidth > 700);
   const count = useTimeCount();
   const { from, to } = useApp((state) => state.filters);
   const ranged = from !== "" || to !== "";
-  const [first, last] = [count.bars[0], count.bars.at(-1)];
-  if (!first || !last) return null;
   return (
     <section className="timeline" aria-label="Timeline">
       <header className="timeline-head">
@@ -180,10 +193,7 @@ export function Timeline() {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span> Timeline
         </button>
         <p className="quiet" role="status">
-          {ranged
-            ? `${formatDate(from || first.period)} – ${formatDate(to || last.period)}`
-            : `${formatDate(first.period)} – ${formatDate(last.period)} · ${plural(count.total, "claim")}`}
-          {count.undated > 0 && ` · ${formatNumber(count.undated)} without a date`}
+          {describeCount(count, from, to)}
         </p>
         {ranged && (
           <button type="button" className="link" onClick={() => setFilters({ from: "", to: "" })}>
@@ -191,7 +201,7 @@ export function Timeline() {
           </button>
         )}
       </header>
-      {open && <Bars count={count} />}
+      {open && (count.bars.length > 0 ? <Bars count={count} /> : <div className="time-bars" />)}
     </section>
   );
 }
