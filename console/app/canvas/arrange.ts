@@ -1,5 +1,5 @@
 import type { DrawnGraph } from "./model.ts";
-import type { Point } from "./placement.ts";
+import { append, type Point } from "./placement.ts";
 
 /** The room to fill, in CSS pixels. */
 export interface Room {
@@ -53,8 +53,9 @@ function push(body: Body, x: number, y: number): void {
 function part(a: Body, b: Body, turn: number): boolean {
   const dx = b.x - a.x || 0.01 * (turn + 1);
   const dy = b.y - a.y || 0.01;
-  const near = Math.hypot(dx / GAP.x, dy / GAP.y);
-  if (near >= 1 || (a.fixed && b.fixed)) return false;
+  const square = (dx / GAP.x) ** 2 + (dy / GAP.y) ** 2;
+  if (square >= 1 || (a.fixed && b.fixed)) return false;
+  const near = Math.sqrt(square);
   const share = (1 / Math.max(near, 0.05) - 1) * (a.fixed || b.fixed ? 0.5 : 0.25);
   const x = Math.max(-GAP.x, Math.min(GAP.x, dx * share));
   const y = Math.max(-GAP.y, Math.min(GAP.y, dy * share));
@@ -65,16 +66,38 @@ function part(a: Body, b: Body, turn: number): boolean {
 
 /** How many pairs all rounds may look at together: about a tenth of a second. */
 const PAIRS = 10_000_000;
+/** So many rounds move the points of a picture too large to compare all of them with each other. */
+const LARGE_ROUNDS = 4;
 
 /** Moves what is not fixed until no two points are nearer than the gap, or the budget is spent. */
 export function spread(points: Body[]): void {
   const held = points.filter((point) => point.fixed);
   const loose = points.filter((point) => !point.fixed);
   const pairs = loose.length * (held.length + loose.length / 2);
-  const rounds = Math.min(ROUNDS, Math.ceil(PAIRS / Math.max(1, pairs)));
+  const isLarge = pairs > PAIRS;
+  const rounds = isLarge ? LARGE_ROUNDS : Math.min(ROUNDS, Math.ceil(PAIRS / Math.max(1, pairs)));
   for (let round = 0; round < rounds; round++) {
-    if (!spreadOnce(loose, held)) return;
+    if (!(isLarge ? spreadNear(points) : spreadOnce(loose, held))) return;
   }
+}
+
+const cellOf = (x: number, y: number) => `${Math.floor(x / GAP.x)} ${Math.floor(y / GAP.y)}`;
+const AROUND = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: x * GAP.x, y: y * GAP.y })));
+
+/** Parts each point from those before it in the cells of a grid around its place. */
+function spreadNear(points: readonly Body[]): boolean {
+  const cells = new Map<string, Body[]>();
+  let moved = false;
+  for (const [index, point] of points.entries()) {
+    const { x, y } = point;
+    for (const { x: right, y: down } of AROUND) {
+      for (const other of cells.get(cellOf(x + right, y + down)) ?? []) {
+        moved = part(other, point, index) || moved;
+      }
+    }
+    append(cells, cellOf(point.x, point.y), point);
+  }
+  return moved;
 }
 
 function spreadOnce(loose: readonly Body[], held: readonly Body[]): boolean {

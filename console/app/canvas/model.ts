@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
-import { type Positions, placeNew } from "./placement.ts";
+import { append, type Positions, placeNew } from "./placement.ts";
 import { patternOf } from "./status-styles.ts";
 
 /** A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not the usual ones. */
@@ -56,12 +56,6 @@ export function nodeSize(degree: number): number {
 /** Thickness by the number of claims: 1.6 pixels for one, logarithmic, at most 6. */
 export function edgeSize(claimCount: number): number {
   return Math.min(6, 1.6 + 1.1 * Math.log2(Math.max(1, claimCount)));
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known) known.push(item);
-  else lists.set(key, [item]);
 }
 
 const pairKey = (edge: GraphEdge) =>

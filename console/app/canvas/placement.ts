@@ -33,6 +33,13 @@ export function ring(index: number, count: number): Point {
   return { x: 1.3 * radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
+/** Adds an item to the list of a key. */
+export function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
 /** New nodes by the placed nodes they hang on, in the order in which they came. */
 function groupByAnchor(
   ids: readonly string[],
@@ -43,7 +50,7 @@ function groupByAnchor(
   for (const id of ids) {
     const near = [...new Set(neighbours(id).filter((each) => placed.has(each)))].sort();
     const key = near.length === 1 ? (near[0] ?? "") : near.join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), id]);
+    append(groups, key, id);
   }
   return [...groups.values()];
 }

@@ -85,9 +85,14 @@ export function showMore(): Promise<void> {
 /** Adds the `limit` best connected entities to what is shown. */
 export async function showBest(limit: number): Promise<void> {
   set({ offerOpen: false });
+  const waiting: Notice = { tone: "info", message: `Reading ${formatNumber(limit)} entities …` };
+  if (limit > SOFT_CAP) notify(waiting);
   try {
     const more = await api.graph({ limit });
-    set(({ graph }) => ({ graph: { ...addSubgraph(graph, more), total: more.total ?? null } }));
+    set(({ graph, notice }) => ({
+      graph: { ...addSubgraph(graph, more), total: more.total ?? null },
+      notice: notice === waiting ? null : notice,
+    }));
   } catch (thrown) {
     notifyError(thrown);
   }
