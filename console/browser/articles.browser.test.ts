@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "#schemas/package-root.ts";
+import { type PlayedSite, playSite } from "./played-site.ts";
 import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
 import { axeViolations, type Visit, visit, waitForContent } from "./visit.ts";
 
@@ -18,9 +20,24 @@ const HOSTILE = [
   `Iceland imposed sanctions on Belarus. ${"x".repeat(100_000)}`,
 ].join(" ");
 
+/** Drops files or folders of the disk where a person would let go of them. */
+async function dropPaths(page: Page, onto: Locator, paths: string[]): Promise<void> {
+  const box = await onto.boundingBox();
+  if (!box) throw new Error("there is nothing to drop onto");
+  const at = { x: box.x + box.width / 2, y: box.y + 20 };
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
+  }
+  await devtools.detach();
+}
+
 describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
   let product: Product;
   let browser: Browser;
+  let site: PlayedSite;
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-dropped-"));
   const visits: Visit[] = [];
   const open = async (path: string) => {
     const opened = await visit(browser, `${product.url}/${path}`);
@@ -29,13 +46,16 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
   };
 
   beforeAll(async () => {
-    product = await startProduct([EXAMPLES], undefined, ["--allow-write"]);
+    product = await startProduct([EXAMPLES], undefined, ["--allow-write", "--allow-private"]);
     browser = await startBrowser();
+    site = await playSite();
   });
   afterAll(async () => {
     for (const each of visits) await each.close();
     await browser?.close();
     await product?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it("previews before it writes, loads, tells what is new, and shows any text as text", async () => {
@@ -71,6 +91,70 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
       .waitFor();
     expect(await page.title()).toBe("newsgraph");
     expect(complaints).toEqual([]);
+  });
+
+  it("takes a dropped folder and chosen files, says what failed, and tries it again", async () => {
+    const { page } = await open("?view=articles");
+    mkdirSync(join(folder, "news", "may"), { recursive: true });
+    writeFileSync(join(folder, "news", "one.txt"), "Iceland supports Moldova.");
+    writeFileSync(join(folder, "news", "may", "two.txt"), "Iceland criticized Sudan.");
+    writeFileSync(join(folder, "news", "picture.png"), "");
+    await dropPaths(page, page.getByRole("region", { name: "Files" }), [join(folder, "news")]);
+    const chosen = page.getByRole("region", { name: "Chosen articles" });
+    await chosen.getByText("2 articles chosen, not loaded yet").waitFor();
+    await page.getByLabel("Choose files").setInputFiles({
+      name: "more.jsonl",
+      mimeType: "text/plain",
+      buffer: Buffer.from(`{"text":"Iceland praised Peru."}\n{"url":"${site.url}/late"}`),
+    });
+    await chosen.getByRole("button", { name: "Load 4 articles" }).click();
+    const failed = page.getByRole("region", { name: "Not loaded" });
+    await failed.getByText("1 article could not be loaded").waitFor();
+    await page.getByText(/^3 articles loaded, 1 failed\./u).waitFor();
+    await failed.getByText("/late").first().waitFor();
+    site.open("/late");
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(/^1 article loaded\./u).waitFor();
+  });
+
+  it("shows how far a load is, stops it, and deletes what it says it deletes", async () => {
+    const { page } = await open("?view=articles");
+    const lines = [
+      JSON.stringify({ title: "Reached", text: "Fiji supports Paraguay." }),
+      JSON.stringify({ url: `${site.url}/never` }),
+    ];
+    await page.getByLabel("Choose files").setInputFiles({
+      name: "two.jsonl",
+      mimeType: "text/plain",
+      buffer: Buffer.from(lines.join("\n")),
+    });
+    await page.getByRole("button", { name: "Load 2 articles" }).click();
+    const progress = page.getByRole("region", { name: "Progress" });
+    await progress.getByText("1 of 2 done").waitFor();
+    await progress.getByRole("button", { name: "Stop" }).click();
+    await page.getByText(/^Stopped\. 1 article loaded/u).waitFor();
+    await page.getByRole("button", { name: /^Delete Reached/u }).click();
+    const dialog = page.getByRole("dialog", { name: "Delete Reached?" });
+    await dialog.getByText("1 relation that only it supports").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByText(/^“Reached” is deleted, with 1 claim, 1 relation/u).waitFor();
+    await page.getByRole("button", { name: /^Delete Reached/u }).waitFor({ state: "detached" });
+  });
+
+  it("watches a feed, says what was new in it, and looks again", async () => {
+    const { page } = await open("?view=articles&tab=feeds");
+    await page.getByLabel("Address of an RSS or Atom feed").fill(`${site.url}/feed.xml`);
+    await page.getByRole("button", { name: "Watch", exact: true }).click();
+    const feeds = page.getByRole("region", { name: "Feeds" });
+    await feeds.getByText(/^Looked .*: 1 new article/u).waitFor();
+    site.open("/second");
+    await feeds.getByRole("button", { name: /^Look now/u }).click();
+    await feeds.getByText(/^Looked .*: 1 new article, 1 known/u).waitFor();
+    await feeds.getByRole("button", { name: "What was new in it" }).click();
+    await feeds.getByText(/^\d+ new relations?, /u).waitFor();
+    await feeds.getByRole("button", { name: /^Stop watching/u }).click();
+    await page.getByText(/is no longer watched\. Its articles stay\./u).waitFor();
   });
 
   it("lets a query change the graph only while the switch is on", async () => {
@@ -113,6 +197,7 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
     const dialog = page.getByRole("dialog", { name: "Contested: Sweden supports PKK" });
     await dialog.getByRole("region", { name: "Says so" }).locator("blockquote").waitFor();
     await dialog.getByRole("region", { name: "Denies it" }).locator("blockquote").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it("merges two entities from the card of one, and undoes it", async () => {
@@ -122,6 +207,7 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
     await page.getByRole("option", { name: /^Finland/u }).click();
     const dialog = page.getByRole("dialog", { name: "Merge these two?" });
     await dialog.getByRole("radio", { name: /Finland/u }).check();
+    expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Merge" }).click();
     await page.getByText("Merged: Sweden is the same as Finland.").waitFor();
     await page.getByRole("button", { name: "Undo", exact: true }).first().click();
@@ -143,12 +229,12 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
   });
 
   it.each(["light", "dark"] as const)("axe finds nothing in the %s theme", async (theme) => {
-    for (const tab of ["library", "feeds", "contested", "decisions"]) {
-      const path = `?view=articles&tab=${tab}`;
-      const { page, close } = await visit(browser, `${product.url}/${path}`, { theme });
+    const { page, close } = await visit(browser, `${product.url}/?view=articles`, { theme });
+    for (const tab of ["Library", "Feeds", "Contested", "Decisions"]) {
+      await page.getByRole("button", { name: tab, exact: true }).click();
       await waitForContent(page);
       expect(await axeViolations(page), `${tab} ${theme}`).toEqual([]);
-      await close();
     }
+    await close();
   });
 });

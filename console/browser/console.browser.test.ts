@@ -141,6 +141,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.keyboard.press("2");
     await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
