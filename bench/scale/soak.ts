@@ -28,14 +28,18 @@ const { values } = parseArgs({
   },
 });
 const ROUNDS = Number(values.rounds);
+/** A load tells of each article that it is extracted, written and done. */
+const STAGES = 3;
+/** A kill comes so many milliseconds at most after the moment that was drawn. */
+const JITTER_MS = 200;
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-soak-"));
 const source = join(folder, "articles.jsonl");
 const lines = [...madeArticles(Number(values.articles))];
 await writeFile(source, lines.join("\n"));
 const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: 0 });
 
-/** One kill at `after` milliseconds; gives what was done, in words. */
-type Part = (uri: string, after: number) => Promise<string>;
+/** One kill when about `share` (0 to 1) of a load is done; gives what was done, in words. */
+type Part = (uri: string, share: number) => Promise<string>;
 const PARTS: Record<string, Part> = { loader: killLoader, child: killChild, server: killServer };
 
 console.log(
@@ -51,13 +55,13 @@ for (const name of values.parts.split(",")) {
   let inTime = 0;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const uri = `file:${join(folder, `${name}-${round}`)}`;
-    const after = Math.random() * usual;
-    const done = await part(uri, after);
+    const share = Math.random();
+    const done = await part(uri, share);
     if (done.startsWith("killed")) inTime += 1;
     const graph = await loadedGraph(uri);
     if (graph !== undisturbed) throw new Error(`${name}, round ${round}: another graph (${uri})`);
     console.log(
-      `${name} ${round}: ${done} after ${Math.round(after)} ms, graph equal, verify clean`,
+      `${name} ${round}: ${done} at ${Math.round(100 * share)} %, graph equal, verify clean`,
     );
     await rm(uri.slice("file:".length), { recursive: true });
   }
@@ -77,27 +81,34 @@ async function loadedGraph(uri: string): Promise<string> {
   return parts.join("").split("\n").toSorted().join("\n");
 }
 
-async function killLoader(uri: string, after: number): Promise<string> {
+async function killLoader(uri: string, share: number): Promise<string> {
   const words = ["load", source, "--store", uri, "--jobs", "0", "--quiet"];
   const child = startCli(words, { cwd: folder });
-  await wait(after);
+  await wait(share * usual);
   const wasRunning = child.exitCode === null;
   await stopCli(child, "SIGKILL");
   return wasRunning ? "killed" : "had ended";
 }
 
-async function killChild(uri: string, after: number): Promise<string> {
+async function killChild(uri: string, share: number): Promise<string> {
   const store = await openStore(uri);
   let killed = 0;
-  const killing = wait(after).then(() => {
+  let left = Math.floor(share * lines.length * STAGES);
+  const kill = () => {
     for (const id of embeddedChildren()) {
       process.kill(id, "SIGKILL");
       killed += 1;
     }
+  };
+  const summary = await loadArticles(store, readSource(source), {
+    extractor,
+    onProgress: () => {
+      left -= 1;
+      if (left === 0) setTimeout(kill, Math.random() * JITTER_MS);
+    },
   });
-  const summary = await loadArticles(store, readSource(source), { extractor });
   const wasLoading = killed > 0;
-  await killing;
+  await wait(JITTER_MS);
   await store.close();
   if (summary.failed > 0) throw new Error(`${uri}: ${summary.failed} articles failed`);
   return wasLoading ? "killed" : "had ended";
@@ -112,7 +123,7 @@ function embeddedChildren(): number[] {
     .map((line) => Number.parseInt(line, 10));
 }
 
-async function killServer(uri: string, after: number): Promise<string> {
+async function killServer(uri: string, share: number): Promise<string> {
   const words = ["serve", "--store", uri, "--port", "0", "--jobs", "1", "--quiet"];
   const child = startCli(words, { cwd: folder });
   const url = await firstLine(child);
@@ -121,7 +132,11 @@ async function killServer(uri: string, after: number): Promise<string> {
     () => "had ended",
     () => "killed",
   );
-  await Promise.race([wait(after), loading]);
+  while (acknowledged.size < share * (lines.length - 10)) {
+    if (child.exitCode !== null) break;
+    await wait(10);
+  }
+  await wait(Math.random() * JITTER_MS);
   await stopCli(child, "SIGKILL");
   const done = await loading;
   const store = await openStore(uri);
