@@ -131,12 +131,6 @@ describe("extract and explain", () => {
     expect((await runHere(["explain", sentence])).stdout).not.toContain(record.id);
   });
 
-  it("explains what stands on standard input", async () => {
-    const { code, stdout } = await runHere(["explain", "-"], "Chile met Peru.\n");
-    expect(stdout).toContain("Chile MEETS Peru");
-    expect(code).toBe(0);
-  });
-
   it("ends quietly when nobody reads any more", async () => {
     const line = JSON.stringify({ text: "NATO deployed troops to Slovakia." });
     const input = `${line}\n`.repeat(20_000);
