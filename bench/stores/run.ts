@@ -68,7 +68,7 @@ async function warmUp(uri: string, articles: number): Promise<void> {
 async function clear(store: Store): Promise<void> {
   for (;;) {
     const rows = await store.write((tx) =>
-      tx.run("MATCH (n) WHERE NOT n:KgMeta WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"),
+      tx.run("MATCH (n) WHERE NOT n:KgMeta WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS n"),
     );
     if (Number(rows[0]?.["n"] ?? 0) === 0) return;
   }
