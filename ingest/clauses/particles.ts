@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { RULES, wordsOf } from "../rules/index.ts";
+import { MONTHS } from "./time-names.ts";
 
 /** Particles that make another verb of one and are easily read as prepositions. */
 const PARTICLES = new Set(["over", "up", "back", "off", "down", "away", "out", "aside", "in"]);
@@ -9,8 +10,7 @@ const PHRASAL: ReadonlySet<string> = new Set(
   RULES.flatMap((rule) => wordsOf(rule.verbs)).filter((verb) => verb.includes("_")),
 );
 
-const MONTH_OR_YEAR =
-  /^(?:[12]\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const MONTH_OR_YEAR = new RegExp(`^(?:[12]\\d{3}|${MONTHS})$`, "u");
 
 interface Reading {
   particle: Token;

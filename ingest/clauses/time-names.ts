@@ -1,7 +1,9 @@
 import type { Token } from "../analysis.ts";
 
-const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** The names of the months, as alternatives of a pattern. */
+export const MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+const TIME = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS})$`, "u");
 const JOINED = /^(?:compound|flat|nmod|nmod:desc|nmod:unmarked|appos)$/u;
 
 /** The preposition of "On Monday Peru ...", which the tree gives to the day or to the name behind it. */
