@@ -92,7 +92,7 @@ async function fillStore(address: string): Promise<string[]> {
 }
 
 /** A page whose browser keeps a view of these entities and has seen the tour. */
-async function pageWithView(browser: Browser, ids: readonly string[]): Promise<Page> {
+export async function pageWithView(browser: Browser, ids: readonly string[]): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
@@ -135,7 +135,7 @@ export async function measureOpening(browser: Browser, script: string): Promise<
       picture = bare.picture;
     }
     const opened: Act = ["open", (at) => openView(at, ids.length)];
-    const tasks = await longestTasks(browser, page, [clear, opened, ...EXPLORING]);
+    const tasks = await longestTasks(page, [clear, opened, ...EXPLORING]);
     await page.context().close();
     const sigma = await drawBare(browser, script, { picture, ids });
     return {
@@ -173,7 +173,7 @@ async function drawBare(
 }
 
 /** Opens the console; answers how many kilobytes its page, scripts and styles are as they travel. */
-async function loaded(page: Page, url: string): Promise<number> {
+export async function loaded(page: Page, url: string): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Network.enable");
   const wanted = new Set<string>();

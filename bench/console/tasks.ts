@@ -1,13 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** Something a person does, by name. */
 export type Act = readonly [name: string, act: (page: Page) => Promise<unknown>];
 
-/** The longest task of the page's main thread that an act caused: milliseconds on the clock and in CPU. */
+/** The longest task of the page's main thread that an act caused: milliseconds on the clock and in CPU; and the whole time until the frame that shows what it did. */
 export interface Task {
   act: string;
   wallMs: number;
   cpuMs: number;
+  wholeMs: number;
 }
 
 interface TraceEvent {
@@ -37,20 +38,20 @@ function longestIn(trace: Buffer): { wallMs: number; cpuMs: number } {
   return { wallMs: longest(({ dur = 0 }) => dur), cpuMs: longest(({ tdur = 0 }) => tdur) };
 }
 
-/** Does each act and lets the page come to rest; answers its longest main-thread task. */
-export async function longestTasks(
-  browser: Browser,
-  page: Page,
-  acts: readonly Act[],
-): Promise<Task[]> {
+/** Does each act and lets the page come to rest (`rest` milliseconds); answers its longest main-thread task. */
+export async function longestTasks(page: Page, acts: readonly Act[], rest = 700): Promise<Task[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The page has no browser of its own.");
   const tasks: Task[] = [];
   for (const [act, run] of acts) {
     await browser.startTracing(page, {
       categories: ["toplevel", "disabled-by-default-devtools.timeline"],
     });
+    const begin = performance.now();
     await run(page);
-    await page.waitForTimeout(700);
-    tasks.push({ act, ...longestIn(await browser.stopTracing()) });
+    const wholeMs = performance.now() - begin;
+    await page.waitForTimeout(rest);
+    tasks.push({ act, wholeMs, ...longestIn(await browser.stopTracing()) });
   }
   return tasks;
 }

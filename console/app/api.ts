@@ -145,8 +145,8 @@ export const api = {
   health: () => call<Health>("/api/health"),
   ask: (question: string) => call<Answer>(withQuery("/api/ask", { q: question })),
   schema: () => call<StoreSchema>("/api/schema"),
-  graph: (options: { limit?: number; ids?: readonly string[] } = {}) =>
-    call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options })),
+  graph: (options: { limit?: number; ids?: readonly string[] } = {}, signal?: AbortSignal) =>
+    call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options }), { signal }),
   subgraph: (ids: readonly string[], others: readonly string[] = []) =>
     call<Subgraph>("/api/graph", { method: "POST", body: { ids, others, statuses: STATUS_NAMES } }),
   groups: (by: Grouping) =>

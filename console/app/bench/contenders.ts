@@ -23,6 +23,7 @@ const drawOurs: Draw = (container, { nodes, edges }) => {
   const handlers = { onNode: ignore, onEdge: ignore, onStage: ignore, onExpand: ignore };
   const canvas = mountGraph(container, places, handlers);
   canvas.show({ nodes, edges });
+  canvas.finish();
   return canvas;
 };
 

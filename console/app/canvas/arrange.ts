@@ -1,5 +1,6 @@
 import type { DrawnGraph } from "./model.ts";
-import { append, type Point } from "./placement.ts";
+import type { Point, Positions } from "./placement.ts";
+import { doAll, type Steps, within } from "./steps.ts";
 
 /** The room to fill, in CSS pixels. */
 export interface Room {
@@ -71,33 +72,53 @@ const LARGE_ROUNDS = 4;
 
 /** Moves what is not fixed until no two points are nearer than the gap, or the budget is spent. */
 export function spread(points: Body[]): void {
+  doAll(spreadSteps(points));
+}
+
+function* spreadSteps(points: Body[]): Steps {
   const held = points.filter((point) => point.fixed);
   const loose = points.filter((point) => !point.fixed);
   const pairs = loose.length * (held.length + loose.length / 2);
   const isLarge = pairs > PAIRS;
   const rounds = isLarge ? LARGE_ROUNDS : Math.min(ROUNDS, Math.ceil(PAIRS / Math.max(1, pairs)));
   for (let round = 0; round < rounds; round++) {
-    if (!(isLarge ? spreadNear(points) : spreadOnce(loose, held))) return;
+    if (isLarge) yield* within(spreadNear(points), round / rounds, (round + 1) / rounds);
+    else if (!spreadOnce(loose, held)) return;
+    yield (round + 1) / rounds;
   }
 }
 
-const cellOf = (x: number, y: number) => `${Math.floor(x / GAP.x)} ${Math.floor(y / GAP.y)}`;
+const cellOf = (x: number, y: number) => Math.floor(x / GAP.x) * 1_000_003 + Math.floor(y / GAP.y);
 const AROUND = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: x * GAP.x, y: y * GAP.y })));
+/** So many points are parted between two places to pause. */
+const PORTION = 200;
 
-/** Parts each point from those before it in the cells of a grid around its place. */
-function spreadNear(points: readonly Body[]): boolean {
-  const cells = new Map<string, Body[]>();
-  let moved = false;
-  for (const [index, point] of points.entries()) {
-    const { x, y } = point;
-    for (const { x: right, y: down } of AROUND) {
-      for (const other of cells.get(cellOf(x + right, y + down)) ?? []) {
-        moved = part(other, point, index) || moved;
-      }
-    }
-    append(cells, cellOf(point.x, point.y), point);
+/** Points by the cell of a grid they are in. */
+class Cells {
+  readonly #cells = new Map<number, Body[]>();
+
+  near({ x, y }: Point): Body[] {
+    return AROUND.flatMap(
+      ({ x: right, y: down }) => this.#cells.get(cellOf(x + right, y + down)) ?? [],
+    );
   }
-  return moved;
+
+  add(point: Body): void {
+    const cell = cellOf(point.x, point.y);
+    const known = this.#cells.get(cell);
+    if (known) known.push(point);
+    else this.#cells.set(cell, [point]);
+  }
+}
+
+/** Parts each point from those before it in the cells around its place. */
+function* spreadNear(points: readonly Body[]): Steps {
+  const cells = new Cells();
+  for (const [index, point] of points.entries()) {
+    for (const other of cells.near(point)) part(other, point, index);
+    cells.add(point);
+    if (index % PORTION === 0) yield index / points.length;
+  }
 }
 
 function spreadOnce(loose: readonly Body[], held: readonly Body[]): boolean {
@@ -121,11 +142,17 @@ function write(graph: DrawnGraph, points: readonly Point[]): void {
 
 const placeOf = (point: Point | undefined): Point => ({ x: point?.x ?? 0, y: point?.y ?? 0 });
 
-/** Makes room for new nodes: only they move, and not onto what is there. */
-export function makeRoom(graph: DrawnGraph, fixed: ReadonlySet<string>): void {
-  const points = bodies(graph, fixed);
-  spread(points);
-  write(graph, points);
+/** Makes room for new nodes: only those not fixed move, and not onto what is there. */
+export function* makeRoom(
+  ids: readonly string[],
+  positions: Positions,
+  fixed: ReadonlySet<string>,
+): Steps {
+  const points = ids.map((id): Body => ({ ...placeOf(positions.get(id)), fixed: fixed.has(id) }));
+  yield* spreadSteps(points);
+  for (const [at, id] of ids.entries()) {
+    if (!fixed.has(id)) positions.set(id, placeOf(points[at]));
+  }
 }
 
 /** Makes a laid out graph fill a room without names on top of each other; one unit is one pixel. */

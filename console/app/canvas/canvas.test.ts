@@ -2,9 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { GraphEdge } from "#schemas/subgraph.ts";
 import { spread, stretch } from "./arrange.ts";
 import { kindColor, mix, relationLabel } from "./colors.ts";
-import { createDrawnGraph, curvatures, edgeSize, syncGraph } from "./model.ts";
-import { placeNew } from "./placement.ts";
+import {
+  createDrawnGraph,
+  curvatures,
+  type DrawnGraph,
+  edgeSize,
+  placeFresh,
+  type Scene,
+  takeIn,
+} from "./model.ts";
+import { type Positions, placeNew } from "./placement.ts";
 import { patternOf, STATUS_STYLES } from "./status-styles.ts";
+import { doAll } from "./steps.ts";
 
 const edge = (id: string, source: string, target: string, relation = "SUPPORTS"): GraphEdge => ({
   id,
@@ -30,6 +39,11 @@ describe("edges between the same two nodes", () => {
 });
 
 describe("the drawn graph", () => {
+  const syncGraph = (graph: DrawnGraph, scene: Scene, positions: Positions) => {
+    const fresh = placeFresh(scene, positions);
+    doAll(takeIn(graph, scene, positions));
+    return fresh;
+  };
   const nodes = ["a", "b"].map((id) => ({ id, kind: "Country", label: id }));
 
   it("keeps nodes where they are when others come", () => {

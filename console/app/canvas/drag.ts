@@ -8,6 +8,14 @@ export interface DragEvents {
   end(): void;
 }
 
+/** Draws nodes at their new places with their edges, and nothing else anew. */
+function drawMoved(sigma: Sigma, ids: readonly string[]): void {
+  const graph = sigma.getGraph();
+  const nodes = ids.filter((id) => graph.hasNode(id));
+  const edges = [...new Set(nodes.flatMap((id) => graph.edges(id)))];
+  sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+}
+
 /** Lets the pointer move nodes; `together` answers which nodes go with the one that is held. */
 export function enableDragging(
   sigma: Sigma,
@@ -30,16 +38,20 @@ export function enableDragging(
       if (!graph.hasNode(id)) continue;
       const { x, y } = graph.getNodeAttributes(id) as Point;
       const place = { x: x + to.x - held.last.x, y: y + to.y - held.last.y };
-      graph.mergeNodeAttributes(id, place);
+      Object.assign(graph.getNodeAttributes(id), place);
       on.move(id, place);
     }
+    drawMoved(sigma, held.ids);
     held.last = to;
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });
   const release = () => {
-    if (held && moved) on.end();
+    if (held && moved) {
+      sigma.refresh({ partialGraph: {}, schedule: true });
+      on.end();
+    }
     held = null;
   };
   sigma.on("upNode", release);

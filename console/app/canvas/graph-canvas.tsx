@@ -50,6 +50,7 @@ function useCanvas(props: GraphCanvasProps) {
           onMenu: (id, at) => handlers.current.onMenu?.(id, at),
           onDragStart: () => handlers.current.onDragStart?.(),
           onDragEnd: () => handlers.current.onDragEnd?.(),
+          onProgress: (share) => handlers.current.onProgress?.(share),
         });
         window.newsgraphCanvas = mounted;
         setCanvas(mounted);

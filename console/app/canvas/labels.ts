@@ -111,7 +111,8 @@ function bundleLetterings(context: CanvasRenderingContext2D, sigma: Sigma): Lett
     const text = `×${bundled}`;
     const box = { width: widthOf(context, text, font) + 6, height: 14 };
     const candidates = alongEdge((share) => edgePointAt(sigma, id, share), box).slice(0, 5);
-    found.push({ id, must: false, dimmed: false, text, font, size: 11, candidates });
+    const dimmed = sigma.getEdgeDisplayData(id)?.zIndex === 0;
+    found.push({ id, must: false, dimmed, text, font, size: 11, candidates });
   });
   return found;
 }

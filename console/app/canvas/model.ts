@@ -3,6 +3,7 @@ import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { append, type Positions, placeNew } from "./placement.ts";
 import { patternOf } from "./status-styles.ts";
+import { type Steps, within } from "./steps.ts";
 
 /** A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not the usual ones. */
 export type SceneNode = GraphNode & { paint?: string; radius?: number };
@@ -92,13 +93,23 @@ function edgeAttributes(edge: SceneEdge, curvature: number): EdgeAttributes {
   };
 }
 
-function dropMissing(
-  graph: DrawnGraph,
-  nodes: ReadonlySet<string>,
-  edges: ReadonlySet<string>,
-): void {
-  for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
-  for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+/** So many nodes or edges are taken in between two places to pause. */
+const PORTION = 250;
+
+/** Does something to each item, with places to pause. */
+function* forAll<T>(items: readonly T[], act: (item: T) => void): Steps {
+  for (const [at, item] of items.entries()) {
+    act(item);
+    if (at % PORTION === 0) yield at / items.length;
+  }
+}
+
+function* dropMissing(graph: DrawnGraph, { nodes, edges }: Scene): Steps {
+  if (nodes.length === 0) graph.clear();
+  const keptEdges = new Set(edges.map(({ id }) => id));
+  const keptNodes = new Set(nodes.map(({ id }) => id));
+  yield* forAll(graph.edges(), (id) => keptEdges.has(id) || graph.dropEdge(id));
+  yield* forAll(graph.nodes(), (id) => keptNodes.has(id) || graph.dropNode(id));
 }
 
 function neighbourLists(edges: readonly GraphEdge[]): (id: string) => readonly string[] {
@@ -110,32 +121,45 @@ function neighbourLists(edges: readonly GraphEdge[]): (id: string) => readonly s
   return (id) => lists.get(id) ?? [];
 }
 
-function drawEdges(graph: DrawnGraph, edges: readonly SceneEdge[]): void {
-  const bends = curvatures(edges);
-  for (const edge of edges) {
-    const attributes = edgeAttributes(edge, bends.get(edge.id) ?? 0);
-    if (graph.hasEdge(edge.id)) graph.mergeEdgeAttributes(edge.id, attributes);
-    else graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
-  }
+function drawNode(graph: DrawnGraph, node: SceneNode, positions: Positions): void {
+  const { id, label, kind, paint } = node;
+  const at = positions.get(id) ?? { x: 0, y: 0 };
+  if (graph.hasNode(id)) Object.assign(graph.getNodeAttributes(id), { ...at, label, kind, paint });
+  else graph.addNode(id, { ...at, label, kind, paint, size: 0 });
+}
+
+function drawEdge(graph: DrawnGraph, edge: SceneEdge, curvature: number): void {
+  const attributes = edgeAttributes(edge, curvature);
+  if (graph.hasEdge(edge.id)) Object.assign(graph.getEdgeAttributes(edge.id), attributes);
+  else graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
+}
+
+/** Gives nodes without a position one; answers the ids of those. */
+export function placeFresh(shown: Scene, positions: Positions): string[] {
+  const fresh = shown.nodes.map((node) => node.id).filter((id) => !positions.has(id));
+  if (fresh.length > 0) placeNew(fresh, positions, neighbourLists(shown.edges));
+  return fresh;
 }
 
 /**
- * Makes the drawn graph hold exactly these nodes and edges. Nodes that have a position keep it;
- * answers the ids of those that are new.
+ * Makes the drawn graph hold exactly these nodes, at their positions, and edges. Attributes are
+ * changed without telling those who listen to the graph.
  */
-export function syncGraph(graph: DrawnGraph, shown: Scene, positions: Positions): string[] {
+export function* takeIn(graph: DrawnGraph, shown: Scene, positions: Positions): Steps {
   const { nodes, edges } = shown;
-  const fresh = nodes.map((node) => node.id).filter((id) => !positions.has(id));
-  if (fresh.length > 0) placeNew(fresh, positions, neighbourLists(edges));
-  dropMissing(graph, new Set(nodes.map((node) => node.id)), new Set(edges.map((edge) => edge.id)));
-  for (const node of nodes) {
-    const at = positions.get(node.id) ?? { x: 0, y: 0 };
-    const { label, kind, paint } = node;
-    graph.mergeNode(node.id, { ...at, label, kind, paint, size: node.radius ?? 0 });
-  }
-  drawEdges(graph, edges);
+  yield* within(dropMissing(graph, shown), 0, 0.2);
+  yield* within(
+    forAll(nodes, (node) => drawNode(graph, node, positions)),
+    0.2,
+    0.4,
+  );
+  const bends = curvatures(edges);
+  yield* within(
+    forAll(edges, (edge) => drawEdge(graph, edge, bends.get(edge.id) ?? 0)),
+    0.4,
+    1,
+  );
   for (const { id, radius } of nodes) {
-    if (radius === undefined) graph.setNodeAttribute(id, "size", nodeSize(graph.degree(id)));
+    graph.getNodeAttributes(id).size = radius ?? nodeSize(graph.degree(id));
   }
-  return fresh;
 }

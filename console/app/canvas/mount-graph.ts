@@ -1,18 +1,17 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
-import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
+import { fitAll } from "./camera.ts";
 import { createDrawing } from "./create-sigma.ts";
 import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
-import { startLasso } from "./lasso.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
-import type { NamesLayer } from "./names-layer.ts";
-import { pictureAsSvg, pictureOf } from "./picture.ts";
 import type { Point, Positions } from "./placement.ts";
 import { createShow } from "./show-scene.ts";
+import { createSights } from "./sights.ts";
+import { Runner } from "./steps.ts";
 
 /** What a pointer does to the canvas. */
 export interface GraphHandlers {
@@ -26,12 +25,18 @@ export interface GraphHandlers {
   /** Before the first and after the last movement of nodes that are dragged. */
   onDragStart?(): void;
   onDragEnd?(): void;
+  /** The share (0 to 1) of a large picture that is taken in; `null` at its end. */
+  onProgress?(share: number | null): void;
 }
 
 /** A mounted graph. Points are CSS pixels from the container's top left corner. */
 export interface GraphCanvas {
-  /** Shows exactly these nodes and edges; nodes shown before stay where they are. */
+  /** Shows exactly these nodes and edges, soon; nodes shown before stay where they are. */
   show(scene: Scene): void;
+  /** Does at once what is still to be shown. */
+  finish(): void;
+  /** Calls back when nothing is still to be shown. */
+  whenShown(act: () => void): void;
   setLook(look: Partial<Pick<Look, "theme" | "selected" | "marked">>): void;
   zoom(direction: "in" | "out"): void;
   fit(): void;
@@ -98,14 +103,6 @@ function enableHovering(
   });
 }
 
-function panBy(sigma: Sigma, x: number, y: number): void {
-  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-  const to = sigma.viewportToFramedGraph({ x, y });
-  const camera = sigma.getCamera();
-  const state = camera.getState();
-  camera.setState({ x: state.x + to.x - from.x, y: state.y + to.y - from.y });
-}
-
 function keepPlaces(graph: DrawnGraph, positions: Positions) {
   return {
     save: () => graph.forEachNode((id, { x, y }) => positions.set(id, { x, y })),
@@ -132,22 +129,35 @@ function dragEvents(parts: {
   };
 }
 
-/** What only looks: at the camera, at places on the screen, at the picture as a file. */
-function createSights(
-  sigma: Sigma,
-  { container, names, look }: { container: HTMLElement; names: NamesLayer; look: Look },
-) {
+/** What arranges everything anew, and what is held meanwhile. */
+function createArranging(
+  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; runner: Runner },
+  onRest: () => void,
+): Pick<GraphCanvas, "pin" | "arrange"> {
+  const { sigma, graph, layout, runner } = parts;
+  let held: ReadonlySet<string> = new Set();
   return {
-    zoom: (direction: "in" | "out") => zoomBy(sigma, direction),
-    fit: () => fitAll(sigma),
-    pan: (x: number, y: number) => panBy(sigma, x, y),
-    center: (id: string) => centerOn(sigma, id),
-    nodePoint: (id: string) => nodePoint(sigma, id),
-    edgePoint: (id: string) => edgePoint(sigma, id),
-    lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
-      startLasso(sigma, container, onNodes),
-    toPng: () => pictureOf(sigma, names, look.theme),
-    toSvg: () => pictureAsSvg(sigma, look.theme),
+    pin(ids) {
+      held = ids;
+    },
+    arrange: ({ place }, input) =>
+      runner.whenDone(() => {
+        layout.stop();
+        if (place) moveTo(sigma, { to: place({ ...input, graph }), held }, onRest);
+        else layout.run(held);
+      }),
+  };
+}
+
+/** Repaints once for several changes of the look, unless the picture is about to be shown anew. */
+function createRepaint(runner: Runner, repaint: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    later() {
+      clearTimeout(timer);
+      timer = setTimeout(() => runner.isBusy() || repaint(), 0);
+    },
+    kill: () => clearTimeout(timer),
   };
 }
 
@@ -162,7 +172,6 @@ export function mountGraph(
 ): GraphCanvas {
   const graph = createDrawnGraph();
   const look: Look = { theme: "light", selected: null, hovered: null, marked: new Set() };
-  let pinned: ReadonlySet<string> = new Set();
   const { sigma, names, relight, repaint } = createDrawing(container, graph, look);
   const places = keepPlaces(graph, positions);
   const onRest = () => {
@@ -170,26 +179,25 @@ export function mountGraph(
     fitAll(sigma);
   };
   const layout = createLayout(graph, onRest);
-  enableHovering(sigma, { container, look, repaint }, handlers);
-  const drag = dragEvents({ layout, positions, handlers });
-  enableDragging(sigma, drag, (id) => (look.marked.has(id) ? look.marked : [id]));
+  const runner = new Runner((share) => handlers.onProgress?.(share));
+  const repainting = createRepaint(runner, repaint);
+  enableHovering(sigma, { container, look, repaint: repainting.later }, handlers);
+  enableDragging(sigma, dragEvents({ layout, positions, handlers }), (id) =>
+    look.marked.has(id) ? look.marked : [id],
+  );
   const observer = followSize(container, sigma, look);
+  const stepsTo = createShow({ sigma, graph, layout, positions }, { save: places.save, relight });
 
   return {
-    ...createSights(sigma, { container, names, look }),
-    show: createShow({ sigma, graph, layout, positions }, { save: places.save, relight }),
+    ...createSights(sigma, { container, names, look, runner }),
+    show: (scene) => runner.start(stepsTo(scene)),
+    finish: () => runner.finish(),
+    whenShown: (act) => runner.whenDone(act),
     setLook(change) {
       Object.assign(look, change);
-      repaint();
+      repainting.later();
     },
-    pin: (ids) => {
-      pinned = ids;
-    },
-    arrange({ place }, input) {
-      layout.stop();
-      if (place) moveTo(sigma, { to: place({ ...input, graph }), held: pinned }, onRest);
-      else layout.run(pinned);
-    },
+    ...createArranging({ sigma, graph, layout, runner }, onRest),
     savePlaces: places.save,
     readPlaces() {
       layout.stop();
@@ -197,6 +205,8 @@ export function mountGraph(
       places.read();
     },
     kill() {
+      runner.cancel();
+      repainting.kill();
       layout.kill();
       places.save();
       observer.disconnect();

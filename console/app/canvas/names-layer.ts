@@ -6,6 +6,9 @@ import type { Point } from "./placement.ts";
 /** How long the picture must rest before names are placed anew, in milliseconds. */
 const REST_MS = 140;
 
+/** Among so many nodes names are placed right after a frame, not within it: that would keep the page too long at once. */
+const MANY = 1_000;
+
 /** Two points of Sigma's own plane on the screen: they tell how the picture has moved. */
 type Corners = readonly [Point, Point];
 
@@ -31,6 +34,16 @@ function coversOf(container: HTMLElement): Box[] {
   });
 }
 
+const isSmall = (sigma: Sigma) => sigma.getGraph().order < MANY;
+
+/** A canvas above the picture and below what takes the pointer. */
+function addCanvas(sigma: Sigma, container: HTMLElement): HTMLCanvasElement {
+  const canvas = window.document.createElement("canvas");
+  canvas.className = "names";
+  container.insertBefore(canvas, sigma.getCanvases()["mouse"] ?? null);
+  return canvas;
+}
+
 /** The layer of names. */
 export interface NamesLayer {
   canvas: HTMLCanvasElement;
@@ -48,9 +61,7 @@ export function createNamesLayer(
   container: HTMLElement,
   look: () => LabelLook,
 ): NamesLayer {
-  const canvas = window.document.createElement("canvas");
-  canvas.className = "names";
-  container.insertBefore(canvas, sigma.getCanvases()["mouse"] ?? null);
+  const canvas = addCanvas(sigma, container);
   let drawn: Corners | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,6 +85,10 @@ export function createNamesLayer(
     clearTimeout(timer);
     timer = setTimeout(redraw, REST_MS);
   };
+  const draw = () => {
+    if (isSmall(sigma)) redraw();
+    else timer = setTimeout(redraw, 0);
+  };
   const follow = () => {
     const now = cornersOf(sigma);
     const moved =
@@ -81,7 +96,7 @@ export function createNamesLayer(
     if (drawn && moved) {
       canvas.style.transform = transformBetween(drawn, now);
       later();
-    } else if (timer === undefined) redraw();
+    } else if (timer === undefined) draw();
   };
   sigma.on("afterRender", follow);
   return {

@@ -1,5 +1,4 @@
 import type Sigma from "sigma";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { curvePoint } from "./curve.ts";
 import type { DrawnGraph } from "./model.ts";
 import type { Point } from "./placement.ts";
@@ -19,27 +18,24 @@ interface Line {
   size: number;
   curvature: number;
 }
-interface Shapes {
-  discs: Disc[];
-  lines: Line[];
-}
-
-function shapesOf(sigma: Sigma, graph: DrawnGraph): Shapes {
+function discsOf(sigma: Sigma, graph: DrawnGraph): Map<string, Disc> {
   const discs = new Map<string, Disc>();
   graph.forEachNode((id) => {
-    const data = sigma.getNodeDisplayData(id) as NodeDisplayData | undefined;
-    if (data && !data.hidden) discs.set(id, { id, x: data.x, y: data.y, size: data.size });
+    const data = sigma.getNodeDisplayData(id);
+    if (data) discs.set(id, { id, x: data.x, y: data.y, size: data.size });
   });
+  return discs;
+}
+
+function linesOf(graph: DrawnGraph, discs: ReadonlyMap<string, Disc>): Line[] {
   const lines: Line[] = [];
   for (const { edge: id, attributes, source, target } of graph.edgeEntries()) {
-    const data = sigma.getEdgeDisplayData(id) as EdgeDisplayData | undefined;
+    const { size, curvature } = attributes;
     const from = discs.get(source);
     const to = discs.get(target);
-    if (from && to && data && !data.hidden) {
-      lines.push({ id, from, to, size: data.size, curvature: attributes.curvature });
-    }
+    if (from && to) lines.push({ id, from, to, size, curvature });
   }
-  return { discs: [...discs.values()], lines };
+  return lines;
 }
 
 /** The distance of a point from a piece of line. */
@@ -81,7 +77,7 @@ function isFar(at: Point, { from, to, curvature }: Line, reach: number): boolean
 
 /** The item with the smallest distance, as long as it is not above zero. */
 function nearest<T extends { id: string }>(
-  items: readonly T[],
+  items: Iterable<T>,
   distance: (item: T) => number,
 ): string | null {
   let best: { id: string; distance: number } | null = null;
@@ -105,10 +101,12 @@ interface Picks {
  * movement of the mouse. While the picture is being moved nothing is looked for.
  */
 export function replacePicking(sigma: Sigma, graph: DrawnGraph, container: HTMLElement): void {
-  let shapes: Shapes | null = null;
+  let discs: Map<string, Disc> | null = null;
+  let lines: Line[] | null = null;
   let pointer: Pointer = "mouse";
   sigma.on("afterProcess", () => {
-    shapes = null;
+    discs = null;
+    lines = null;
   });
   container.addEventListener(
     "pointerdown",
@@ -117,9 +115,13 @@ export function replacePicking(sigma: Sigma, graph: DrawnGraph, container: HTMLE
     },
     { capture: true },
   );
-  const known = () => {
-    shapes ??= shapesOf(sigma, graph);
-    return shapes;
+  const knownDiscs = () => {
+    discs ??= discsOf(sigma, graph);
+    return discs;
+  };
+  const knownLines = () => {
+    lines ??= linesOf(graph, knownDiscs());
+    return lines;
   };
   const isMoving = () => {
     const mouse = sigma.getMouseCaptor() as unknown as { isMouseDown: boolean; isMoving: boolean };
@@ -137,7 +139,7 @@ export function replacePicking(sigma: Sigma, graph: DrawnGraph, container: HTMLE
     if (isMoving()) return null;
     const at = sigma.viewportToFramedGraph(position);
     const unit = scale();
-    return nearest(known().discs, ({ x, y, size }) => {
+    return nearest(knownDiscs().values(), ({ x, y, size }) => {
       const reach = (sigma.scaleSize(size) + SLACK[pointer].node) / unit;
       return Math.hypot(x - at.x, y - at.y) - reach;
     });
@@ -146,7 +148,7 @@ export function replacePicking(sigma: Sigma, graph: DrawnGraph, container: HTMLE
     if (isMoving()) return null;
     const at = sigma.viewportToFramedGraph({ x, y });
     const unit = scale();
-    return nearest(known().lines, (line) => {
+    return nearest(knownLines(), (line) => {
       const reach = (sigma.scaleSize(line.size) / 2 + SLACK[pointer].edge) / unit;
       return isFar(at, line, reach) ? 1 : distanceToLine(at, line) - reach;
     });

@@ -27,21 +27,29 @@ export function resizeWhenDrawn(sigma: Sigma, onSize: () => void): () => void {
   const resize = sigma.resize.bind(sigma);
   sigma.resize = () => sigma;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frames = 0;
+  sigma.on("afterRender", () => {
+    frames += 1;
+  });
   sigma.on("kill", () => clearTimeout(timer));
-  const wait = (asked: (() => boolean)[]) => {
+  const ask = () => {
+    const { edges, nodes } = sigma.getCanvases();
+    const asked = [edges, nodes].flatMap((canvas) => askWhenDrawn(canvas) ?? []);
+    timer = setTimeout(wait, 0, asked, frames);
+  };
+  const wait = (asked: (() => boolean)[], before: number) => {
     const open = asked.filter((isDrawn) => !isDrawn());
     if (open.length > 0) {
-      timer = setTimeout(wait, LOOK_MS, open);
+      timer = setTimeout(wait, LOOK_MS, open, before);
       return;
     }
+    // What was drawn since it was asked may still be on its way.
+    if (frames !== before) return ask();
     timer = undefined;
     resize();
     onSize();
   };
   return () => {
-    if (timer !== undefined) return;
-    const { edges, nodes } = sigma.getCanvases();
-    const asked = [edges, nodes].flatMap((canvas) => askWhenDrawn(canvas) ?? []);
-    timer = setTimeout(wait, 0, asked);
+    if (timer === undefined) ask();
   };
 }

@@ -2,9 +2,11 @@ import type Sigma from "sigma";
 import { arrange, makeRoom } from "./arrange.ts";
 import { fitAll, freeRoom, freezeScale } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
+import { attach, detach, hideMovingEdges } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
-import { createDrawnGraph, type DrawnGraph, type Scene, syncGraph } from "./model.ts";
+import { type DrawnGraph, placeFresh, type Scene, takeIn } from "./model.ts";
 import type { Positions } from "./placement.ts";
+import { type Steps, within } from "./steps.ts";
 
 /** Up to this many new nodes need no layout. */
 const FEW = 12;
@@ -15,6 +17,9 @@ const BEGINNING = 3;
 /** From this many edges on they are not drawn while the picture moves: without a graphics card a frame would last too long. */
 const MANY_MOVING_EDGES = 20_000;
 
+/** In pictures of more nodes, new ones stay where they were put: each movement would draw all of them anew. */
+const MOST_MOVED = 2_000;
+
 /** What a scene is to the picture before it: a new beginning, one without any known places, and how many nodes are new. */
 interface Change {
   begins: boolean;
@@ -22,21 +27,40 @@ interface Change {
   fresh: number;
 }
 
-/** Gives every node its place as far as that takes no worker. */
-function placeAll(
-  { sigma, graph }: { sigma: Sigma; graph: DrawnGraph },
-  { begins, isUnplaced, fresh }: Change,
+/** What scenes are shown with. */
+interface Stage {
+  sigma: Sigma;
+  graph: DrawnGraph;
+  layout: Layout;
+  positions: Positions;
+}
+
+/** Gives every node its place as far as that takes no worker. Left off, the new ones have none. */
+function* placeAll(
+  { nodes, edges }: Scene,
+  positions: Positions,
   old: ReadonlySet<string>,
-): void {
-  if (isUnplaced && graph.order <= LAYOUT_AT_ONCE) {
-    layoutAtOnce(graph, new Set());
-    arrange(graph, freeRoom(sigma));
-  } else if (fresh > 0 && !begins) makeRoom(graph, old);
+): Generator<number, Change> {
+  const fresh = placeFresh({ nodes, edges }, positions);
+  const isUnplaced = fresh.length > 0 && fresh.length === nodes.length;
+  const begins = isUnplaced || old.size === 0;
+  let placed = false;
+  try {
+    yield 0;
+    if (fresh.length > 0 && !begins) {
+      const ids = nodes.map(({ id }) => id);
+      yield* within(makeRoom(ids, positions, old), 0, 0.3);
+    }
+    placed = true;
+  } finally {
+    if (!placed) for (const id of fresh) positions.delete(id);
+  }
+  return { begins, isUnplaced, fresh: fresh.length };
 }
 
 /** Brings the camera to a new picture, and what is new to rest. */
 function settle(
-  { sigma, graph, layout }: { sigma: Sigma; graph: DrawnGraph; layout: Layout },
+  { sigma, graph, layout }: Stage,
   { begins, isUnplaced, fresh }: Change,
   old: ReadonlySet<string>,
 ): void {
@@ -45,42 +69,44 @@ function settle(
     if (isUnplaced && graph.order > LAYOUT_AT_ONCE) layout.run(new Set());
   } else if (fresh > 0) {
     // A handful finds its place at once; more are sorted by the worker, the old ones held.
-    if (motion(1) > 0 && graph.order - old.size > FEW) layout.run(old);
+    const isMoved = graph.order - old.size > FEW && graph.order <= MOST_MOVED;
+    if (motion(1) > 0 && isMoved) layout.run(old);
     else fitAll(sigma);
   }
 }
 
-function hideMovingEdges(sigma: Sigma, hide: boolean): void {
-  if (sigma.getSetting("hideEdgesOnMove") !== hide) sigma.setSetting("hideEdgesOnMove", hide);
-}
-
 /**
- * Shows scenes: the first one is laid out at once, later ones only move what is new. Sigma sees the
- * graph only when all of it is in its place, so that it indexes and draws everything once.
+ * Shows scenes, in steps: the first one is laid out at once, later ones only move what is new.
+ * Sigma sees the graph only when all of it is in its place, so that it indexes and draws everything
+ * once; until then it goes on showing the picture before.
  */
 export function createShow(
-  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; positions: Positions },
+  stage: Stage,
   acts: { save(): void; relight(): void },
-): (scene: Scene) => void {
-  const { sigma, graph, layout, positions } = parts;
-  const nothing = createDrawnGraph();
-  return (scene) => {
+): (scene: Scene) => Steps {
+  const { sigma, graph, layout, positions } = stage;
+  /** What was last shown to its end. */
+  let shown: ReadonlySet<string> = new Set();
+  return function* (scene) {
     layout.stop();
     acts.save();
-    const old = new Set(graph.nodes());
+    const old = shown;
     // A few nodes on an empty canvas are a new beginning: where others stood before is forgotten.
     const isSmall = scene.nodes.length > 0 && scene.nodes.length <= BEGINNING;
     if (old.size === 0 && isSmall) positions.clear();
-    sigma.setGraph(nothing);
-    const fresh = syncGraph(graph, scene, positions).length;
-    const isUnplaced = fresh > 0 && fresh === graph.order;
-    const change = { fresh, isUnplaced, begins: isUnplaced || old.size === 0 };
-    placeAll(parts, change, old);
+    const change = yield* placeAll(scene, positions, old);
+    detach(sigma);
+    yield* within(takeIn(graph, scene, positions), 0.3, 1);
+    if (change.isUnplaced && graph.order <= LAYOUT_AT_ONCE) {
+      layoutAtOnce(graph, new Set());
+      arrange(graph, freeRoom(sigma));
+    }
     acts.save();
     if (change.begins) freezeScale(sigma, graph);
     hideMovingEdges(sigma, graph.size >= MANY_MOVING_EDGES);
     acts.relight();
-    sigma.setGraph(graph);
-    settle(parts, change, old);
+    shown = new Set(graph.nodes());
+    attach(sigma);
+    settle(stage, change, old);
   };
 }

@@ -5,10 +5,11 @@ import type { Point } from "../canvas/placement.ts";
 import { select, toggleExpansion } from "../state/acts.ts";
 import { toggleMark } from "../state/node-acts.ts";
 import { PLACES, type Places, setShower, takePlaces } from "../state/places.ts";
-import { sceneOf } from "../state/scene.ts";
+import { neededMetrics, sceneOf } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
-import { rememberPlaces } from "../state/undo.ts";
+import { rememberPlaces, undo, useUndo } from "../state/undo.ts";
 import { useVisible } from "../state/visible.ts";
+import { plural } from "../text/words.ts";
 import { CanvasState, Shown } from "./canvas-state.tsx";
 import { CanvasToolbar } from "./canvas-toolbar.tsx";
 import { LeftPanel } from "./left-panel.tsx";
@@ -20,6 +21,7 @@ import { SizeOffer } from "./size-offer.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Loading } from "./tokens.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
+import { WorkBar } from "./work-bar.tsx";
 
 const ExploreTable = lazy(() =>
   import("./explore-table.tsx").then(({ ExploreTable: table }) => ({ default: table })),
@@ -39,6 +41,16 @@ const DRAGGING = {
   onDragEnd: () => rememberPlaces(placesBeforeDrag),
 };
 
+/** Says how far a large picture is taken in; stopping takes back the act that asked for it. */
+function onProgress(share: number | null): void {
+  const { graph } = useApp.getState();
+  const label = `Drawing ${plural(graph.nodes.size, "entity", "entities")}`;
+  const { past, future } = useUndo.getState();
+  // What undo itself brings back is not stopped.
+  const stop = past.length > 0 && future.length === 0 ? undo : null;
+  useApp.setState({ work: share === null ? null : { label, share, stop } });
+}
+
 function onNode(id: string, beside = false): void {
   if (beside) toggleMark(id);
   else select({ kind: "node", id });
@@ -53,7 +65,7 @@ function useScene() {
   const visible = useVisible();
   const all = useApp((state) => state.graph.nodes);
   const appearance = useApp((state) => state.appearance);
-  const metrics = useApp((state) => state.metrics);
+  const metrics = useApp((state) => neededMetrics(state.appearance, state.metrics));
   return useMemo(
     () => sceneOf(visible, all.values(), { appearance, metrics }),
     [visible, all, appearance, metrics],
@@ -92,6 +104,7 @@ function Graph(props: {
       onStage={() => select(null)}
       onExpand={(id) => void toggleExpansion(id)}
       onMenu={(id, at) => onMenu({ id, at })}
+      onProgress={onProgress}
       {...DRAGGING}
     />
   );
@@ -151,6 +164,7 @@ export function ExploreView() {
               <ExploreTable />
             </Suspense>
           )}
+          <WorkBar />
           <SizeOffer />
         </div>
         <Timeline />

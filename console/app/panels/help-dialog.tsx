@@ -17,7 +17,7 @@ export const KEYS: readonly { keys: string; act: string }[] = [
   { keys: "p  h  Delete", act: "pin, hide, remove the selected node or nodes" },
   { keys: "Shift F10", act: "the menu of the selected node" },
   { keys: "Ctrl Z  Ctrl Shift Z", act: "undo, redo what was done to the graph" },
-  { keys: "Escape", act: "close a panel" },
+  { keys: "Escape", act: "close a panel; stop what takes long" },
   { keys: "Ctrl Enter", act: "run the query" },
   { keys: "Ctrl ↑  Ctrl ↓", act: "earlier and later queries" },
   { keys: "Ctrl Space", act: "complete in the editor" },

@@ -13,7 +13,14 @@ export function NoticeBar() {
             <strong>{notice.message}</strong> {notice.hint}
           </p>
           {notice.action && (
-            <button type="button" className="button notice-action" onClick={notice.action.run}>
+            <button
+              type="button"
+              className="button notice-action"
+              onClick={() => {
+                notify(null);
+                notice.action?.run();
+              }}
+            >
               {notice.action.label}
             </button>
           )}

@@ -1,5 +1,6 @@
 import type { Grouping } from "#schemas/api.ts";
-import { showBest, showGroups } from "../state/acts.ts";
+import { showBest } from "../state/acts.ts";
+import { showGroups } from "../state/group-acts.ts";
 import { HARD_CAP, SOFT_CAP } from "../state/limits.ts";
 import { useApp } from "../state/store.ts";
 import { formatNumber, plural } from "../text/words.ts";

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
 import { setFilters } from "../state/filter-acts.ts";
-import { visiblePart, withoutPart } from "../state/filters.ts";
+import { isSet, visiblePart, withoutPart } from "../state/filters.ts";
 import { useApp } from "../state/store.ts";
 import { type Bar, countInTime, lastOf, type TimeCount } from "../state/time-count.ts";
-import { filterContext } from "../state/visible.ts";
+import { filterContext, useVisible } from "../state/visible.ts";
 import { formatDate, formatNumber, plural } from "../text/words.ts";
 
 /** The claims behind everything that the other filters leave, by period. */
@@ -13,11 +13,13 @@ function useTimeCount(): TimeCount {
   const filters = useApp((state) => state.filters);
   const claims = useApp((state) => state.claims);
   const metrics = useApp((state) => state.metrics);
+  const visible = useVisible();
   return useMemo(() => {
+    if (!isSet(filters, "dates")) return countInTime(visible.edges, claims, filters);
     const others = withoutPart(filters, "dates");
     const { edges } = visiblePart(graph, others, filterContext({ claims, metrics }));
     return countInTime(edges, claims, others);
-  }, [graph, filters, claims, metrics]);
+  }, [graph, filters, claims, metrics, visible]);
 }
 
 const HEIGHT = 52;

@@ -45,8 +45,9 @@ function undoByKey(event: KeyboardEvent): void {
 }
 
 function goBack(): void {
-  const { marked, path } = useApp.getState();
-  if (path) askPath(null);
+  const { marked, path, work } = useApp.getState();
+  if (work?.stop) work.stop();
+  else if (path) askPath(null);
   else if (marked.size > 0) mark([]);
   else select(null);
 }

@@ -1,4 +1,3 @@
-import type { Grouping } from "#schemas/api.ts";
 import type { Subgraph } from "#schemas/subgraph.ts";
 import { api, describeError } from "../api.ts";
 import { formatNumber } from "../text/words.ts";
@@ -11,6 +10,7 @@ import {
   type Selection,
   useApp,
   type View,
+  type Work,
 } from "./store.ts";
 
 /** How many neighbours one expansion brings at most. */
@@ -82,24 +82,26 @@ export function showMore(): Promise<void> {
   return showBest(Math.min(SOFT_CAP, 2 * Math.max(get().graph.nodes.size, firstGraphLimit())));
 }
 
-/** Adds the `limit` best connected entities to what is shown. */
+/** Adds the `limit` best connected entities to what is shown. What takes long can be stopped. */
 export async function showBest(limit: number): Promise<void> {
   set({ offerOpen: false });
-  const waiting: Notice = { tone: "info", message: `Reading ${formatNumber(limit)} entities …` };
-  if (limit > SOFT_CAP) notify(waiting);
+  const stopper = new AbortController();
+  const label = `Reading ${formatNumber(limit)} entities`;
+  const work: Work = { label, share: null, stop: () => stopper.abort() };
+  if (limit > SOFT_CAP) set({ work });
   try {
-    const more = await api.graph({ limit });
-    set(({ graph, notice }) => ({
-      graph: { ...addSubgraph(graph, more), total: more.total ?? null },
-      notice: notice === waiting ? null : notice,
-    }));
+    const more = await api.graph({ limit }, stopper.signal);
+    if (stopper.signal.aborted) return;
+    set(({ graph }) => ({ graph: { ...addSubgraph(graph, more), total: more.total ?? null } }));
   } catch (thrown) {
-    notifyError(thrown);
+    if (!stopper.signal.aborted) notifyError(thrown);
+  } finally {
+    set((state) => (state.work === work ? { work: null } : {}));
   }
 }
 
 async function replaceGraph(limit: number): Promise<void> {
-  set({ graphLoad: "loading" });
+  set({ graphLoad: "loading", notice: null });
   try {
     const graph = graphOf(await api.graph({ limit }));
     const rest = { selection: null, focus: null, marked: new Set<string>(), offerOpen: false };
@@ -125,11 +127,13 @@ export async function showEntities(ids: readonly string[], center?: string): Pro
   const shown = get().graph.nodes;
   const room = Math.max(0, SOFT_CAP - shown.size);
   const fresh = ids.filter((id) => !shown.has(id));
+  const target = center ?? ids[0];
+  // Among so many what is shown has its edges already; to ask for them would take seconds.
+  if (fresh.length === 0 && shown.size > SOFT_CAP && target) return focusNode(target);
   if (fresh.length > room) notify(tooMany(fresh.length, room));
   try {
     const subgraph = await among(ids.filter((id) => shown.has(id)).concat(fresh.slice(0, room)));
     set((state) => ({ graph: addSubgraph(state.graph, subgraph) }));
-    const target = center ?? ids[0];
     if (target) focusNode(target);
   } catch (thrown) {
     notifyError(thrown);
@@ -215,35 +219,4 @@ export function openArticle(article: OpenArticle | null): void {
 /** Opens the panel that looks for ways between two entities. */
 export function askPath(path: PathQuestion | null): void {
   set({ path, leftOpen: false });
-}
-
-/** The whole graph with its entities put together, in place of what was there. */
-export async function showGroups(by: Grouping): Promise<void> {
-  set({ offerOpen: false, exploreMode: "graph" });
-  try {
-    const { nodes, edges } = await api.groups(by);
-    const within = new Map<string, number>();
-    for (const { source, target, claimCount } of edges) {
-      if (source === target) within.set(source, (within.get(source) ?? 0) + claimCount);
-    }
-    const named = nodes.map((node) => ({
-      ...node,
-      label: `${node.label} · ${formatNumber(node.mentionCount ?? 0)}`,
-    }));
-    const between = edges.filter(({ source, target }) => source !== target);
-    const total = get().graph.total;
-    set({
-      graph: { ...graphOf({ nodes: named, edges: between }), total },
-      selection: null,
-      marked: new Set(),
-    });
-    const inside = [...within.values()].reduce((sum, count) => sum + count, 0);
-    notify({
-      tone: "info",
-      message: `Each node stands for a group of entities; ${formatNumber(inside)} claims within one group are not drawn.`,
-      hint: "Undo brings the entities back.",
-    });
-  } catch (thrown) {
-    notifyError(thrown);
-  }
 }

@@ -1,6 +1,13 @@
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import type { SceneEdge, SceneNode } from "../canvas/model.ts";
-import { type Appearance, groupsOf, groupValue, type Metrics, radiusOf } from "./appearance.ts";
+import {
+  type Appearance,
+  groupsOf,
+  groupValue,
+  type Metrics,
+  NO_METRICS,
+  radiusOf,
+} from "./appearance.ts";
 
 /** From this many edges between the same two entities on they are drawn as one. */
 const BUNDLE_FROM = 4;
@@ -55,6 +62,11 @@ function radii(nodes: readonly GraphNode[], appearance: Appearance, metrics: Met
     appearance.size === "mentions" ? (mentionCount ?? 0) : (metrics.pagerank.get(id) ?? 0);
   const largest = nodes.reduce((most, node) => Math.max(most, value(node)), 0) || 1;
   return new Map(nodes.map((node) => [node.id, radiusOf(value(node) / largest)]));
+}
+
+/** The measures as far as a look needs them: others change nothing that is drawn. */
+export function neededMetrics({ color, size }: Appearance, metrics: Metrics): Metrics {
+  return color === "community" || size === "pagerank" ? metrics : NO_METRICS;
 }
 
 /** What the canvas draws of the visible part. `all` decides which group has which colour. */

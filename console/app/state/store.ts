@@ -48,6 +48,13 @@ export interface QueryDraft {
   revision: number;
 }
 
+/** Long work on the graph that is going on: what it is, the share (0 to 1) that is done where that is known, and how to stop it. */
+export interface Work {
+  label: string;
+  share: number | null;
+  stop: (() => void) | null;
+}
+
 export interface AppState {
   view: View;
   health: Health | null;
@@ -76,6 +83,7 @@ export interface AppState {
   /** Raised whenever the page itself changed what the store holds: answers from before are old. */
   revision: number;
   notice: Notice | null;
+  work: Work | null;
   helpOpen: boolean;
   leftOpen: boolean;
 }
@@ -102,6 +110,7 @@ export const useApp = create<AppState>(() => ({
   articleTab: "library",
   revision: 0,
   notice: null,
+  work: null,
   helpOpen: false,
   leftOpen: false,
 }));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { GraphNode } from "#schemas/subgraph.ts";
-import { clearGraph } from "./acts.ts";
+import { clearGraph, notify } from "./acts.ts";
 import { toggleKind } from "./filter-acts.ts";
 import { visiblePart } from "./filters.ts";
 import { graphOf } from "./graph-state.ts";
@@ -63,4 +63,18 @@ it("pins and unpins", () => {
   expect([...useApp.getState().graph.pinned]).toEqual(["a"]);
   togglePin("a");
   expect(useApp.getState().graph.pinned.size).toBe(0);
+});
+
+it("takes what was said about an act back with it, but not what can be done about the store", () => {
+  const offer = { label: "Undo", run: () => undefined };
+  hideNode("a");
+  notify({ tone: "info", message: "One node stands for a group." });
+  undo();
+  expect(useApp.getState().notice).toBeNull();
+  notify({ tone: "info", message: "Marked wrong.", action: offer });
+  redo();
+  expect(useApp.getState().notice?.message).toBe("Marked wrong.");
+  notify({ tone: "error", message: "The server does not answer." });
+  undo();
+  expect(useApp.getState().notice?.tone).toBe("error");
 });

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { type Places, restorePlaces, takePlaces } from "./places.ts";
-import { type AppState, useApp } from "./store.ts";
+import { type AppState, type Notice, useApp } from "./store.ts";
 
 /** What an act on the graph changes, and what undoing it brings back: places of nodes included. */
 type Picture = Pick<AppState, "graph" | "filters" | "appearance"> & { places: Places };
@@ -29,10 +29,18 @@ export function unrecorded(change: () => void): void {
   replaying = false;
 }
 
+/** What was said about the picture no longer holds; what can still be done about the store stays. */
+function isOutlived(notice: Notice | null): boolean {
+  return notice?.tone === "info" && notice.action === undefined;
+}
+
 function replay({ places, ...picture }: Picture): void {
   unrecorded(() => {
     restorePlaces(places);
-    useApp.setState(picture);
+    useApp.setState(({ notice }) => ({
+      ...picture,
+      notice: isOutlived(notice) ? null : notice,
+    }));
   });
 }
 

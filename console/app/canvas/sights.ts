@@ -1,0 +1,45 @@
+import type Sigma from "sigma";
+import type { Look } from "./appearance.ts";
+import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
+import { startLasso } from "./lasso.ts";
+import type { NamesLayer } from "./names-layer.ts";
+import { pictureAsSvg, pictureOf } from "./picture.ts";
+import type { Runner } from "./steps.ts";
+
+function panBy(sigma: Sigma, x: number, y: number): void {
+  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+  const to = sigma.viewportToFramedGraph({ x, y });
+  const camera = sigma.getCamera();
+  const state = camera.getState();
+  camera.setState({ x: state.x + to.x - from.x, y: state.y + to.y - from.y });
+}
+
+/** What only looks: at the camera, at places on the screen, at the picture as a file. What is still to be shown comes first. */
+export function createSights(
+  sigma: Sigma,
+  {
+    container,
+    names,
+    look,
+    runner,
+  }: { container: HTMLElement; names: NamesLayer; look: Look; runner: Runner },
+) {
+  const after = <Given extends unknown[], T>(see: (...given: Given) => T) => {
+    return (...given: Given) => {
+      runner.finish();
+      return see(...given);
+    };
+  };
+  return {
+    zoom: (direction: "in" | "out") => zoomBy(sigma, direction),
+    fit: () => runner.whenDone(() => fitAll(sigma)),
+    pan: (x: number, y: number) => panBy(sigma, x, y),
+    center: (id: string) => runner.whenDone(() => centerOn(sigma, id)),
+    nodePoint: after((id: string) => nodePoint(sigma, id)),
+    edgePoint: after((id: string) => edgePoint(sigma, id)),
+    lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
+      startLasso(sigma, container, onNodes),
+    toPng: after(() => pictureOf(sigma, names, look.theme)),
+    toSvg: after(() => pictureAsSvg(sigma, look.theme)),
+  };
+}
