@@ -128,6 +128,9 @@ describe("questions are read", () => {
     ["tell me about Stoltenberg", "overview: everything about Jens Stoltenberg"],
     ["Who is Viktor Orban?", "overview: everything about Viktor Orbán"],
     ["NATO", "overview: everything about NATO"],
+    ["show me everything about Putin", "overview: everything about Vladimir Putin"],
+    ["show me all about Putin", "overview: everything about Vladimir Putin"],
+    ["ukraine russia", "connection: what joins Ukraine and Russia"],
     ["what happened to Russia", "overview: everything about Russia"],
     [
       "what happened in Ukraine in 2022",
@@ -145,6 +148,11 @@ describe("questions are read", () => {
   it.each([
     "what is the meaning of life",
     "why did Russia attack Ukraine?",
+    "who supports Ukraine but not Israel?",
+    "who criticizes Russia except China",
+    "who will win the war?",
+    "who loves Ukraine?",
+    "which countries border Russia",
     "how",
     "please help me",
   ])("%s is not understood", (question) => expect(read(question)).toBe("not understood"));

@@ -17,11 +17,35 @@ interface AskOptions {
   findEntities(text: string): Promise<readonly EntityHit[]>;
 }
 
+/** What cannot be asked, by the words for it, and what to do about it. */
+const BEYOND: readonly { words: RegExp; reason: string }[] = [
+  {
+    words: /^\s*why\b/iu,
+    reason: "Reasons are not in the graph: it holds who did what to whom, who says so and when.",
+  },
+  {
+    words: /\b(?:(?:but|and) not|except|excluding|apart from|other than)\b/iu,
+    reason: "Exceptions cannot be asked: leave the exception out, and add it to the Cypher.",
+  },
+];
+
+const reasonBeyond = (text: string) => BEYOND.find(({ words }) => words.test(text))?.reason;
+
+/** A question without any look at a store: how it is read, and the names that this leaves out. */
+function readWhole(text: string, { lexicon, today }: Pick<AskOptions, "lexicon" | "today">) {
+  if (reasonBeyond(text)) return null;
+  const { period, rest } = readPeriod(text.trim().replace(/\s+/gu, " "), today);
+  const question = questionOf(readWords(rest, lexicon), period);
+  const reading = readForm(question);
+  if (!reading) return null;
+  const { subject, object, speaker } = reading;
+  const used = [subject, object, speaker];
+  return { reading, leftOut: question.names.filter((name) => !used.includes(name)) };
+}
+
 /** The reading of a question without any look at a store; `null` when no form fits. */
 export function readQuestion(text: string, lexicon: Lexicon, today: string): Reading | null {
-  if (/^\s*why\b/iu.test(text)) return null;
-  const { period, rest } = readPeriod(text.trim().replace(/\s+/gu, " "), today);
-  return readForm(questionOf(readWords(rest, lexicon), period));
+  return readWhole(text, { lexicon, today })?.reading ?? null;
 }
 
 /**
@@ -30,10 +54,11 @@ export function readQuestion(text: string, lexicon: Lexicon, today: string): Rea
  * give the same answer. Nothing is run.
  */
 export async function ask(text: string, options: AskOptions): Promise<Answer> {
-  const reading = readQuestion(text, options.lexicon, options.today);
-  if (!reading) return notUnderstood(reasonOf(text));
+  const whole = readWhole(text, options);
+  if (!whole) return notUnderstood(reasonBeyond(text) ?? "This form of question is not known.");
+  const { reading, leftOut } = whole;
   const resolved: Reading = { ...reading };
-  const notes: string[] = [];
+  const notes = leftOut.map((name) => `“${name.text}” is left out: ask about it by itself.`);
   for (const role of ["subject", "object", "speaker"] as const) {
     const name = reading[role];
     if (!name) continue;
@@ -43,13 +68,6 @@ export async function ask(text: string, options: AskOptions): Promise<Answer> {
     notes.push(...found.notes);
   }
   return { understood: true, reading: sayReading(resolved), notes, ...writeCypher(resolved) };
-}
-
-/** Why a question has no reading, as far as its first word tells. */
-function reasonOf(text: string): string {
-  return /^\s*why\b/iu.test(text)
-    ? "Reasons are not in the graph: it holds who did what to whom, who says so and when."
-    : "This form of question is not known.";
 }
 
 function notUnderstood(reason: string): Answer {

@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
   {
     example: "what connects <0> and <1>",
     pattern:
-      /\b(?:connect\w*|links?|linked|paths?|relations?|relationships?|related|ties?|common|between)\b.*<(\d+)>(?: (?:and|to|with|or))+ <(\d+)>|<(\d+)> and <(\d+)>.*\b(?:connected|related|linked|common)\b|<(\d+)> (?:connected|related|linked) (?:to|with) <(\d+)>/u,
+      /\b(?:connect\w*|links?|linked|paths?|relations?|relationships?|related|ties?|common|between)\b.*<(\d+)>(?: (?:and|to|with|or))+ <(\d+)>|<(\d+)> and <(\d+)>.*\b(?:connected|related|linked|common)\b|<(\d+)> (?:connected|related|linked) (?:to|with) <(\d+)>|^<(\d+)>(?: and)? <(\d+)>$/u,
     read: (question, match) => {
       const [subject, object] = match.slice(1).filter(Boolean);
       if (
@@ -216,7 +216,7 @@ const FORMS: readonly Form[] = [
   {
     example: "tell me about <0>",
     pattern:
-      /^(?:tell me more about|tell about|tell more about|tell me about|who is|who are|who was|what is|what are|what about|everything about|everything on|news|show me|show|describe|find|overview of|about)?\s?<(\d+)>$/u,
+      /^(?:tell me more about|tell about|tell more about|tell me about|who is|who are|who was|what is|what are|what about|(?:show |give |tell |find )?(?:everything|more|something|anything) (?:about|on)|show about|news|show me|show|describe|find|overview of|about)?\s?<(\d+)>$/u,
     read: (question, [, number]) =>
       readingOf(question, { wanted: "overview", object: nameOf(question, number) }),
   },

@@ -39,6 +39,22 @@ describe("names in questions", () => {
     });
   });
 
+  it("that have no place in the reading are said", async () => {
+    const ukraine = { ...hit("country:UA", "Ukraine"), kind: "Country" as const };
+    const found = await answer("does Ukraine support Russia or Iceland?", ukraine);
+    expect(found).toMatchObject({
+      reading: "Ukraine supports Russia, whatever its status",
+      notes: expect.arrayContaining(["“Iceland” is left out: ask about it by itself."]),
+    });
+  });
+
+  it("says of an exception what to do", async () => {
+    expect(await answer("who supports Ukraine but not Israel?")).toMatchObject({
+      understood: false,
+      reason: expect.stringContaining("Exceptions cannot be asked"),
+    });
+  });
+
   it("reads all its own examples", async () => {
     for (const example of EXAMPLE_QUESTIONS)
       expect(readQuestion(example, LEXICON, TODAY), example).not.toBeNull();

@@ -12,6 +12,9 @@ function covered(width: number): typeof COVERED {
   return width < 600 ? { left: 30, right: 84, top: 100, bottom: 130 } : COVERED;
 }
 
+/** On a canvas lower than this, in CSS pixels, a sheet covers most of the screen and the legend is away. */
+const CRAMPED = 360;
+
 /** The part of the canvas that nothing covers. */
 export function freeRoom(sigma: Sigma): { width: number; height: number } {
   const { width, height } = sigma.getDimensions();
@@ -81,6 +84,11 @@ export function fitAll(sigma: Sigma, duration = 350): void {
   });
   const ratio = Math.max(0.4, camera.ratio * needed);
   moveCamera(sigma, { ...middle, ratio }, duration);
+}
+
+/** Brings all nodes in sight after nodes have moved, unless they would be one heap: then the picture stays. */
+export function refit(sigma: Sigma): void {
+  if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma);
 }
 
 /** Brings a node into the middle without changing the scale. */

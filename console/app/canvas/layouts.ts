@@ -111,7 +111,18 @@ function byTime({ graph, dateOf }: LayoutInput): Positions {
     placeColumn(ids, { left, rows }, places);
     left += COLUMN * (Math.ceil(ids.length / rows) + 0.25);
   }
-  return places;
+  return heightened(places, left);
+}
+
+/** The height of the layout by time beside its width, so that it fills a screen, and how often its rows are stretched at most. */
+const HEIGHT = 0.5;
+const MOST_STRETCHED = 4;
+
+function heightened(places: Positions, width: number): Positions {
+  const ys = [...places.values()].map(({ y }) => y);
+  const height = Math.max(ROW, Math.max(...ys) - Math.min(...ys));
+  const stretch = Math.max(1, Math.min(MOST_STRETCHED, (HEIGHT * width) / height));
+  return new Map([...places].map(([id, { x, y }]) => [id, { x, y: y * stretch }]));
 }
 
 /** Every layout of Explore; a further one is one more row. */

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
-import { fitAll } from "./camera.ts";
+import { refit } from "./camera.ts";
 import { createDrawing } from "./create-sigma.ts";
 import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
@@ -176,7 +176,7 @@ export function mountGraph(
   const places = keepPlaces(graph, positions);
   const onRest = () => {
     places.save();
-    fitAll(sigma);
+    refit(sigma);
   };
   const layout = createLayout(graph, onRest);
   const runner = new Runner((share) => handlers.onProgress?.(share));

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import { arrange, makeRoom } from "./arrange.ts";
-import { fitAll, freeRoom, freezeScale } from "./camera.ts";
+import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { attach, detach, hideMovingEdges } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
@@ -71,7 +71,7 @@ function settle(
     // A handful finds its place at once; more are sorted by the worker, the old ones held.
     const isMoved = graph.order - old.size > FEW && graph.order <= MOST_MOVED;
     if (motion(1) > 0 && isMoved) layout.run(old);
-    else fitAll(sigma);
+    else refit(sigma);
   }
 }
 

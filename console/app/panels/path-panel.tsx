@@ -69,9 +69,9 @@ function Ways({ from, to }: { from: string; to: string }) {
             : `${plural(paths.length, "way")}, shortest first. Open a step for its sentence.`}
         </p>
       )}
-      {paths.length > 0 && (
+      {paths.length > 1 && (
         <button type="button" className="button primary" onClick={() => void showAll(ids)}>
-          Show {paths.length === 1 ? "it" : "all of them"} in the graph
+          Show all of them in the graph
         </button>
       )}
       <ul>

@@ -13,6 +13,8 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from "@codemirror/view";
 import { cypherColors, cypherLanguage } from "./cypher-language.ts";
 import type { LanguageClient } from "./language-client.ts";
+import { READ_ONLY } from "./refusals.ts";
+import { mayWrite } from "./write-switch.tsx";
 
 /** What the editor tells its surroundings. */
 export interface EditorHandlers {
@@ -64,7 +66,8 @@ function lintWith(client: LanguageClient): Extension {
     async (view): Promise<Diagnostic[]> => {
       const text = view.state.doc.toString();
       if (!text.trim()) return [];
-      const items = await client.lint(text);
+      const found = await client.lint(text);
+      const items = found.filter(({ message }) => message !== READ_ONLY || !mayWrite());
       const end = view.state.doc.length;
       return items.map((item) => ({
         ...item,

@@ -9,7 +9,8 @@ interface Refusal {
   message: string;
 }
 
-const READ_ONLY = "Queries only read. Articles come in by loading and go by deleting them.";
+/** Why a query that writes is refused, in the words of the server. */
+export const READ_ONLY = "Queries only read. Articles come in by loading and go by deleting them.";
 
 const REFUSALS: readonly Refusal[] = [
   {

@@ -7,6 +7,8 @@ import { ResultActions } from "./result-actions.tsx";
 import { ResultGraph } from "./result-graph.tsx";
 import { ResultTable } from "./result-table.tsx";
 import type { RunError } from "./run.ts";
+import { readSyntaxError } from "./syntax-error.ts";
+import { writingHint } from "./write-switch.tsx";
 
 /** The ways to look at one result. */
 const SHAPES = ["graph", "table", "json", "plan"] as const;
@@ -35,15 +37,29 @@ export function resultSummary(result: QueryResult): string {
   return parts.join(" · ");
 }
 
+/** What could stand at the place of a mistake, for those who want to know all of it. */
+function Possible({ possible }: { possible: string }) {
+  return (
+    <details>
+      <summary>What could stand here</summary>
+      <p>{possible}</p>
+    </details>
+  );
+}
+
 export function RunFailure({ error }: { error: RunError }) {
+  const syntax = readSyntaxError(error.message);
+  const meant = syntax?.meant ? ` Do you mean ${syntax.meant}?` : "";
   const place = error.line ? ` (line ${error.line}, column ${error.column ?? 1})` : "";
   return (
     <div className="failed result-failed" role="alert">
       <p className="failed-message">
-        {error.message}
+        {syntax?.message ?? error.message}
+        {meant}
         {place}
       </p>
-      {error.hint && <p>{error.hint}</p>}
+      {error.hint && <p>{writingHint(error.hint)}</p>}
+      {syntax && <Possible possible={syntax.possible} />}
     </div>
   );
 }

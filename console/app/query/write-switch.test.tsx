@@ -3,8 +3,9 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { useApp } from "../state/store.ts";
+import { READ_ONLY } from "./refusals.ts";
 import { runDraft } from "./run.ts";
-import { WriteSwitch } from "./write-switch.tsx";
+import { WriteSwitch, writingHint } from "./write-switch.tsx";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -43,6 +44,9 @@ describe("the write switch", () => {
     const input = parent.querySelector("input");
     expect(input?.getAttribute("role")).toBe("switch");
     expect(input?.checked).toBe(false);
+    expect(parent.textContent).toBe("Let queries change the graph");
+    expect(writingHint(READ_ONLY)).toContain("Switch on “Let queries change the graph”");
+    expect(writingHint("Look again.")).toBe("Look again.");
     expect((await bodyOfRun())["write"] ?? false).toBe(false);
     await act(async () => input?.click());
     expect(parent.textContent).toContain("may change the graph");

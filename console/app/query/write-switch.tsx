@@ -1,8 +1,18 @@
 import { create } from "zustand";
 import { useApp } from "../state/store.ts";
+import { READ_ONLY } from "./refusals.ts";
 
 /** Whether the next runs may change the graph; off after every load of the page. */
 const useWriting = create<{ on: boolean }>(() => ({ on: false }));
+
+/** The name of the switch while it is off. */
+const LET_WRITE = "Let queries change the graph";
+
+/** What to do about a query that must only read, where a switch allows more; else the hint as it is. */
+export function writingHint(hint: string | undefined): string | undefined {
+  const isRefused = hint === READ_ONLY && (useApp.getState().health?.writable ?? false);
+  return isRefused ? `Switch on “${LET_WRITE}” beside Run, then run it again.` : hint;
+}
 
 /** True when the server allows writing and the switch is on. */
 export function mayWrite(): boolean {
@@ -23,7 +33,7 @@ export function WriteSwitch() {
         checked={on}
         onChange={(event) => useWriting.setState({ on: event.target.checked })}
       />
-      {on ? "Queries may change the graph. The server logs each." : "Queries only read."}
+      {on ? "Queries may change the graph. The server logs each." : LET_WRITE}
     </label>
   );
 }
