@@ -18,7 +18,10 @@ function contentNoun({ tokens, below }: Tree, token: Token): Token | null {
   const verb = isLoose ? tokens[token.head] : undefined;
   if (!verb || !below(token.index, "mark").some(({ text }) => text.toLowerCase() === "that"))
     return null;
-  const nouns = below(verb.index, "obj", "nsubj:pass").filter(({ index }) => index < token.index);
+  // "There are fears that": what there is, is the subject.
+  const isThere = below(verb.index, "expl").length > 0;
+  const places = isThere ? ["nsubj"] : ["obj", "nsubj:pass"];
+  const nouns = below(verb.index, ...places).filter(({ index }) => index < token.index);
   return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
 }
 

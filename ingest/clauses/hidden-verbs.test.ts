@@ -34,5 +34,5 @@ test.each(["Syria has armed forces in Lebanon.", "Syria has limited means in Leb
 );
 
 test("a participle with an agent is no verb of its noun", () => {
-  expect(told("A plan agreed by Peru and Chile.")).toEqual([]);
+  expect(told("Chinese monks attacked by Indian police.").join()).not.toContain("monks ATTACKS");
 });

@@ -47,7 +47,11 @@ function isSaidElsewhere({ tokens }: Tree): boolean {
 function participleVerb(tree: Tree, noun: Token): Changes | null {
   const own = tree.below(noun.index);
   if (!isNominal(noun) || own.some(({ relation }) => SUBJECT_OR_COPULA.test(relation))) return null;
-  const verb = own.find((child) => isBareParticiple(tree, child, noun));
+  const forms = own.filter((child) => isBareParticiple(tree, child, noun));
+  const acting = forms.find(({ index }) =>
+    tree.below(index).some(({ relation }) => relation === "obj"),
+  );
+  const verb = acting ?? forms[0];
   const ends = tree.tokens.at(-1)?.text === ".";
   if (!verb || !ends || noun.relation !== "root" || isSaidElsewhere(tree)) return null;
   const moved = tree
@@ -138,7 +142,9 @@ function inPastTense(tree: Tree, token: Token): Token {
 export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
   const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
   const heads = tokens.filter((token) => CLAUSAL.has(token.relation));
-  const haves = tokens.filter(({ upos, lemma }) => upos === "VERB" && lemma === "have");
+  const haves = tokens.filter(
+    ({ upos, lemma, relation }) => lemma === "have" && (upos === "VERB" || relation === "root"),
+  );
   for (const have of haves) {
     const changes = perfectVerb(tree, have);
     if (changes) return tokens.map((token) => changes.get(token.index) ?? token);

@@ -29,7 +29,8 @@ function readingOf(tokens: readonly Token[], particle: Token): Reading | null {
   if (particle.relation !== "case" || !PARTICLES.has(word)) return null;
   const phrase = tokens[particle.head];
   const verb = phrase && tokens[phrase.head];
-  if (verb?.upos !== "VERB" || phrase?.relation !== "obl" || isTime(phrase)) return null;
+  if (verb?.upos !== "VERB" || !phrase || isTime(phrase)) return null;
+  if (phrase.relation !== "obl" && phrase.relation !== "obj") return null;
   return PHRASAL.has(`${verb.lemma.toLowerCase()}_${word}`) ? { particle, phrase, verb } : null;
 }
 

@@ -4,13 +4,12 @@ import { GIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
-/** "a judge photographs", "a hospital two lorries": words that cannot be one noun phrase. */
+/** "a judge photographs", "a hospital two lorries", "farmers cheap seed": words that cannot be one noun phrase. */
 function isTwoPhrases(sentence: ParsedSentence, object: Token, modifier: Token): boolean {
-  const own = dependents(sentence, object.index, "det", "nummod");
+  const own = dependents(sentence, object.index, "det");
   const isOne = own.some(({ text }) => /^an?$/iu.test(text)) && object.xpos === "NNS";
-  return (
-    isOne || own.some(({ index, relation }) => relation === "nummod" && index > modifier.index)
-  );
+  const later = dependents(sentence, object.index, "nummod", "amod");
+  return isOne || later.some(({ index }) => index > modifier.index);
 }
 
 /** "gave Kenya missiles", "lent a clinic two lorries": who is given something is no part of its name. */

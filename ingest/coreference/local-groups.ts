@@ -44,7 +44,7 @@ const LOCAL_OFFICES: ReadonlySet<string> = new Set(
 const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD"]);
 
 /** Where the group stands in its clause: who acts, who undergoes, whom it meets. */
-const PART = /^(?:nsubj|obj|obl|conj|nmod|root)/u;
+const PART = /^(?:nsubj|obj|iobj|obl|conj|nmod|root)/u;
 
 const OWNED = /^(?:its|their|his|her|our|my|your)\s/iu;
 

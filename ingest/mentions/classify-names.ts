@@ -92,9 +92,14 @@ const byFirstName: Evidence = (name) => {
   const hint = wordHint(words[0] ?? "");
   const isFirst =
     /^(?:female|male|first-name)$/u.test(hint ?? "") || MONTH_NAMES.has(words[0] ?? "");
-  if (words.length >= 2 && words.length <= 5 && isFirst) return vote("Person", 3);
-  return words.length === 1 && (isFirst || hint === "last-name") ? vote("Person", 1) : NONE;
+  if (words.length > 1) return isFirst && isPersonLike(words) ? vote("Person", 3) : NONE;
+  return isFirst || hint === "last-name" ? vote("Person", 1) : NONE;
 };
+
+/** "Sofia Lind", but not "Sofia University": what a body's last word says of it is sure. */
+function isPersonLike(words: readonly string[]): boolean {
+  return words.length <= 5 && kindOfHead(words) === undefined;
+}
 
 const NAME_PARTICLE = /^(?:bin|ibn|van|von|de|al|el|abu)$/iu;
 

@@ -138,7 +138,8 @@ function mayGoOn(next: Token | undefined, isFirst: boolean, rest: number): boole
 
 /** A capitalised word that is no short form, no office and no plain word of programmes and papers. */
 function isFreeName(token: Token | undefined): boolean {
-  if (!token || !isNameToken(token) || isUpperCase(token.text)) return false;
+  const isPlural = token?.xpos === "NNS" && isCapital(token);
+  if (!token || !(isNameToken(token) || isPlural) || isUpperCase(token.text)) return false;
   // "Gov.", and run together with the name: "Gov.Lee"; an initial is fine.
   if (/\p{L}{2}.*\./u.test(token.text)) return false;
   const word = token.text.toLowerCase();

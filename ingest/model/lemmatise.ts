@@ -109,3 +109,11 @@ export function lemmatise(
   const exception = tables.exceptions.get(`${tags.upos} ${word}`);
   return irregular(word, tags) ?? exception ?? lemmaByRule(form, tags, tables.known);
 }
+
+let tables: LemmaTables | undefined;
+
+/** The lemma of a form that is read anew with another tag; the tables are read once per process. */
+export function lemmaOf(form: string, tags: { upos: string; xpos: string }): string {
+  tables ??= loadLemmaTables();
+  return lemmatise(form, tags, tables);
+}

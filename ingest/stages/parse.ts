@@ -7,6 +7,7 @@ import {
   joinTail,
 } from "../clauses/attribution-tail.ts";
 import { readMainVerb } from "../clauses/main-verbs.ts";
+import { readMisread } from "../clauses/misread.ts";
 import { reattachParticles } from "../clauses/particles.ts";
 import { reattachPhrases } from "../clauses/phrases.ts";
 import { reattachVerbs } from "../clauses/reattach.ts";
@@ -82,7 +83,9 @@ function joinTo(parts: Part[], at: number, join: (tokens: Token[]) => Token[]): 
 /** Tokens hung where their forms say, which the parser often does not see. */
 function repaired(tokens: readonly Token[]): Token[] {
   return reattachParticles(
-    reattachPhrases(reattachSaid(reattachVerbs(readMainVerb(rerootVerb(separateTimes(tokens)))))),
+    reattachPhrases(
+      reattachSaid(reattachVerbs(readMainVerb(rerootVerb(separateTimes(readMisread(tokens)))))),
+    ),
   );
 }
 

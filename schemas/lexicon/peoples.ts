@@ -45,6 +45,7 @@ const PEOPLES: readonly Row[] = [
   ["iraqi-kurds", "Iraqi Kurds", { demonyms: ["Iraqi Kurd", "Iraqi Kurdish"], country: "IRQ" }],
   ["syrian-kurds", "Syrian Kurds", { demonyms: ["Syrian Kurd", "Syrian Kurdish"], country: "SYR" }],
   ["yazidis", "Yazidis", { demonyms: ["Yazidi", "Yezidi", "Yezidis"], country: "IRQ" }],
+  ["bedouins", "Bedouins", { demonyms: ["Bedouin"] }],
   ["druze", "Druze"],
   ["alawites", "Alawites", { demonyms: ["Alawite"], country: "SYR" }],
   ["maronites", "Maronites", { demonyms: ["Maronite"], country: "LBN" }],

@@ -19,7 +19,6 @@ import {
   withClause,
   withGerund,
 } from "./drills/clauses.ts";
-import { frames } from "./drills/frames.ts";
 import { Random } from "./drills/random.ts";
 import { sentenceOf } from "./drills/sentences.ts";
 import { type Node, toConllu } from "./drills/tree.ts";
@@ -28,8 +27,6 @@ import * as words from "./drills/words.ts";
 /** How often each verb with its complement is read in each frame. */
 const ACTIVE = 4;
 const PASSIVE = 2;
-/** How often each particle verb and each idiom. */
-const FRAMES = 6;
 
 const random = new Random(20_261_129);
 let count = 0;
@@ -62,4 +59,3 @@ for (const [verb, noun, preposition] of words.LIGHT) {
   drill(verb, lightOf(noun, preposition));
   for (let i = 0; i < PASSIVE; i += 1) write(passiveLight(random, verb, [noun, preposition]));
 }
-for (const clause of frames(random, FRAMES)) write(clause);

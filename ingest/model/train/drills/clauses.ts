@@ -26,11 +26,9 @@ export const obliqueOf =
   (random) => [as("obl", prepositional(preposition, party(random, "object").node))];
 
 export function lightOf(noun: string, preposition: string): Complement {
-  const [article = "", ...parts] = noun.split(" ");
-  const head = parts.at(-1) ?? "";
-  const specified = parts.slice(0, -1).map((form) => as("compound", word(form, "NOUN_NN")));
+  const [article = "", head = ""] = noun.split(" ");
   return (random) => {
-    const plain = before(word(head, /s$/u.test(head) ? "NOUN_NNS" : "NOUN_NN"), ...specified);
+    const plain = word(head, /s$/u.test(head) ? "NOUN_NNS" : "NOUN_NN");
     const target = prepositional(preposition, party(random, "object").node);
     const full = article === "~" ? plain : before(plain, as("det", word(article, "DET_DT")));
     const hangsOnVerb = /^(?:to|from)$/u.test(preposition);

@@ -1,5 +1,4 @@
 import { countryRecords } from "#schemas/lexicon/countries.ts";
-import { bodyOf, counted, longCountry } from "./names.ts";
 import type { Random } from "./random.ts";
 import { after, as, before, comma, type Node, prepositional, word } from "./tree.ts";
 import * as words from "./words.ts";
@@ -21,16 +20,7 @@ const proper = (form: string): Node => word(form, "PROPN_NNP");
 const determiner = (form: string): Node => as("det", word(form, "DET_DT"));
 const adjective = (form: string): Node => as("amod", word(form, "ADJ_JJ"));
 
-export function countryName(random: Random): Node {
-  if (random.chance(0.08)) return longCountry(random);
-  return proper(random.pick(COUNTRIES).name);
-}
-
-/** "1,400 Nicaraguans". */
-function countedPeople(random: Random): Node {
-  const people = COUNTRIES.flatMap(({ demonyms }) => demonyms).filter((form) => /an$/u.test(form));
-  return counted(random, `${random.pick(people)}s`);
-}
+export const countryName = (random: Random): Node => proper(random.pick(COUNTRIES).name);
 const demonym = (random: Random): Node => adjective(random.pick(COUNTRIES).demonyms[0] ?? "");
 export const cityName = (random: Random): Node => {
   const capital = random.pick(COUNTRIES).capital ?? "";
@@ -114,19 +104,11 @@ function thing(random: Random): Phrase {
   return { node: after(measure, as("nmod", prepositional("of", people))), isPlural: true };
 }
 
-/** A named body, or a number of people of a country. */
-function named(random: Random): Phrase {
-  if (random.chance(0.6)) return { node: proper(random.pick(words.ACRONYMS)), isPlural: false };
-  if (random.chance(0.4)) return { node: countedPeople(random), isPlural: true };
-  const [town = "Geneva"] = random.pick(COUNTRIES).capital?.split(" ") ?? [];
-  return { node: bodyOf(random, town), isPlural: false };
-}
-
 /** Somebody who acts or is acted on. */
 export function somebody(random: Random, place: "subject" | "object"): Phrase {
   const kind = random.number();
   if (kind < 0.4) return { node: countryName(random), isPlural: false };
-  if (kind < 0.5) return named(random);
+  if (kind < 0.5) return { node: proper(random.pick(words.ACRONYMS)), isPlural: false };
   if (kind < 0.65) return { node: person(random), isPlural: false };
   if (kind < 0.72) {
     const [subject, object, isPlural] = random.pick(PRONOUNS);

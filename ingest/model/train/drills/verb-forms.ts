@@ -10,7 +10,7 @@ interface Forms {
 
 /** Verbs whose past is the infinitive; where compromise gives that of others it does not know them. */
 const UNCHANGED = /^(?:hit|hurt|cut|put|quit|beat)$/u;
-const DOUBLING = /^(?:gun|jam|kidnap|man|outwit|prod|ram|slam)$/u;
+const DOUBLING = /^(?:jam|kidnap|man|outwit|prod|ram|slam)$/u;
 
 function regular(verb: string, ending: "ed" | "ing"): string {
   if (DOUBLING.test(verb)) return verb + verb.slice(-1) + ending;

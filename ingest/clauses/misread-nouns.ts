@@ -1,0 +1,250 @@
+import type { Token } from "../analysis.ts";
+import { MONTHS } from "./time-names.ts";
+import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { GIVING } from "./verb-classes.ts";
+
+/** The first token of a phrase: the leftmost of the word and what hangs on it. */
+function firstOf({ below }: RawTree, token: Token): number {
+  return Math.min(token.index, ...below(token.index).map(({ index }) => index));
+}
+
+/**
+ * "walls in Bolivia, [a move] condemned by": behind a comma and without "and" before any member
+ * nothing is coordinated; what has an article there says what the noun before it is.
+ */
+const apposition: Reading = (tree, token) => {
+  const first = tree.tokens[token.head];
+  if (token.relation !== "conj" || !first || !isNominal(token) || !isNominal(first)) return null;
+  if (!has(tree, token, /^det$/u)) return null;
+  const members = tree.below(first.index).filter(({ relation }) => relation === "conj");
+  if (members.some((member) => has(tree, member, /^cc/u)) || members.length > 1) return null;
+  const before = tree.tokens[firstOf(tree, token) - 1];
+  const isOpened = before?.text === "," || tree.tokens[firstOf(tree, token)]?.text === ",";
+  return isOpened ? changes({ ...token, relation: "appos" }) : null;
+};
+
+/** Nouns and names that stand before another in one phrase. */
+const MODIFYING = /^(?:compound|nmod:poss|nmod|flat)$/u;
+const FINITE_FORM = /^VB[DZPN]$/u;
+
+/** The verb between a noun and the object that the tree makes it a part of. */
+function verbBetween({ tokens }: RawTree, noun: Token, object: Token): Token | null {
+  const verb = tokens[object.head];
+  const isBetween = verb && verb.index > noun.index && verb.index < object.index;
+  return isBetween && verb.upos === "VERB" && FINITE_FORM.test(verb.xpos) ? verb : null;
+}
+
+/** "[Norway] scrambled jets": no noun is a part of another behind the verb; it is who acts. */
+const subjectAcrossVerb: Reading = (tree, token) => {
+  const object = tree.tokens[token.head];
+  if (!object || !isNominal(token) || !MODIFYING.test(token.relation)) return null;
+  const verb = object.index > token.index ? verbBetween(tree, token, object) : null;
+  if (!verb || has(tree, verb, /^(?:nsubj|expl|csubj)/u) || has(tree, token, /^case$/u))
+    return null;
+  return changes({ ...token, head: verb.index, relation: "nsubj" });
+};
+
+/** "[Peru] closed ranks with Chile.": a whole sentence needs the verb that the tree takes for a modifier. */
+const sentenceWithoutVerb: Reading = (tree, noun) => {
+  const { tokens } = tree;
+  if (noun.relation !== "root" || !isNominal(noun) || tokens.at(-1)?.text !== ".") return null;
+  if (tokens.some((token) => isSaid(token) && token.head === noun.index)) return null;
+  const verb = tree
+    .below(noun.index)
+    .find(
+      ({ relation, xpos, index }) => relation === "amod" && /^VB[DN]$/u.test(xpos) && index > 0,
+    );
+  const subject = verb && tokens[verb.index - 1];
+  if (!verb || !subject || verb.index > noun.index || subject.head !== noun.index) return null;
+  if (!isNominal(subject) || !MODIFYING.test(subject.relation)) return null;
+  if (tokens.some(({ relation }) => /^nsubj/u.test(relation))) return null;
+  const moved = tree
+    .below(noun.index)
+    .filter(({ index, relation }) => index > noun.index && /^(?:punct|nmod|obl)/u.test(relation))
+    .map((token) => ({
+      ...token,
+      head: verb.index,
+      relation: token.relation === "nmod" ? "obl" : token.relation,
+    }));
+  return changes(
+    { ...verb, xpos: "VBD", head: -1, relation: "root" },
+    { ...subject, head: verb.index, relation: "nsubj" },
+    { ...noun, head: verb.index, relation: "obj" },
+    ...moved,
+  );
+};
+
+function isSaid({ relation }: Token): boolean {
+  return /^(?:nsubj|cop|aux|expl)/u.test(relation);
+}
+
+const TIME_WORD = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}|[12]\\d{3}|week|month|year|night|morning|evening|afternoon)s?$`,
+  "iu",
+);
+
+/** "held since May [by rebels]": no month is anybody's act. */
+const agentOfTime: Reading = (tree, token) => {
+  const time = tree.tokens[token.head];
+  const verb = time && tree.tokens[time.head];
+  if (!verb || !/^(?:nmod|obl)/u.test(token.relation) || !TIME_WORD.test(time.text)) return null;
+  const isBy = tree
+    .below(token.index)
+    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
+  const isPassive = verb.upos === "VERB" && (verb.xpos === "VBN" || verb.relation === "acl");
+  if (!isBy || !isPassive || TIME_WORD.test(token.text)) return null;
+  return changes({ ...token, head: verb.index, relation: "obl:agent" });
+};
+
+/** "took to the streets [of Lima]": "of" behind a phrase's noun is that noun's. */
+const ofPhrase: Reading = (tree, token) => {
+  if (token.relation !== "obl" || token.upos !== "PROPN") return null;
+  const [preposition, ...others] = tree
+    .below(token.index)
+    .filter(({ relation }) => relation === "case");
+  if (preposition?.text.toLowerCase() !== "of" || others.length > 0) return null;
+  const noun = tree.tokens[preposition.index - 1];
+  const isPhrase = noun?.relation === "obl" && noun.head === token.head && noun.upos === "NOUN";
+  if (!isPhrase || TIME_WORD.test(noun.text)) return null;
+  const opens = tree.below(noun.index).filter(({ relation }) => relation === "case");
+  return opens.length > 0 ? changes({ ...token, head: noun.index, relation: "nmod" }) : null;
+};
+
+/** "On [Monday] Peru left": the preposition right before a time is the time's, and the name behind acts. */
+const prepositionOfTime: Reading = (tree, token) => {
+  const time = tree.tokens[token.index + 1];
+  const name = tree.tokens[token.head];
+  if (token.relation !== "case" || !time || !name || !TIME_WORD.test(time.text)) return null;
+  const verb = tree.tokens[name.head];
+  if (name.relation !== "obl" || time.head !== verb?.index || verb.index < name.index) return null;
+  if (name.index <= time.index || has(tree, verb, /^(?:nsubj|expl)/u)) return null;
+  return changes({ ...token, head: time.index }, { ...name, relation: "nsubj" });
+};
+
+/** "On Monday the WHO [condemned] Peru.": no day is the whole of a sentence with a verb that has a subject. */
+const timeAsRoot: Reading = (tree, time) => {
+  if (time.relation !== "root" || !TIME_WORD.test(time.text) || !has(tree, time, /^case$/u)) {
+    return null;
+  }
+  const verb = tree
+    .below(time.index)
+    .find(({ relation, xpos }) => relation.startsWith("acl") && FINITE_FORM.test(xpos));
+  const subject = verb && tree.below(verb.index).find(({ relation }) => /^nsubj/u.test(relation));
+  if (!subject || subject.xpos.startsWith("W") || verb.xpos === "VBN") return null;
+  const moved = tree
+    .below(time.index)
+    .filter(({ relation }) => relation === "punct")
+    .map((mark) => ({ ...mark, head: verb.index }));
+  return changes(
+    { ...time, head: verb.index, relation: "obl" },
+    { ...verb, head: -1, relation: "root" },
+    ...moved,
+  );
+};
+
+/** "farmers [cheap seed]" behind a verb of giving: a noun before an adjective is no part of the phrase behind it. */
+const recipient: Reading = (tree, token) => {
+  const object = tree.tokens[token.head];
+  const verb = object && tree.tokens[object.head];
+  if (!verb || token.relation !== "compound" || object.relation !== "obj") return null;
+  const isGiven = GIVING.has(verb.lemma.toLowerCase()) && token.index > verb.index;
+  const hasAdjective = tree
+    .below(object.index)
+    .some(
+      ({ relation, index, upos }) => relation === "amod" && upos === "ADJ" && index > token.index,
+    );
+  return isGiven && hasAdjective && !has(tree, object, /^iobj$/u)
+    ? changes({ ...token, head: verb.index, relation: "iobj" })
+    : null;
+};
+
+/** "Peru, the first visit [since 2015]": what stands right behind an apposition is the apposition's. */
+const phraseOfApposition: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const first = firstOf(tree, token);
+  const noun = tree.tokens[first - 1];
+  if (!/^obl/u.test(token.relation) || verb?.upos !== "VERB" || noun?.relation !== "appos")
+    return null;
+  const isObjects = tree.tokens[noun.head]?.head === verb.index && noun.index > verb.index;
+  return isObjects && has(tree, token, /^case$/u) && noun.upos === "NOUN"
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+/** Nouns that take "to" in any sentence. */
+const TAKING_TO = new Set("end halt stop solution alternative obstacle threat damage".split(" "));
+
+/** "demanded an end [to the blockade]": nobody demands to a blockade. */
+const toPhrase: Reading = (tree, token) => {
+  const first = tree.tokens[firstOf(tree, token)];
+  const noun = tree.tokens[(first?.index ?? 0) - 1];
+  const isTo = first?.relation === "case" && first.text.toLowerCase() === "to";
+  if (token.relation !== "obl" || !isTo || noun?.head !== token.head) return null;
+  return noun.relation === "obj" && TAKING_TO.has(noun.lemma.toLowerCase())
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+/** What crosses borders: what is imposed on it is imposed on whoever sells it. */
+const TRADED = new Set(
+  `import export flight sale good product shipment trade investment steel grain wine fish meat beef poultry
+  arm weapon fruit vegetable timber car textile visa travel`.split(/\s+/u),
+);
+
+/** "imposed a ban [on imports] from Peru": the ban is on them, not the imposing. */
+const phraseOfMeasure: Reading = (tree, token) => {
+  const first = tree.tokens[firstOf(tree, token)];
+  const noun = tree.tokens[(first?.index ?? 0) - 1];
+  const isOn = first?.relation === "case" && /^(?:on|against)$/iu.test(first.text);
+  if (token.relation !== "obl" || !isOn || noun?.head !== token.head) return null;
+  return noun.relation === "obj" && TRADED.has(token.lemma.toLowerCase())
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+/** "On Monday [East Timor] condemned Peru": a bare name before a verb without a subject acts. */
+const bareSubject: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const isBare = /^(?:obl|obj)$/u.test(token.relation) && !has(tree, token, /^(?:case|mark)$/u);
+  if (verb?.upos !== "VERB" || !isBare || !isNominal(token) || TIME_WORD.test(token.text))
+    return null;
+  if (token.index > verb.index || has(tree, verb, SUBJECT_OR_PASSIVE)) return null;
+  const between = tree.tokens.slice(token.index + 1, verb.index);
+  const isNext = between.every(
+    ({ head, index }) => head === token.index || isBelowNoun(tree, index, token),
+  );
+  return isNext && /^VB[DZP]$/u.test(verb.xpos) ? changes({ ...token, relation: "nsubj" }) : null;
+};
+
+const SUBJECT_OR_PASSIVE = /^(?:nsubj|csubj|expl|aux:pass|mark)/u;
+
+function isBelowNoun({ tokens }: RawTree, index: number, noun: Token): boolean {
+  const head = tokens[tokens[index]?.head ?? -1];
+  return head?.head === noun.index && /^(?:appos|flat|nmod)/u.test(head.relation);
+}
+
+/** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
+const partOfName: Reading = (tree, token) => {
+  const part = tree.tokens[token.head];
+  const isPart = part?.relation === "flat" && part.head >= 0 && part.head < part.index;
+  return isPart && !/^(?:punct|flat|compound)/u.test(token.relation)
+    ? changes({ ...token, head: part.head })
+    : null;
+};
+
+/** What the places of nouns say against their trees, in the order in which they are read. */
+export const NOUN_READINGS: readonly Reading[] = [
+  partOfName,
+  apposition,
+  subjectAcrossVerb,
+  sentenceWithoutVerb,
+  agentOfTime,
+  ofPhrase,
+  prepositionOfTime,
+  timeAsRoot,
+  bareSubject,
+  recipient,
+  phraseOfApposition,
+  toPhrase,
+  phraseOfMeasure,
+];

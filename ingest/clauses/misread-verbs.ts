@@ -1,0 +1,215 @@
+import type { Token } from "../analysis.ts";
+import { RULES, wordsOf } from "../rules/index.ts";
+import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+
+/** "handed over [two suspects]": behind a number a form in "-s" is a noun. */
+/** "slapped [import duties] on": a plain form right behind a verb, without "to", opens its object. */
+/** "[Clashes] between Peru and Chile went on": who acts is a noun. */
+/** Prepositions that open a clause too. */
+const CONJUNCTIONS = new Set(["after", "before", "since", "until", "as"]);
+
+/** "left after [Iraq invaded Kuwait]": the verb right behind the name is what the name did. */
+const clauseBehindPreposition: Reading = (tree, name) => {
+  const verb = tree.tokens[name.index + 1];
+  const opener = tree
+    .below(name.index)
+    .find(({ relation, text }) => relation === "case" && CONJUNCTIONS.has(text.toLowerCase()));
+  if (!opener || !isNominal(name) || !/^(?:nmod|obl)$/u.test(name.relation)) return null;
+  if (verb?.upos !== "VERB" || verb.xpos !== "VBD" || verb.head === name.index) return null;
+  if (has(tree, verb, /^(?:nsubj|aux|mark|cc)/u) || verb.head < 0) return null;
+  const upper = tree.tokens[name.head];
+  if (!upper || upper.index === verb.index || isBelow(tree, upper, verb)) return null;
+  return changes(
+    { ...name, head: verb.index, relation: "nsubj" },
+    { ...verb, head: upper.index, relation: "advcl" },
+    { ...opener, head: verb.index, relation: "mark" },
+  );
+};
+
+function isBelow({ tokens }: RawTree, lower: Token, upper: Token): boolean {
+  let token: Token | undefined = lower;
+  for (let level = 0; token && level < tokens.length; level++) {
+    if (token.index === upper.index) return true;
+    token = tokens[token.head];
+  }
+  return false;
+}
+
+/** "said a deal [was out of the question]": what has a subject and a copula is a clause. */
+const clauseAsPhrase: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  if (!/^(?:obl|nmod|obj)$/u.test(token.relation) || verb?.upos !== "VERB") return null;
+  const isClause = has(tree, token, /^nsubj/u) && has(tree, token, /^cop$/u);
+  return isClause && token.index > verb.index ? changes({ ...token, relation: "ccomp" }) : null;
+};
+
+/** "Peru is due [to sign]": an infinitive behind its adjective is no subject, unless "it" stands for it. */
+const infinitiveAsSubject: Reading = (tree, token) => {
+  const adjective = tree.tokens[token.head];
+  if (token.relation !== "csubj" || token.xpos !== "VB" || adjective?.upos !== "ADJ") return null;
+  const isLater = token.index > adjective.index;
+  const isHeld = tree
+    .below(adjective.index)
+    .some(({ relation, upos }) => relation.startsWith("nsubj") && upos !== "PRON");
+  return isLater && isHeld ? changes({ ...token, relation: "xcomp" }) : null;
+};
+
+/** "informed Chile [that it will open the pass]": "that" alone opens what is told, no circumstance. */
+const toldContent: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "advcl" || verb?.upos !== "VERB" || token.index < verb.index) return null;
+  const marks = tree.below(token.index).filter(({ relation }) => relation === "mark");
+  if (marks.length !== 1 || marks[0]?.text.toLowerCase() !== "that") return null;
+  const before = tree.tokens.slice(verb.index, marks[0].index);
+  if (before.some(({ text }) => RESULTING.test(text)) || has(tree, verb, /^ccomp$/u)) return null;
+  return changes({ ...token, relation: "ccomp" });
+};
+
+const RESULTING = /^(?:so|such|now|given|provided|in|order|except)$/iu;
+
+/** "trucks [carrying flour] reached Gaza": between a noun and its verb, without commas, stands what the noun does. */
+const subjectsParticiple: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const noun = tree.tokens[token.index - 1];
+  if (token.relation !== "advcl" || token.xpos !== "VBG" || !verb || token.index > verb.index)
+    return null;
+  if (noun?.head !== verb.index || !noun.relation.startsWith("nsubj")) return null;
+  return changes({ ...token, head: noun.index, relation: "acl" });
+};
+
+/** "sailors [held] by rebels": a form below its noun without a subject is a participle. */
+const participle: Reading = (tree, token) => {
+  const isBelow = token.relation === "acl" && token.xpos === "VBD";
+  return isBelow && !has(tree, token, /^(?:nsubj|aux)/u)
+    ? changes({ ...token, xpos: "VBN" })
+    : null;
+};
+
+/** The verbs with particle that some row knows: "hand_over". */
+const PHRASAL: ReadonlySet<string> = new Set(
+  RULES.flatMap((rule) => wordsOf(rule.verbs)).filter((verb) => verb.includes("_")),
+);
+
+/** "rolled [out of] Laos": a particle that makes no verb of its own belongs to the preposition behind it. */
+const particleOfPreposition: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const preposition = tree.tokens[token.index + 1];
+  if (token.relation !== "compound:prt" || !verb || preposition?.relation !== "case") return null;
+  const phrase = tree.tokens[preposition.head];
+  if (
+    phrase?.head !== verb.index ||
+    PHRASAL.has(`${verb.lemma.toLowerCase()}_${token.text.toLowerCase()}`)
+  ) {
+    return null;
+  }
+  return token.text.toLowerCase() === "out" && preposition.text.toLowerCase() === "of"
+    ? changes({ ...token, head: phrase.index, relation: "case" })
+    : null;
+};
+
+/** Verbs under which a participle right behind the object says what the object was seen, made or left to do. */
+const OBJECT_PREDICATIVE = new Set(
+  `see hear watch catch find keep leave send have get spot show film photograph notice observe witness
+  feel stop imagine start set discover capture picture describe report`.split(/\s+/u),
+);
+
+/** "read a book [condemning Peru]": what stands right behind the object is said of the object. */
+const objectsParticiple: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const object = tree.tokens[token.index - 1];
+  if (token.relation !== "xcomp" || token.xpos !== "VBG" || verb?.upos !== "VERB") return null;
+  if (object?.head !== verb.index || object.relation !== "obj" || !isNominal(object)) return null;
+  return OBJECT_PREDICATIVE.has(verb.lemma.toLowerCase())
+    ? null
+    : changes({ ...token, head: object.index, relation: "acl" });
+};
+
+/** Verbs of beginning and holding, whose object is an event: "to" behind it says the event's aim. */
+const HOLDING = new Set(
+  "open begin start launch hold resume reopen conduct enter convene restart".split(" "),
+);
+
+/** "opened talks [to recognise Kosovo]": nobody opens to recognise. */
+const aimOfEvent: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const object = tree.tokens[token.index - 2];
+  if (token.relation !== "xcomp" || tree.tokens[token.index - 1]?.xpos !== "TO") return null;
+  if (!verb || object?.head !== verb.index || object.relation !== "obj") return null;
+  const isEvent = object.upos === "NOUN" && HOLDING.has(verb.lemma.toLowerCase());
+  return isEvent ? changes({ ...token, relation: "advcl" }) : null;
+};
+
+/** "[drew] protests": what has a subject and an object is a verb. */
+/** "Kenya's [bid] to join was opposed": what somebody has is a noun, and the later verb says what became of it. */
+/** "said [no] to Peru": the answer is what is said. */
+const answer: Reading = (tree, token) => {
+  const verb = tree.tokens[token.index - 1];
+  const isAnswer = /^(?:no|yes)$/iu.test(token.text) && verb?.index === token.head;
+  if (!isAnswer || verb.lemma.toLowerCase() !== "say" || has(tree, verb, /^(?:obj|ccomp)$/u)) {
+    return null;
+  }
+  return tree.tokens[token.index + 1]?.text.toLowerCase() === "to"
+    ? changes({ ...token, relation: "obj" })
+    : null;
+};
+
+/** "blasted for smuggling arms [to Peru]": the goal right behind an object is that of the nearer verb, where the upper one has its own object. */
+const goalOfNearer: Reading = (tree, token) => {
+  const upper = tree.tokens[token.head];
+  const opener = tree.below(token.index).find(({ relation }) => relation === "case");
+  const object = tree.tokens[(opener?.index ?? 0) - 1];
+  const lower = object && tree.tokens[object.head];
+  if (token.relation !== "obl" || !opener || !/^(?:to|into|from)$/iu.test(opener.text)) return null;
+  if (object?.relation !== "obj" || lower?.head !== upper?.index || !upper) return null;
+  const isLower = /^(?:advcl|xcomp|ccomp)$/u.test(lower?.relation ?? "") && lower?.xpos === "VBG";
+  const isFilled = has(tree, upper, /^(?:obj|nsubj:pass)$/u);
+  return lower && isLower && isFilled && lower.index > upper.index
+    ? changes({ ...token, head: lower.index })
+    : null;
+};
+
+const PERSONS = /(?:er|or|ist|ian|ee|man|woman)s$|(?:men|people|children|police)$/u;
+
+/** "a policy of jailing editors, [which Peru criticised]": "which" never speaks of people. */
+const relativeOfThing: Reading = (tree, token) => {
+  const person = tree.tokens[token.head];
+  const lower = person && tree.tokens[person.head];
+  const thing = lower && tree.tokens[lower.head];
+  if (token.relation !== "acl:relcl" || !thing || !PERSONS.test(person.text)) return null;
+  const isWhich = tree.below(token.index).some(({ text }) => text.toLowerCase() === "which");
+  const isOfAct = person.relation === "obj" && lower.relation === "acl" && lower.xpos === "VBG";
+  return isWhich && isOfAct && thing.upos === "NOUN"
+    ? changes({ ...token, head: thing.index })
+    : null;
+};
+
+/** "deploy [as soon as possible] four battalions": the comparison is no phrase of the object. */
+const asPossible: Reading = (tree, token) => {
+  const as = tree.tokens[token.index - 1];
+  const measure = tree.tokens[token.index - 2];
+  if (token.text.toLowerCase() !== "possible" || as?.text.toLowerCase() !== "as" || !measure)
+    return null;
+  if (tree.tokens[measure.index - 1]?.text.toLowerCase() !== "as") return null;
+  if (measure.head === token.index || token.head === measure.index) return null;
+  return changes(
+    { ...as, head: token.index, relation: "mark" },
+    { ...token, head: measure.index, relation: "advcl" },
+  );
+};
+
+/** What the places of verbs say against their trees, in the order in which they are read. */
+export const VERB_READINGS: readonly Reading[] = [
+  clauseBehindPreposition,
+  clauseAsPhrase,
+  infinitiveAsSubject,
+  toldContent,
+  subjectsParticiple,
+  objectsParticiple,
+  aimOfEvent,
+  answer,
+  asPossible,
+  goalOfNearer,
+  relativeOfThing,
+  participle,
+  particleOfPreposition,
+];

@@ -1,0 +1,113 @@
+import type { Token } from "../analysis.ts";
+import { lemmaOf } from "../model/lemmatise.ts";
+import { type Changes, changes, has, type RawTree, type Reading } from "./tree-changes.ts";
+
+const countedNoun: Reading = (tree, token) => {
+  const { tokens } = tree;
+  const count = tokens[token.index - 1];
+  if (token.upos !== "VERB" || token.xpos !== "VBZ" || count?.upos !== "NUM") return null;
+  if (count.head !== token.index && count.relation !== "nummod") return null;
+  if (has(tree, token, /^(?:nsubj|aux|mark)/u)) return null;
+  return asObject(tree, token);
+};
+
+const compoundNoun: Reading = (tree, token) => {
+  const verb = tree.tokens[token.index - 1];
+  const object = tree.tokens[token.index + 1];
+  if (token.relation !== "xcomp" || token.xpos !== "VBP" || verb?.index !== token.head) return null;
+  if (object?.head !== token.index || object.relation !== "obj" || object.xpos !== "NNS")
+    return null;
+  const rest = tree
+    .below(token.index)
+    .filter(({ index }) => index !== object.index)
+    .map((each) => ({ ...each, head: verb.index }));
+  return changes(
+    {
+      ...token,
+      upos: "NOUN",
+      xpos: "NN",
+      lemma: token.text.toLowerCase(),
+      head: object.index,
+      relation: "compound",
+    },
+    { ...object, head: verb.index },
+    ...rest,
+  );
+};
+
+function asObject(tree: RawTree, token: Token): Changes {
+  const rest = tree
+    .below(token.index)
+    .filter(({ relation }) => relation.startsWith("obl"))
+    .map((each) => ({ ...each, head: token.head }));
+  return changes({ ...token, upos: "NOUN", xpos: "NNS", relation: "obj" }, ...rest);
+}
+
+const nounAsSubject: Reading = (tree, token) => {
+  const isThing = /^(?:nsubj|obj)/u.test(token.relation) && token.xpos === "VBZ";
+  if (token.upos !== "VERB" || !isThing || has(tree, token, /^(?:nsubj|aux|mark|obj)/u))
+    return null;
+  const phrases = tree
+    .below(token.index)
+    .filter(({ relation }) => relation === "obl")
+    .map((each) => ({ ...each, relation: "nmod" }));
+  return changes({ ...token, upos: "NOUN", xpos: "NNS" }, ...phrases);
+};
+
+const verbAsAdjective: Reading = (tree, token) => {
+  if (token.upos !== "ADJ" || !/^(?:root|ccomp)$/u.test(token.relation)) return null;
+  const isActing = has(tree, token, /^nsubj$/u) && has(tree, token, /^obj$/u);
+  if (!isActing || has(tree, token, /^(?:cop|aux)/u)) return null;
+  const form = { upos: "VERB", xpos: "VBD" };
+  return changes({ ...token, ...form, lemma: lemmaOf(token.text, form) });
+};
+
+const possessedVerb: Reading = (tree, token) => {
+  const owner = tree.tokens[token.index - 2];
+  const isOwned = tree.tokens[token.index - 1]?.xpos === "POS" && owner?.head === token.index;
+  if (token.upos !== "VERB" || !/^VB[PZ]?$/u.test(token.xpos) || !isOwned) return null;
+  const isPlural = token.xpos === "VBZ";
+  const noun = { ...token, upos: "NOUN", xpos: isPlural ? "NNS" : "NN" };
+  const possessor = { ...owner, relation: "nmod:poss" };
+  const infinitive = tree
+    .below(token.index)
+    .find(({ relation, xpos }) => relation === "xcomp" && xpos === "VB");
+  const verb = tree.below(token.index).find((child) => isFinitePassive(tree, child));
+  const aim = infinitive ? [{ ...infinitive, relation: "acl" }] : [];
+  if (!verb) return changes(noun, possessor, ...aim);
+  const subjects = tree.below(verb.index).filter(({ relation }) => /^nsubj/u.test(relation));
+  const objects = subjects.map((each) =>
+    infinitive ? { ...each, head: infinitive.index, relation: "obj" } : each,
+  );
+  return changes(
+    { ...noun, head: verb.index, relation: "nsubj:pass" },
+    { ...verb, head: token.head, relation: token.relation },
+    possessor,
+    ...aim,
+    ...objects,
+  );
+};
+
+function isFinitePassive(tree: RawTree, token: Token): boolean {
+  return token.xpos === "VBN" && has(tree, token, /^aux:pass$/u) && !has(tree, token, /^mark$/u);
+}
+
+/** "the [Norwegian] said": what acts behind an article is no adjective. */
+const adjectiveAsNoun: Reading = (tree, token) => {
+  const isActor = token.upos === "ADJ" && token.relation === "nsubj" && /^\p{Lu}/u.test(token.text);
+  const verb = tree.tokens[token.head];
+  const isDone = verb?.upos === "VERB" && token.index < verb.index;
+  return isActor && isDone && has(tree, token, /^det$/u)
+    ? changes({ ...token, upos: "PROPN", xpos: "NNP", lemma: token.text })
+    : null;
+};
+
+/** Words whose place shows that they are of another class, in the order in which they are read. */
+export const WORD_READINGS: readonly Reading[] = [
+  adjectiveAsNoun,
+  verbAsAdjective,
+  possessedVerb,
+  countedNoun,
+  compoundNoun,
+  nounAsSubject,
+];

@@ -1,0 +1,17 @@
+import type { Token } from "../analysis.ts";
+import { NOUN_READINGS } from "./misread-nouns.ts";
+import { VERB_READINGS } from "./misread-verbs.ts";
+import { WORD_READINGS } from "./misread-words.ts";
+import { readAnew } from "./tree-changes.ts";
+
+const READINGS = [...WORD_READINGS, ...VERB_READINGS, ...NOUN_READINGS];
+
+/**
+ * The tokens of a sentence with what no English sentence has read anew: a noun that modifies one
+ * behind the verb, a coordination without "and", a month as somebody's act. Parsers err in such
+ * places each in its own way; what the place and the form of a word say is certain. Pure; offsets
+ * and indexes stay.
+ */
+export function readMisread(tokens: readonly Token[]): readonly Token[] {
+  return readAnew(tokens, READINGS);
+}

@@ -1,0 +1,49 @@
+import type { Token } from "../analysis.ts";
+
+/** The tokens of one sentence with the dependents of each, in the order of the text. */
+export interface RawTree {
+  tokens: readonly Token[];
+  below: (head: number) => readonly Token[];
+}
+
+/** What a reading changes in a tree: the tokens that hang or read anew, by index. */
+export type Changes = ReadonlyMap<number, Token>;
+
+/** What a token's place and form say against its tree; null where the tree stands. Pure. */
+export type Reading = (tree: RawTree, token: Token) => Changes | null;
+
+/** The changed tokens as `Changes`. */
+export function changes(...tokens: readonly Token[]): Changes {
+  return new Map(tokens.map((token) => [token.index, token]));
+}
+
+/** Applies one reading after the other, each to the tree that the one before left. */
+export function readAnew(given: readonly Token[], readings: readonly Reading[]): readonly Token[] {
+  let tokens = given;
+  let tree = rawTree(tokens);
+  for (const read of readings) {
+    for (const { index } of given) {
+      const changed = read(tree, tokens[index] as Token);
+      if (!changed) continue;
+      tokens = tokens.map((token) => changed.get(token.index) ?? token);
+      tree = rawTree(tokens);
+    }
+  }
+  return tokens;
+}
+
+function rawTree(tokens: readonly Token[]): RawTree {
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  return { tokens, below: (head) => children[head] ?? [] };
+}
+
+/** Whether a word of these relations hangs on the token. */
+export function has({ below }: RawTree, { index }: Token, relations: RegExp): boolean {
+  return below(index).some(({ relation }) => relations.test(relation));
+}
+
+/** A common noun or a name. */
+export function isNominal({ upos }: Token): boolean {
+  return upos === "NOUN" || upos === "PROPN";
+}
