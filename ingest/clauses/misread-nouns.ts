@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { MONTHS } from "./time-names.ts";
+import { TIME_WORD } from "./time-names.ts";
 import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 import { GIVING } from "./verb-classes.ts";
 
@@ -77,11 +77,6 @@ const sentenceWithoutVerb: Reading = (tree, noun) => {
 function isSaid({ relation }: Token): boolean {
   return /^(?:nsubj|cop|aux|expl)/u.test(relation);
 }
-
-const TIME_WORD = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}|[12]\\d{3}|week|month|year|night|morning|evening|afternoon)s?$`,
-  "iu",
-);
 
 /** "held since May [by rebels]": no month is anybody's act. */
 const agentOfTime: Reading = (tree, token) => {

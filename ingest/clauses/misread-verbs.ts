@@ -71,11 +71,17 @@ const RESULTING = /^(?:so|such|now|given|provided|in|order|except)$/iu;
 const subjectsParticiple: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
   const noun = tree.tokens[token.index - 1];
-  if (token.relation !== "advcl" || token.xpos !== "VBG" || !verb || token.index > verb.index)
-    return null;
-  if (noun?.head !== verb.index || !noun.relation.startsWith("nsubj")) return null;
-  return changes({ ...token, head: noun.index, relation: "acl" });
+  if (token.relation !== "advcl" || token.xpos !== "VBG" || !verb || !noun) return null;
+  const isBetween = token.index < verb.index && noun.head === verb.index;
+  const isOwn = isBetween ? noun.relation.startsWith("nsubj") : isSpokenOf(tree, verb, noun);
+  return isOwn ? changes({ ...token, head: noun.index, relation: "acl" }) : null;
 };
+
+/** "There are reports of troops [looting]": where something is only there, the noun right before acts. */
+function isSpokenOf(tree: RawTree, verb: Token, noun: Token): boolean {
+  const isThere = has(tree, verb, /^expl$/u) && /^(?:be|exist|remain)$/iu.test(verb.lemma);
+  return isThere && isNominal(noun) && noun.index > verb.index;
+}
 
 /** "sailors [held] by rebels": a form below its noun without a subject is a participle. */
 const participle: Reading = (tree, token) => {
@@ -191,11 +197,31 @@ const asPossible: Reading = (tree, token) => {
     return null;
   if (tree.tokens[measure.index - 1]?.text.toLowerCase() !== "as") return null;
   if (measure.head === token.index || token.head === measure.index) return null;
+  const noun = tree.tokens[token.head];
+  const verb = tree.tokens[measure.head];
   return changes(
     { ...as, head: token.index, relation: "mark" },
     { ...token, head: measure.index, relation: "advcl" },
+    ...objectOf(tree, { noun, verb, as, measure }),
   );
 };
+
+/** The noun behind a comparison as its verb's object, where no preposition of its own stands before it. */
+function objectOf(
+  tree: RawTree,
+  {
+    noun,
+    verb,
+    as,
+    measure,
+  }: Record<"noun" | "verb", Token | undefined> & Record<"as" | "measure", Token>,
+): Token[] {
+  if (!noun || verb?.upos !== "VERB" || !isNominal(noun) || noun.index < as.index) return [];
+  const opens = tree.below(noun.index).filter(({ relation }) => relation === "case");
+  if (opens.some(({ index }) => index !== as.index) || has(tree, verb, /^obj$/u)) return [];
+  if (noun.head !== verb.index && noun.head !== measure.index) return [];
+  return [{ ...noun, head: verb.index, relation: "obj" }];
+}
 
 /** What the places of verbs say against their trees, in the order in which they are read. */
 export const VERB_READINGS: readonly Reading[] = [

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { lemmaOf } from "../model/lemmatise.ts";
+import { TIME_WORD } from "./time-names.ts";
 import { type Changes, changes, has, type RawTree, type Reading } from "./tree-changes.ts";
 
 const countedNoun: Reading = (tree, token) => {
@@ -102,11 +103,34 @@ const adjectiveAsNoun: Reading = (tree, token) => {
     : null;
 };
 
+/** "during her Sunday [visit]": what belongs to somebody is a noun, a day between them or not. */
+const possessedDay: Reading = (tree, token) => {
+  const day = tree.tokens[token.index - 1];
+  const owner = tree.tokens[token.index - 2];
+  if (token.upos !== "VERB" || !/^VBP?$/u.test(token.xpos) || !day || !owner) return null;
+  if (!TIME_WORD.test(day.text) || day.head !== token.index || owner.xpos !== "PRP$") return null;
+  const opener = tree.tokens[owner.index - 1];
+  const isPhrase = opener?.relation === "case";
+  const relation = isPhrase && token.relation === "advcl" ? "obl" : token.relation;
+  const phrases = tree
+    .below(token.index)
+    .filter((child) => child.relation === "obl")
+    .map((child) => ({ ...child, relation: "nmod" }));
+  return changes(
+    { ...token, upos: "NOUN", xpos: "NN", relation },
+    { ...day, relation: "compound" },
+    { ...owner, head: token.index },
+    ...(isPhrase ? [{ ...opener, head: token.index }] : []),
+    ...phrases,
+  );
+};
+
 /** Words whose place shows that they are of another class, in the order in which they are read. */
 export const WORD_READINGS: readonly Reading[] = [
   adjectiveAsNoun,
   verbAsAdjective,
   possessedVerb,
+  possessedDay,
   countedNoun,
   compoundNoun,
   nounAsSubject,

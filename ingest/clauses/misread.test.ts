@@ -42,6 +42,18 @@ describe("words of another class", () => {
     const dane = "The/DT/DET/det/1 Dane/JJ/ADJ/nsubj/2 left/VBD/VERB/root/-1";
     expect(readTree(dane)).toContain("Dane PROPN nsubj 2");
   });
+  test("what belongs to somebody", () => {
+    const trip =
+      "Ann/NNP/PROPN/nsubj/1 spoke/VBD/VERB/root/-1 during/IN/ADP/case/3 her/PRP$/PRON/nmod:poss/1 June/NNP/PROPN/nsubj/5 trip/VB/VERB/advcl/1 to/IN/ADP/case/7 Fiji/NNP/PROPN/obl/5";
+    expect(readTree(trip)).toEqual(
+      expect.arrayContaining([
+        "trip NOUN obl 1",
+        "during ADP case 5",
+        "her PRON nmod:poss 5",
+        "Fiji PROPN nmod 5",
+      ]),
+    );
+  });
   test("a noun that acts, and one that opens the object", () => {
     const skirmish =
       "Raids/VBZ/VERB/nsubj/3 in/IN/ADP/case/2 Mali/NNP/PROPN/obl/0 stopped/VBD/VERB/root/-1";
@@ -95,6 +107,11 @@ describe("verbs and clauses", () => {
     stays(letter);
     expect(readTree(letter.replaceAll("send", "wrote"))).toContain("blaming VERB acl 2");
   });
+  test("what somebody is reported to do", () => {
+    const there =
+      "There/EX/PRON/expl/1 be/VBZ/VERB/root/-1 news/NN/NOUN/nsubj/1 of/IN/ADP/case/4 soldiers/NNS/NOUN/nmod/2 burning/VBG/VERB/advcl/1 farms/NNS/NOUN/obj/5";
+    expect(readTree(there)).toContain("burning VERB acl 4");
+  });
   test("a particle before its preposition, an answer, an aim", () => {
     const marched =
       "Troops/NNS/NOUN/nsubj/1 marched/VBD/VERB/root/-1 out/RP/ADP/compound:prt/1 of/IN/ADP/case/4 Laos/NNP/PROPN/obl/1";
@@ -116,7 +133,7 @@ describe("verbs and clauses", () => {
     const sent =
       "Fiji/NNP/PROPN/nsubj/1 sends/VBZ/VERB/root/-1 as/RB/ADV/advmod/3 quickly/RB/ADV/advmod/1 as/IN/ADP/case/7 possible/JJ/ADJ/amod/7 ten/CD/NUM/nummod/7 nurses/NNS/NOUN/obl/1";
     expect(readTree(sent)).toEqual(
-      expect.arrayContaining(["as ADP mark 5", "possible ADJ advcl 3"]),
+      expect.arrayContaining(["as ADP mark 5", "possible ADJ advcl 3", "nurses NOUN obj 1"]),
     );
   });
   test("which never speaks of people", () => {

@@ -4,6 +4,11 @@ import type { Token } from "../analysis.ts";
 export const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const TIME = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS})$`, "u");
+/** A day, a month, a year or a time of the day, of any case. */
+export const TIME_WORD = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS}|[12]\\d{3}|week|month|year|night|morning|evening|afternoon)s?$`,
+  "iu",
+);
 const JOINED = /^(?:compound|flat|nmod|nmod:desc|nmod:unmarked|appos)$/u;
 
 /** The preposition of "On Monday Peru ...", which the tree gives to the day or to the name behind it. */
