@@ -123,7 +123,9 @@ export function ArticleList() {
         <h2>Articles</h2>
         {request.answer && (
           <p className="quiet" role="status">
-            {formatNumber(articles.length)} of {plural(total, "article")}
+            {total > 0
+              ? `${formatNumber(articles.length)} of ${plural(total, "article")}`
+              : "none found"}
           </p>
         )}
       </div>

@@ -87,8 +87,8 @@ export function fitAll(sigma: Sigma, duration = 350): void {
 }
 
 /** Brings all nodes in sight after nodes have moved, unless they would be one heap: then the picture stays. */
-export function refit(sigma: Sigma): void {
-  if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma);
+export function refit(sigma: Sigma, duration?: number): void {
+  if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma, duration);
 }
 
 /** Brings a node into the middle without changing the scale. */

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
-import { fitAll, keepInSight, pixelsPerUnit } from "./camera.ts";
+import { keepInSight, pixelsPerUnit, refit } from "./camera.ts";
 import { resizeWhenDrawn } from "./resize-when-drawn.ts";
 
 /** A change of the container's size beyond this, in CSS pixels, is a panel that opened or closed. */
@@ -22,7 +22,7 @@ export function followSize(container: HTMLElement, sigma: Sigma, look: Look): Re
       const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
       last = { width, height };
       if (changed <= PANEL) return;
-      if (!look.selected) fitAll(sigma, 0);
+      if (!look.selected) refit(sigma, 0);
       else keepInSight(sigma, look.selected, scale);
     }),
   );

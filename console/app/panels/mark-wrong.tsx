@@ -36,7 +36,7 @@ export function MarkWrong({ evidence }: { evidence: Evidence }) {
     );
   }
   return (
-    <form className="mark-wrong" onSubmit={submit}>
+    <form className="wrong-form" onSubmit={submit}>
       <label className="stacked">
         <span>
           What is wrong? <span className="quiet">(optional)</span>

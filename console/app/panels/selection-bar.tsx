@@ -11,11 +11,16 @@ import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
-function Act(props: { icon: IconName; label: string; onClick: () => void }) {
+function Act(props: { icon: IconName; label: string; bare?: boolean; onClick: () => void }) {
   return (
-    <button type="button" className="tool-button" onClick={props.onClick}>
+    <button
+      type="button"
+      className="tool-button"
+      title={props.bare ? props.label : undefined}
+      onClick={props.onClick}
+    >
       <Icon name={props.icon} />
-      <span>{props.label}</span>
+      <span className={props.bare ? "visually-hidden" : ""}>{props.label}</span>
     </button>
   );
 }
@@ -41,7 +46,7 @@ export function SelectionBar() {
       <Act icon="hide" label="Hide" onClick={() => hideNodes(marked)} />
       <Act icon="keep" label="Keep only these" onClick={() => keepOnly(marked)} />
       <Act icon="trash" label="Remove" onClick={() => takeOff(marked)} />
-      <Act icon="close" label="Clear" onClick={() => mark([])} />
+      <Act icon="close" label="Clear" bare onClick={() => mark([])} />
     </section>
   );
 }
