@@ -170,8 +170,8 @@ function patiently<T>(load: Load, work: () => Promise<T>): Promise<T> {
   return waitForStore(work, {
     ...(load.signal === undefined ? {} : { signal: load.signal }),
     ...(load.patienceMs === undefined ? {} : { patienceMs: load.patienceMs }),
-    onWait: (error) =>
-      report(load, load.store.uri, "writing", { message: `waiting: ${error.message}` }),
+    onWait: ({ message }) =>
+      report(load, "", "writing", { message: `waiting for ${load.store.uri}: ${message}` }),
   });
 }
 

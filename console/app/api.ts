@@ -26,6 +26,7 @@ import type { QueryResult } from "#schemas/query.ts";
 import type { ArticleSource, Contested, Deletion, News } from "#schemas/review.ts";
 import type { EntityHit, Status, Subgraph } from "#schemas/subgraph.ts";
 import { STATUS_NAMES } from "./canvas/status-styles.ts";
+import { databaseBack } from "./outage.ts";
 
 /** A failed request: what the server said, or that it could not be reached. `line` and `column` count from 1. */
 export class RequestError extends Error {
@@ -50,7 +51,12 @@ interface Call {
   method?: "GET" | "POST" | "DELETE";
   body?: unknown;
   signal?: AbortSignal | undefined;
+  /** Whether doing it twice is as good as once: then it waits for a database that is away. True for GET. */
+  repeatable?: boolean;
 }
+
+/** After an outage a request is sent again so often: one that brings the database down must end. */
+const REPEATS = 2;
 
 function unreachable(cause: unknown): RequestError {
   return new RequestError(
@@ -75,14 +81,30 @@ async function failure(response: Response): Promise<RequestError> {
   });
 }
 
-/** Sends one request. Throws a {@link RequestError}; an aborted call throws the signal's reason. */
-async function send(path: string, { method = "GET", body, signal }: Call = {}): Promise<Response> {
+/**
+ * Sends one request; while the server cannot reach its database, what is repeatable waits and is sent
+ * again. Throws a {@link RequestError}; an aborted call throws the signal's reason.
+ */
+async function send(path: string, options: Call = {}): Promise<Response> {
+  const { method = "GET", signal, repeatable = method === "GET" } = options;
+  for (let repeats = 0; ; repeats += 1) {
+    const response = await sendOnce(path, { ...options, method });
+    if (response.ok) return response;
+    const error = await failure(response);
+    if (error.code !== "store-unavailable") throw error;
+    const back = databaseBack(error, signal);
+    if (!repeatable || repeats === REPEATS) throw error;
+    await back;
+  }
+}
+
+async function sendOnce(path: string, { method = "GET", body, signal }: Call): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json" };
   if (method !== "GET") {
     headers["content-type"] = "application/json";
     headers["x-newsgraph"] = "1";
   }
-  const response = await fetch(path, {
+  return fetch(path, {
     method,
     headers,
     signal: signal ?? null,
@@ -91,8 +113,6 @@ async function send(path: string, { method = "GET", body, signal }: Call = {}): 
     if (signal?.aborted) throw thrown;
     throw unreachable(thrown);
   });
-  if (!response.ok) throw await failure(response);
-  return response;
 }
 
 /** Sends one request and reads its JSON. Throws as {@link send}. */
@@ -148,13 +168,16 @@ export const api = {
   graph: (options: { limit?: number; ids?: readonly string[] } = {}, signal?: AbortSignal) =>
     call<Subgraph>(withQuery("/api/graph", { statuses: STATUS_NAMES, ...options }), { signal }),
   subgraph: (ids: readonly string[], others: readonly string[] = []) =>
-    call<Subgraph>("/api/graph", { method: "POST", body: { ids, others, statuses: STATUS_NAMES } }),
+    call<Subgraph>("/api/graph", {
+      ...{ method: "POST", repeatable: true },
+      body: { ids, others, statuses: STATUS_NAMES },
+    }),
   groups: (by: Grouping) =>
     call<Subgraph>(withQuery("/api/groups", { by, statuses: STATUS_NAMES })),
   edges: (options: { offset: number; limit: number }) =>
     call<Subgraph>(withQuery("/api/edges", { statuses: STATUS_NAMES, ...options })),
   edgeClaims: (ids: readonly string[]) =>
-    call<EdgeClaims>("/api/claims", { method: "POST", body: { ids } }),
+    call<EdgeClaims>("/api/claims", { method: "POST", repeatable: true, body: { ids } }),
   entities: (q: string, signal?: AbortSignal) =>
     call<{ entities: EntityHit[] }>(withQuery("/api/entities", { q, limit: 12 }), { signal }),
   entity: (id: string) => call<EntityCard>(item("/api/entities", id)),
@@ -178,24 +201,27 @@ export const api = {
   contested: () => call<{ contested: Contested[]; total: number }>("/api/contested"),
   decisions: () => call<{ decisions: Decision[] }>("/api/decisions"),
   decide: (request: DecisionRequest) =>
-    call<Decision>("/api/decisions", { method: "POST", body: request }),
+    call<Decision>("/api/decisions", { method: "POST", repeatable: true, body: request }),
   undoDecision: (id: string) => call<Decision>(item("/api/decisions", id), { method: "DELETE" }),
   similar: (id: string) =>
     call<{ similar: SimilarEntity[] }>(`${item("/api/entities", id)}/similar`),
-  query: (request: QueryRequest) =>
-    call<QueryResult>("/api/query", { method: "POST", body: request }),
+  query: (request: QueryRequest, signal?: AbortSignal) =>
+    call<QueryResult>("/api/query", {
+      ...{ method: "POST", repeatable: request.write !== true },
+      ...{ body: request, signal },
+    }),
   /** The answer's body streams; it breaks off when the query fails on the way. */
   queryFile: (request: QueryFileRequest, signal?: AbortSignal) =>
-    send("/api/query/file", { method: "POST", body: request, signal }),
+    send("/api/query/file", { method: "POST", repeatable: true, body: request, signal }),
   cancelQuery: (id: string) =>
     call<{ cancelled: boolean }>(item("/api/query", id), { method: "DELETE" }),
   articles: (filter: ArticleFilter = {}) =>
     call<ArticleList>(withQuery("/api/articles", { ...filter })),
   sources: () => call<{ sources: ArticleSource[] }>("/api/sources"),
   news: (articles: readonly string[]) =>
-    call<News>("/api/news", { method: "POST", body: { articles } }),
+    call<News>("/api/news", { method: "POST", repeatable: true, body: { articles } }),
   preview: (request: PreviewRequest, signal?: AbortSignal) =>
-    call<Preview>("/api/preview", { method: "POST", body: request, signal }),
+    call<Preview>("/api/preview", { method: "POST", repeatable: true, body: request, signal }),
   feeds: () => call<{ feeds: WatchedFeed[] }>("/api/feeds"),
   watchFeed: (request: FeedRequest) =>
     call<WatchedFeed>("/api/feeds", { method: "POST", body: request }),

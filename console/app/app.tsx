@@ -3,6 +3,7 @@ import { ExploreView } from "./panels/explore-view.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
+import { OutageBar } from "./panels/outage-bar.tsx";
 import { Loading } from "./panels/tokens.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
@@ -49,6 +50,7 @@ export function App() {
   return (
     <div className="app">
       <Header />
+      <OutageBar />
       <NoticeBar />
       <Suspense fallback={<Loading what="the view" />}>
         {view === "explore" && <ExploreView />}

@@ -3,7 +3,7 @@ import { createExtractor } from "../extractor.ts";
 import { lexiconWith } from "../lexicon.ts";
 import { type CreateServerOptions, createServer, type ServerApp } from "../server/create-server.ts";
 
-/** A server over an empty store in memory, extracting in the test's own thread. */
+/** A server over an empty store in memory, if not over a given one, extracting in the test's own thread. */
 export interface ServedApp {
   app: ServerApp;
   store: Store;
@@ -14,9 +14,9 @@ export interface ServedApp {
 
 /** Starts a {@link ServedApp}; `close` closes all of it. */
 export async function serveApp(options: Partial<CreateServerOptions> = {}): Promise<ServedApp> {
-  const store = await openStore("memory:");
+  const store = options.store ?? (await openStore("memory:"));
   const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: 0 });
-  const app = createServer({ store, extractor, ...options });
+  const app = createServer({ ...options, store, extractor });
   return {
     app,
     store,

@@ -8,7 +8,8 @@ import { type Neo4jServer, neo4jAvailable, startNeo4j } from "./neo4j-server.ts"
 /**
  * Keeps one real Neo4j per test run: a small local server that starts it when the first test file
  * asks, so that runs without such tests do not pay, and stops it at the end. It answers with the
- * URI and, on the second line, the path of the lock that test files take in turn.
+ * URI and, on the second line, the path of the lock that test files take in turn; asked for `/kill`
+ * or `/start` it does that first, with the data kept.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-keeper-"));
@@ -18,9 +19,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (reason) throw new Error(reason);
     return startNeo4j();
   };
-  const keeper = createServer((_, answer) => {
+  const keeper = createServer(({ url }, answer) => {
     started ??= start();
-    started.then(
+    const asked = started.then(async (server) => {
+      if (url === "/kill") await server.kill();
+      if (url === "/start") await server.startAgain();
+      return server;
+    });
+    asked.then(
       ({ uri }) => answer.end(`${uri}\n${join(folder, "lock")}`),
       (error: unknown) => answer.writeHead(500).end(String(error)),
     );

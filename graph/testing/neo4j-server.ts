@@ -1,4 +1,9 @@
-import { execFile, spawn, spawnSync } from "node:child_process";
+import {
+  type ChildProcessWithoutNullStreams,
+  execFile,
+  spawn,
+  spawnSync,
+} from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -21,7 +26,13 @@ const READY_MS = 400_000;
 /** A running server; `uri` carries user and password. */
 export interface Neo4jServer {
   uri: string;
-  pid: number;
+  /** The process that runs now. */
+  readonly pid: number;
+  /** Ends it at once (SIGKILL) and keeps its data, as a power cut does. */
+  kill(): Promise<void>;
+  /** After `kill`: starts it on the same data and port. Throws as `startNeo4j` does. */
+  startAgain(): Promise<void>;
+  /** Ends it and deletes its data. */
   stop(): Promise<void>;
 }
 
@@ -44,30 +55,56 @@ export async function startNeo4j(home?: string): Promise<Neo4jServer> {
   const classpath = await prepareClasses();
   const data = home ?? (await mkdtemp(join(tmpdir(), "newsgraph-neo4j-")));
   const port = await freePort();
-  const child = spawn(
-    "java",
-    [...JVM, "-cp", classpath, "Neo4jServer", data, String(port), PASSWORD],
-    { stdio: ["pipe", "pipe", "pipe"] },
-  );
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const words = [...JVM, "-cp", classpath, "Neo4jServer", data, String(port), PASSWORD];
+  let pid = 0;
+  let kill = async () => {};
+  const startAgain = async () => {
+    const child = spawn("java", words, { stdio: ["pipe", "pipe", "pipe"] });
+    const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    pid = child.pid ?? 0;
+    kill = async () => {
+      child.kill("SIGKILL");
+      await exited;
+    };
+    await whenReady(child, exited);
+  };
   const stop = async () => {
-    child.kill("SIGKILL");
-    await exited;
+    await kill();
     await rm(data, { recursive: true, force: true });
   };
+  try {
+    await startAgain();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const uri = `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`;
+  return {
+    uri,
+    get pid() {
+      return pid;
+    },
+    kill: () => kill(),
+    startAgain,
+    stop,
+  };
+}
+
+/** Rejects with what it said last when it ends or is not ready in time. */
+async function whenReady(
+  child: ChildProcessWithoutNullStreams,
+  exited: Promise<void>,
+): Promise<void> {
   const errors: string[] = [];
   createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
-  const ready = new Promise<boolean>((resolve) => {
+  const isReady = await new Promise<boolean>((resolve) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
       if (line === "ready") resolve(true);
     });
     setTimeout(() => resolve(false), READY_MS).unref();
     void exited.then(() => resolve(false));
   });
-  const uri = `bolt://neo4j:${PASSWORD}@127.0.0.1:${port}`;
-  if (await ready) return { uri, pid: child.pid ?? 0, stop };
-  await stop();
-  throw new Error(`Neo4j did not start: ${errors.slice(-5).join(" | ")}`);
+  if (!isReady) throw new Error(`Neo4j did not start: ${errors.slice(-5).join(" | ")}`);
 }
 
 /**

@@ -14,6 +14,9 @@ declare module "vitest" {
 /** A real Neo4j, empty, for one test file alone until `release`. */
 export interface Neo4jLease {
   uri: string;
+  /** Kills the server and keeps its data; who does this must start it again before `release`. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -37,7 +40,12 @@ export async function leaseNeo4j(): Promise<Neo4jLease> {
   const [uri = "", lock = ""] = (await ask(keeper)).split("\n");
   await takeLock(lock);
   await clear(uri);
-  return { uri, release: () => rm(lock, { recursive: true, force: true }) };
+  return {
+    uri,
+    kill: async () => void (await ask(`${keeper}kill`)),
+    start: async () => void (await ask(`${keeper}start`)),
+    release: () => rm(lock, { recursive: true, force: true }),
+  };
 }
 
 function ask(address: string): Promise<string> {

@@ -56,6 +56,7 @@ export function LoadProgress() {
           <Icon name="stop" /> Stop
         </button>
       </div>
+      {progress?.stage === "writing" && progress.message && <p role="status">{progress.message}</p>}
       <ul className="load-items">
         {shown.map((item) => (
           <Item key={item.item} item={item} />

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { QueryResult } from "#schemas/query.ts";
 import { api, describeError, RequestError } from "../api.ts";
+import { useOutage } from "../outage.ts";
 import { useApp } from "../state/store.ts";
 import { remember } from "./history.ts";
 import { parameterNames, parameterValue } from "./parameters.ts";
@@ -46,6 +47,9 @@ export function paramsOf(text: string, typed: Record<string, string>): Record<st
   );
 }
 
+/** Ends the wait of the running query for a database that is away. */
+let waiting = new AbortController();
+
 /** Runs the draft. A run that was overtaken by a later one changes nothing. */
 export async function runDraft(): Promise<void> {
   const { text, params } = useApp.getState().draft;
@@ -53,9 +57,11 @@ export async function runDraft(): Promise<void> {
   const id = crypto.randomUUID();
   useRun.setState({ running: { id, startedAt: performance.now() }, error: null });
   remember(text);
+  waiting = new AbortController();
   try {
     const write = mayWrite() ? { write: true } : {};
-    const result = await api.query({ id, query: text, params: paramsOf(text, params), ...write });
+    const request = { id, query: text, params: paramsOf(text, params), ...write };
+    const result = await api.query(request, waiting.signal);
     if (useRun.getState().running?.id === id)
       useRun.setState({ running: null, result, query: text, error: null });
   } catch (thrown) {
@@ -69,6 +75,7 @@ const TELL_AGAIN_MS = 100;
 /** Stops the running query on the server; a stop that overtook its query is told again. */
 export async function stopRun(): Promise<void> {
   const id = useRun.getState().running?.id;
+  if (useOutage.getState().away !== null) waiting.abort(new Error("The query was cancelled."));
   while (id !== undefined && useRun.getState().running?.id === id) {
     const answer = await api.cancelQuery(id).catch(() => undefined);
     if (answer?.cancelled !== false) return;

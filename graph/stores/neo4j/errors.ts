@@ -22,6 +22,9 @@ const CODES = [
   { pattern: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/u, code: "store-unavailable" },
 ] as const;
 
+/** The driver has no code for a pool whose connections are all taken or not to be had. */
+const NO_CONNECTION = /^Connection acquisition timed out/u;
+
 /**
  * Any error of the driver as an AppError with the place in the typed text where Neo4j names one
  * ("line 1, column 9 (offset: 8)"). `query` is that text, `shift` what stands before it in the
@@ -30,7 +33,9 @@ const CODES = [
 export function toAppError(thrown: unknown, query = "", shift = 0): AppError {
   if (thrown instanceof AppError) return thrown;
   const { code = "", message } = thrown as Neo4jErrorLike;
-  const known = CODES.find(({ pattern }) => pattern.test(code))?.code;
+  const known = NO_CONNECTION.test(message)
+    ? "store-unavailable"
+    : CODES.find(({ pattern }) => pattern.test(code))?.code;
   if (known === "store-unavailable") return unavailable(code, thrown);
   if (/OutOfMemory|MemoryPool|heap space/iu.test(`${code} ${message}`)) return tooBig(thrown);
   const place = placeOf(message, query, shift);

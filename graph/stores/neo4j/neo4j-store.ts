@@ -6,6 +6,7 @@ import type { Params, Row, Store } from "../../store.ts";
 import { toAppError } from "./errors.ts";
 import { lookUpIds } from "./look-up-ids.ts";
 import { queryPages } from "./query-pages.ts";
+import { readTransaction } from "./read-transaction.ts";
 import { runUserQuery } from "./user-query.ts";
 import { collectEnds, hydrate, type NodeIds, toParameter } from "./values.ts";
 
@@ -107,7 +108,9 @@ function createStore(uri: string, driver: Driver): Store {
     kind: "neo4j",
     uri,
     read: (cypher, params = {}) =>
-      withSession("READ", (session) => session.executeRead((tx) => runOwn(tx, cypher, params))),
+      withSession("READ", (session) =>
+        readTransaction(session, (tx) => runOwn(tx, cypher, params)),
+      ),
     write: (work) =>
       withSession("WRITE", (session) =>
         session.executeWrite((tx) =>
@@ -120,13 +123,17 @@ function createStore(uri: string, driver: Driver): Store {
       queryPages({ driver, bookmarkManager, tag: randomUUID() }, { cypher, params }, limits),
     searchEntities: (text, limit) =>
       withSession("READ", (session) =>
-        session.executeRead((tx) => searchEntities(tx, text, limit)),
+        readTransaction(session, (tx) => searchEntities(tx, text, limit)),
       ),
     close: () => driver.close(),
   };
 }
 
-async function runOwn(tx: ManagedTransaction, cypher: string, params: Params): Promise<Row[]> {
+async function runOwn(
+  tx: Pick<ManagedTransaction, "run">,
+  cypher: string,
+  params: Params,
+): Promise<Row[]> {
   const result = await tx.run(cypher, toParameter(params) as Params);
   const ids: NodeIds = new Map();
   const ends = new Set<string>();
@@ -138,7 +145,7 @@ async function runOwn(tx: ManagedTransaction, cypher: string, params: Params): P
 }
 
 async function searchEntities(
-  tx: ManagedTransaction,
+  tx: Pick<ManagedTransaction, "run">,
   text: string,
   limit: number,
 ): Promise<{ id: string; score: number }[]> {
