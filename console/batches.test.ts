@@ -24,6 +24,12 @@ describe("batches", () => {
     expect(await collect(batches(from(...items), { size: 2, waitMs: 5_000 }))).toEqual(expected);
   });
 
+  it("ends a batch with the item that makes it heavy", async () => {
+    const weight = { of: (text: string) => text.length, most: 4 };
+    const stream = batches(from("aaaaaa", "b", "cc", "d", "e"), { size: 9, waitMs: 5_000, weight });
+    expect(await collect(stream)).toEqual([["aaaaaa"], ["b", "cc", "d"], ["e"]]);
+  });
+
   it("gives what it has when the source is slow, and loses nothing", async () => {
     async function* slow() {
       yield 1;

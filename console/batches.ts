@@ -1,6 +1,8 @@
-/** How a stream is cut: by number of items, by time since the first item of a batch, or by abort. */
-export interface BatchOptions {
+/** How a stream is cut: by number or weight of items, by time since the first item of a batch, or by abort. */
+export interface BatchOptions<T> {
   size: number;
+  /** A batch ends with the item that makes its weight at least `most`. */
+  weight?: { of(item: T): number; most: number };
   /** Longest wait for a batch to fill, in milliseconds. */
   waitMs: number;
   signal?: AbortSignal;
@@ -20,7 +22,7 @@ interface Feed<T> {
  */
 export async function* batches<T>(
   items: AsyncIterable<T>,
-  options: BatchOptions,
+  options: BatchOptions<T>,
 ): AsyncGenerator<T[]> {
   const iterator = items[Symbol.asyncIterator]();
   const aborted = whenAborted(options.signal);
@@ -36,11 +38,13 @@ export async function* batches<T>(
   }
 }
 
-async function fill<T>(feed: Feed<T>, options: BatchOptions): Promise<T[]> {
+async function fill<T>(feed: Feed<T>, options: BatchOptions<T>): Promise<T[]> {
   const batch: T[] = [];
+  const { size, weight } = options;
   const timer = createTimer(options.waitMs);
+  let weighs = 0;
   try {
-    while (batch.length < options.size) {
+    while (batch.length < size && weighs < (weight?.most ?? 1)) {
       const step = await Promise.race([feed.next, timer.over, feed.aborted]);
       if (step === "over") return batch;
       if (step === "aborted" || step.done) {
@@ -48,6 +52,7 @@ async function fill<T>(feed: Feed<T>, options: BatchOptions): Promise<T[]> {
         return batch;
       }
       batch.push(step.value);
+      weighs += weight?.of(step.value) ?? 0;
       timer.start();
       feed.next = ask(feed.iterator);
     }

@@ -86,6 +86,7 @@ describe("nothing that was written is lost, and the graph becomes the same,", ()
     let killed = 0;
     const summary = await loadArticles(store, readSource(source), {
       extractor,
+      batchSize: 50,
       onProgress: ({ done, stage }) => {
         if (stage !== "done" || done % 50 !== 1 || killed >= 3) return;
         for (const id of childrenWith("embedded")) process.kill(id, "SIGKILL");

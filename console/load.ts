@@ -10,12 +10,16 @@ import { batches } from "./batches.ts";
 import type { LoadedLexicon } from "./lexicon.ts";
 import { waitForStore } from "./wait-for-store.ts";
 
-/** One write holds at most this many articles, and waits at most so long for them (milliseconds). */
-const BATCH_SIZE = 50;
+/**
+ * One write holds at most so many articles, which is fastest on Neo4j (bench/RESULTS.md), or so many
+ * characters of them, which bounds the memory, and waits at most so long for them (milliseconds).
+ */
+const BATCH_SIZE = 200;
+const BATCH_CHARACTERS = 500_000;
 const BATCH_WAIT_MS = 2_000;
 
 /** While one batch is written so many articles after it are read, where a reader does not say otherwise. */
-const UNDER_WAY = 2 * BATCH_SIZE;
+const UNDER_WAY = BATCH_SIZE;
 
 /** A summary lists at most so many loaded ids and errors; the counts are always whole. */
 const LISTED = 1_000;
@@ -23,7 +27,7 @@ const LISTED = 1_000;
 /** Finds what articles state: in worker threads of this process, or on other machines. */
 export interface Reader {
   readonly lexicon: LoadedLexicon;
-  /** How many articles it wants to have at once; 100 when left out. */
+  /** How many articles it wants to have at once; 200 when left out. */
   readonly underWay?: number;
   /** The document of an article. Rejects with AppError `timeout` past the budget, `cancelled` on abort. */
   extract(article: Article, signal?: AbortSignal): Promise<Document>;
@@ -39,6 +43,8 @@ export interface LoadOptions {
   patienceMs?: number;
   /** How many items the source will give, where that is known. */
   total?: number;
+  /** How many articles one write holds at most; 200 when left out. */
+  batchSize?: number;
 }
 
 interface Load extends LoadOptions {
@@ -58,7 +64,7 @@ interface Extracted {
 
 /**
  * Where reading and the graph meet: takes articles from a source, skips those whose stored
- * content hash is equal, extracts the others and writes them in batches of at most 50. While one
+ * content hash is equal, extracts the others and writes them in batches of at most 200. While one
  * batch is written the next ones are read and extracted, as many as the reader wants at once, and no
  * more than that is held in memory. An article that cannot be read, extracted or written counts as failed and the rest goes on.
  * In the summary read = loaded + unchanged + failed; after an abort it counts what was finished.
@@ -71,11 +77,13 @@ export async function loadArticles(
 ): Promise<LoadSummary> {
   const started = performance.now();
   const load: Load = { ...options, store, summary: emptySummary() };
-  const ahead = Math.ceil((options.extractor.underWay ?? UNDER_WAY) / BATCH_SIZE);
+  const ahead = Math.ceil(
+    (options.extractor.underWay ?? UNDER_WAY) / (options.batchSize ?? BATCH_SIZE),
+  );
   const underWay: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of batches(items, batchOptions(options.signal))) {
+    for await (const batch of batches(items, batchOptions(options))) {
       last = extractAndWrite(load, batch, last);
       underWay.push(last);
       if (underWay.length > ahead) await underWay.shift();
@@ -101,8 +109,14 @@ function extractAndWrite(load: Load, batch: SourceItem[], before: Promise<void>)
   return written;
 }
 
-function batchOptions(signal: AbortSignal | undefined) {
-  return { size: BATCH_SIZE, waitMs: BATCH_WAIT_MS, ...(signal === undefined ? {} : { signal }) };
+function batchOptions({ signal, batchSize = BATCH_SIZE }: LoadOptions) {
+  const weight = { of: charactersOf, most: BATCH_CHARACTERS };
+  const limits = { size: batchSize, waitMs: BATCH_WAIT_MS, weight };
+  return { ...limits, ...(signal === undefined ? {} : { signal }) };
+}
+
+function charactersOf(entry: SourceItem): number {
+  return "article" in entry ? entry.article.text.length : 0;
 }
 
 function emptySummary(): LoadSummary {

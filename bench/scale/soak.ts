@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "2" },
     parts: { type: "string", default: "loader,child,server" },
-    articles: { type: "string", default: "160" },
+    articles: { type: "string", default: "450" },
   },
 });
 const ROUNDS = Number(values.rounds);
