@@ -41,12 +41,12 @@ const times = new Map<string, number[]>();
 const refused = new Map<number, number>();
 const faults: string[] = [];
 const end = Date.now() + 1_000 * Number(values.seconds);
-const memory: number[] = [];
+const memory: Resident[] = [];
 let made = Number(values.articles);
 const clients = Array.from({ length: Number(values.clients) }, (_, number) => client(number));
 for (let tenth = 1; tenth <= 10; tenth += 1) {
   await wait((1_000 * Number(values.seconds)) / 10);
-  memory.push(residentMiB(server.pid ?? 0));
+  memory.push(residentOf(server.pid ?? 0));
 }
 await Promise.all(clients);
 await stopCli(server);
@@ -102,12 +102,21 @@ async function ask(kind: string, path: string, body?: unknown): Promise<void> {
   }
 }
 
-/** Resident memory of the server and its database process. */
+/** Resident memory in MiB of a server and of its database process. */
+interface Resident {
+  server: number;
+  database: number;
+}
+
+function residentOf(pid: number): Resident {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
+  const database = children.filter(Boolean).map((child) => residentMiB(Number(child)));
+  return { server: residentMiB(pid), database: database.reduce((sum, part) => sum + part, 0) };
+}
+
 function residentMiB(pid: number): number {
   const own = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
-  const others = children.filter(Boolean).map((child) => residentMiB(Number(child)));
-  return Math.round(Number(own) / 1024) + others.reduce((sum, part) => sum + part, 0);
+  return Math.round(Number(own) / 1024);
 }
 
 function stopped(child: ReturnType<typeof startCli>): Promise<void> {
@@ -128,6 +137,8 @@ function print(): void {
   }
   const told = [...refused].map(([status, count]) => `${count} times ${status}`);
   console.log(`refused: ${told.join(", ") || "none"}; faults: ${faults.length}`);
-  console.log(`resident MiB, server and database: ${memory.join(", ")}`);
+  for (const part of ["server", "database"] as const) {
+    console.log(`resident MiB, ${part}: ${memory.map((resident) => resident[part]).join(", ")}`);
+  }
   for (const fault of new Set(faults)) console.error(fault);
 }

@@ -12,13 +12,14 @@ import { lexiconWith } from "../../console/lexicon.ts";
 import { loadArticles } from "../../console/load.ts";
 import { firstLine, startCli, stopCli } from "../../console/testing/run-cli.ts";
 import { madeArticles } from "./made-articles.ts";
+import { neo4jPart, type Part, redisPart, STAGES } from "./soak-servers.ts";
 
 /**
  * Kills parts of the product at random moments of a load and looks at the graph afterwards:
- * `npm run soak -- --rounds 20 --parts loader,child,server`. Each round has a store of its own,
- * kills once by SIGKILL, loads to the end, and must give an empty `verify` and the graph of an
+ * `npm run soak -- --rounds 20 --parts loader,child,server,neo4j,redis`. Each round has an empty
+ * store, kills once by SIGKILL, loads to the end, and must give an empty `verify` and the graph of an
  * undisturbed load; of the server, every article that it said was loaded must be there when it
- * starts again. Ends with 1 at the first difference. Builds nothing: run `npm run build:node` before.
+ * starts again. Neo4j and Redis start again while the load waits. Ends with 1 at the first difference. Builds nothing: run `npm run build:node` before.
  */
 const { values } = parseArgs({
   options: {
@@ -28,8 +29,6 @@ const { values } = parseArgs({
   },
 });
 const ROUNDS = Number(values.rounds);
-/** A load tells of each article that it is extracted, written and done. */
-const STAGES = 3;
 /** A kill comes so many milliseconds at most after the moment that was drawn. */
 const JITTER_MS = 200;
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-soak-"));
@@ -38,9 +37,15 @@ const lines = [...madeArticles(Number(values.articles))];
 await writeFile(source, lines.join("\n"));
 const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: 0 });
 
-/** One kill when about `share` (0 to 1) of a load is done; gives what was done, in words. */
-type Part = (uri: string, share: number) => Promise<string>;
-const PARTS: Record<string, Part> = { loader: killLoader, child: killChild, server: killServer };
+const inFiles = (kill: Part["kill"]): Part => ({ kill, close: async () => {} });
+const loading = { source, articles: lines.length, extractor };
+const PARTS: Record<string, () => Part> = {
+  loader: () => inFiles(killLoader),
+  child: () => inFiles(killChild),
+  server: () => inFiles(killServer),
+  neo4j: () => neo4jPart(loading),
+  redis: () => redisPart(loading, folder),
+};
 
 console.log(
   `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB memory, Node ${process.version}, ${lines.length} articles a round`,
@@ -50,21 +55,23 @@ const undisturbed = await loadedGraph(`file:${join(folder, "undisturbed")}`);
 /** How long a load takes here: kills are spread over it. */
 const usual = performance.now() - begin;
 for (const name of values.parts.split(",")) {
-  const part = PARTS[name];
+  const part = PARTS[name]?.();
   if (part === undefined) throw new Error(`no such part: ${name}`);
   let inTime = 0;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const uri = `file:${join(folder, `${name}-${round}`)}`;
+    const data = join(folder, `${name}-${round}`);
+    const uri = (await part.open?.()) ?? `file:${data}`;
     const share = Math.random();
-    const done = await part(uri, share);
+    const done = await part.kill(uri, share);
     if (done.startsWith("killed")) inTime += 1;
     const graph = await loadedGraph(uri);
     if (graph !== undisturbed) throw new Error(`${name}, round ${round}: another graph (${uri})`);
     console.log(
       `${name} ${round}: ${done} at ${Math.round(100 * share)} %, graph equal, verify clean`,
     );
-    await rm(uri.slice("file:".length), { recursive: true });
+    await rm(data, { recursive: true, force: true });
   }
+  await part.close();
   console.log(`${name}: ${inTime} of ${ROUNDS} kills in the middle of a load`);
 }
 await rm(folder, { recursive: true });

@@ -7,14 +7,15 @@ import { OUTCOMES, runScenario, type Verdict } from "./scenario.ts";
 
 /**
  * The openCypher TCK on a store, through the store's interface: `npm run bench:tck -- --store
- * embedded|neo4j`. `--every N` takes each Nth scenario, `--group NAME` one folder, `--failures FILE`
- * writes what did not pass, `--check` fails when a group falls below `floors.json`.
+ * embedded|neo4j`. `--every N` takes each Nth scenario, `--group NAME` one folder, `--without
+ * NAME` all but one, `--failures FILE` writes what did not pass, `--check` fails when a group falls below `floors.json`.
  */
 const { values } = parseArgs({
   options: {
     store: { type: "string", default: "embedded" },
     every: { type: "string", default: "1" },
     group: { type: "string", default: "" },
+    without: { type: "string" },
     failures: { type: "string" },
     check: { type: "boolean", default: false },
   },
@@ -24,7 +25,7 @@ const begin = performance.now();
 const kit = await readKit();
 const scenarios = kit.scenarios
   .filter((_, index) => index % Number(values.every) === 0)
-  .filter(({ group }) => group.includes(values.group));
+  .filter(({ group }) => group.includes(values.group) && group !== values.without);
 const server = values.store === "neo4j" ? await startNeo4j() : null;
 const store = await openStore(server?.uri ?? "memory:");
 const groups = new Map<string, Record<Verdict["outcome"], number>>();

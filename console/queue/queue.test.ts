@@ -49,6 +49,7 @@ describe.skipIf(redisSkipReason())("a load whose articles are read by workers", 
     let killed: Promise<unknown> | null = null;
     const summary = await loadArticles(store, readSource(source), {
       extractor,
+      batchSize: 50,
       onProgress: ({ done }) => {
         if (done >= 50) killed ??= stopCli(workers[0] as ChildProcess, "SIGKILL");
       },

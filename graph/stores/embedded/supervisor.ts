@@ -53,7 +53,8 @@ async function start(path: string): Promise<DatabaseProcess> {
   }
 }
 
-function openError(path: string, cause: unknown): AppError {
+/** Why a database could not be opened, in our words. */
+export function openError(path: string, cause: unknown): AppError {
   if (cause instanceof EngineError && /lock/iu.test(cause.message)) {
     return new AppError("store-locked", `Another newsgraph process has ${path} open.`, {
       hint: "Wait until it ends, or run newsgraph serve, through which several commands share a store.",
@@ -63,6 +64,12 @@ function openError(path: string, cause: unknown): AppError {
   if (cause instanceof ProcessGoneError || !(cause instanceof EngineError)) {
     return new AppError("store-unavailable", "The embedded database could not start.", {
       hint: "It exists for Linux, macOS and Windows on x64 or arm64; elsewhere use --store bolt://... with Neo4j.",
+      cause,
+    });
+  }
+  if (/os error (?:1|13|30)\)|Permission denied|Read-only file system/u.test(cause.message)) {
+    return new AppError("store-unavailable", `${path} may not be written by this user.`, {
+      hint: "Give the user the right to read and write the folder and its files, or copy it to another place and name that with --store file:PATH.",
       cause,
     });
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { EngineError } from "./child-process.ts";
+import { openError } from "./supervisor.ts";
 import { engineError } from "./user-query.ts";
 
 describe("what the engine says, in our words", () => {
@@ -25,4 +27,17 @@ describe("what the engine says, in our words", () => {
       expected,
     );
   });
+});
+
+it.each([
+  ["Database error: GRAFEO-X003: I/O error: Permission denied (os error 13)", "may not be written"],
+  [
+    "Database error: GRAFEO-X003: I/O error: Read-only file system (os error 30)",
+    "may not be written",
+  ],
+  ["Database error: the database file is locked", "Another newsgraph process"],
+  ["Database error: wrong magic number", "cannot be opened: Database error: wrong magic number"],
+])("a folder that cannot be opened: %s", (message, expected) => {
+  const error = openError("/d", new EngineError({ message, status: undefined, refused: false }));
+  expect(error.message).toContain(expected);
 });

@@ -5,7 +5,9 @@ import { forbidden, readStatement, type Statement, writingOffset } from "../../c
 import type { Params, QueryLimits } from "../../store.ts";
 import { isNeo4jFunction } from "./neo4j-functions.ts";
 import type { Failure, UserQuery } from "./protocol.ts";
+import { NOT_CONVERTIBLE } from "./rewrite/conversions.ts";
 import { rewrite } from "./rewrite/rewrite.ts";
+import { refuseSilentMistakes } from "./silent-mistakes.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** Typed text made ready for the engine, and the way back from the engine's error places. */
@@ -27,6 +29,9 @@ export async function prepareQuery(
   const mayWrite = limits.mayWrite ?? false;
   const statement = readStatement(text, mayWrite);
   await refuseMistakes(text, statement);
+  refuseSilentMistakes(statement.body, params, (offset) =>
+    positionAt(text, offset + statement.offset),
+  );
   const { mode } = statement;
   const rewritten = rewrite(statement.body, mode === "explain" ? null : limits.maxRows);
   const placeAt = (offset: number) =>
@@ -101,6 +106,7 @@ export function engineError(failure: Failure, place: Position | null): AppError 
   if (/No space left|os error (?:28|30|122)\b|I\/O error/iu.test(message))
     return notWritable(message);
   if (/exceeded the .* timeout/u.test(message)) return engineTimeout();
+  if (message.includes(NOT_CONVERTIBLE)) return notConvertible();
   const lacking = /unknown function '([^']+)'/iu.exec(message)?.[1];
   if (lacking !== undefined && isNeo4jFunction(lacking)) return functionLacking(lacking, place);
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
@@ -119,6 +125,14 @@ function functionLacking(name: string, place: Position | null): AppError {
       ...(place ?? {}),
       hint: "Write it another way, or use Neo4j (--store bolt://...).",
     },
+  );
+}
+
+function notConvertible(): AppError {
+  return new AppError(
+    "query-failed",
+    "toInteger, toFloat and toBoolean take text, numbers and booleans, nothing else.",
+    { hint: "A list, a map, a fraction or true may be no value for the one that is used." },
   );
 }
 

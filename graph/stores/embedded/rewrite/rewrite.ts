@@ -1,9 +1,13 @@
 import { aliasEdits, limitEdit } from "../../../cypher/columns.ts";
 import { applyEdits, type Edit, originalOffset } from "../../../cypher/edits.ts";
 import { type Token, tokenize } from "../../../cypher/tokens.ts";
+import { conversions } from "./conversions.ts";
 import { dateParts, emptyChecks, emptySums, plainNumbers, scopedCalls } from "./expressions.ts";
 import { labelConditions } from "./labels.ts";
+import { listAdditions, slices } from "./lists.ts";
 import { patternPredicates } from "./pattern-predicates.ts";
+import { propertyNames } from "./property-names.ts";
+import { quantifiers } from "./quantifiers.ts";
 
 /** Text made ready for the engine, and the way back from its places to the text before. */
 export interface Rewritten {
@@ -24,6 +28,8 @@ export function rewrite(body: string, maxRows: number | null): Rewritten {
     aliasEdits,
     (_: string, tokens: readonly Token[]) =>
       maxRows === null ? [] : (limitEdit(tokens, maxRows + 1) ?? []),
+    // Before dates, which are taken apart by conversions of their own.
+    conversions,
     dateParts,
     emptyChecks,
     emptySums,
@@ -31,6 +37,10 @@ export function rewrite(body: string, maxRows: number | null): Rewritten {
     scopedCalls,
     labelConditions,
     patternPredicates,
+    propertyNames,
+    quantifiers,
+    listAdditions,
+    slices,
   ].map((pass) => (cypher, tokens) => [pass(cypher, tokens)].flat());
   let cypher = body;
   let tokens = tokenize(cypher);
