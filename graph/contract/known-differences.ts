@@ -8,6 +8,16 @@ export interface KnownDifference {
 /** All of them; the differential test fails when one goes or another comes. */
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
+    query: "MATCH (n:`Country`) RETURN n.`name` ORDER BY n.name LIMIT 1",
+    embedded: "refused: a name in back ticks in a column that AS does not name",
+    neo4j: "China",
+  },
+  {
+    query: "MATCH (a)-[:A*3..1]->(b) RETURN a",
+    embedded: "refused",
+    neo4j: "no row",
+  },
+  {
     query: "RETURN null IN [] AS found",
     embedded: "null",
     neo4j: "false",
