@@ -1,12 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { TIME_WORD } from "./time-names.ts";
-import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 import { GIVING } from "./verb-classes.ts";
-
-/** The first token of a phrase: the leftmost of the word and what hangs on it. */
-function firstOf({ below }: RawTree, token: Token): number {
-  return Math.min(token.index, ...below(token.index).map(({ index }) => index));
-}
 
 /**
  * "walls in Bolivia, [a move] condemned by": behind a comma and without "and" before any member
@@ -79,32 +74,7 @@ function isSaid({ relation }: Token): boolean {
 }
 
 /** "held since May [by rebels]": no month is anybody's act. */
-const agentOfTime: Reading = (tree, token) => {
-  const time = tree.tokens[token.head];
-  const verb = time && tree.tokens[time.head];
-  if (!verb || !/^(?:nmod|obl)/u.test(token.relation) || !TIME_WORD.test(time.text)) return null;
-  const isBy = tree
-    .below(token.index)
-    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
-  const isPassive = verb.upos === "VERB" && (verb.xpos === "VBN" || verb.relation === "acl");
-  if (!isBy || !isPassive || TIME_WORD.test(token.text)) return null;
-  return changes({ ...token, head: verb.index, relation: "obl:agent" });
-};
-
 /** "took to the streets [of Lima]": "of" behind a phrase's noun is that noun's. */
-const ofPhrase: Reading = (tree, token) => {
-  if (token.relation !== "obl" || token.upos !== "PROPN") return null;
-  const [preposition, ...others] = tree
-    .below(token.index)
-    .filter(({ relation }) => relation === "case");
-  if (preposition?.text.toLowerCase() !== "of" || others.length > 0) return null;
-  const noun = tree.tokens[preposition.index - 1];
-  const isPhrase = noun?.relation === "obl" && noun.head === token.head && noun.upos === "NOUN";
-  if (!isPhrase || TIME_WORD.test(noun.text)) return null;
-  const opens = tree.below(noun.index).filter(({ relation }) => relation === "case");
-  return opens.length > 0 ? changes({ ...token, head: noun.index, relation: "nmod" }) : null;
-};
-
 /** "On [Monday] Peru left": the preposition right before a time is the time's, and the name behind acts. */
 const prepositionOfTime: Reading = (tree, token) => {
   const time = tree.tokens[token.index + 1];
@@ -154,49 +124,10 @@ const recipient: Reading = (tree, token) => {
 };
 
 /** "Peru, the first visit [since 2015]": what stands right behind an apposition is the apposition's. */
-const phraseOfApposition: Reading = (tree, token) => {
-  const verb = tree.tokens[token.head];
-  const first = firstOf(tree, token);
-  const noun = tree.tokens[first - 1];
-  if (!/^obl/u.test(token.relation) || verb?.upos !== "VERB" || noun?.relation !== "appos")
-    return null;
-  const isObjects = tree.tokens[noun.head]?.head === verb.index && noun.index > verb.index;
-  return isObjects && has(tree, token, /^case$/u) && noun.upos === "NOUN"
-    ? changes({ ...token, head: noun.index, relation: "nmod" })
-    : null;
-};
-
 /** Nouns that take "to" in any sentence. */
-const TAKING_TO = new Set("end halt stop solution alternative obstacle threat damage".split(" "));
-
 /** "demanded an end [to the blockade]": nobody demands to a blockade. */
-const toPhrase: Reading = (tree, token) => {
-  const first = tree.tokens[firstOf(tree, token)];
-  const noun = tree.tokens[(first?.index ?? 0) - 1];
-  const isTo = first?.relation === "case" && first.text.toLowerCase() === "to";
-  if (token.relation !== "obl" || !isTo || noun?.head !== token.head) return null;
-  return noun.relation === "obj" && TAKING_TO.has(noun.lemma.toLowerCase())
-    ? changes({ ...token, head: noun.index, relation: "nmod" })
-    : null;
-};
-
 /** What crosses borders: what is imposed on it is imposed on whoever sells it. */
-const TRADED = new Set(
-  `import export flight sale good product shipment trade investment steel grain wine fish meat beef poultry
-  arm weapon fruit vegetable timber car textile visa travel`.split(/\s+/u),
-);
-
 /** "imposed a ban [on imports] from Peru": the ban is on them, not the imposing. */
-const phraseOfMeasure: Reading = (tree, token) => {
-  const first = tree.tokens[firstOf(tree, token)];
-  const noun = tree.tokens[(first?.index ?? 0) - 1];
-  const isOn = first?.relation === "case" && /^(?:on|against)$/iu.test(first.text);
-  if (token.relation !== "obl" || !isOn || noun?.head !== token.head) return null;
-  return noun.relation === "obj" && TRADED.has(token.lemma.toLowerCase())
-    ? changes({ ...token, head: noun.index, relation: "nmod" })
-    : null;
-};
-
 /** "On Monday [East Timor] condemned Peru": a bare name before a verb without a subject acts. */
 const bareSubject: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
@@ -219,27 +150,30 @@ function isBelowNoun({ tokens }: RawTree, index: number, noun: Token): boolean {
 }
 
 /** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
-const partOfName: Reading = (tree, token) => {
-  const part = tree.tokens[token.head];
-  const isPart = part?.relation === "flat" && part.head >= 0 && part.head < part.index;
-  return isPart && !/^(?:punct|flat|compound)/u.test(token.relation)
-    ? changes({ ...token, head: part.head })
-    : null;
+/** "[Lee], the envoy, said troops left": who stands before the upper verb acts in it, not in what is said. */
+const subjectOfUpper: Reading = (tree, token) => {
+  const lower = tree.tokens[token.head];
+  const upper = lower && tree.tokens[lower.head];
+  if (
+    token.relation !== "nsubj" ||
+    upper?.upos !== "VERB" ||
+    !/^(?:ccomp|xcomp)$/u.test(lower?.relation ?? "")
+  ) {
+    return null;
+  }
+  const isBefore = token.index < upper.index && upper.index < token.head;
+  const isOpen = FINITE_FORM.test(upper.xpos) && !has(tree, upper, SUBJECT_OR_PASSIVE);
+  return isBefore && isOpen && isNominal(token) ? changes({ ...token, head: upper.index }) : null;
 };
 
 /** What the places of nouns say against their trees, in the order in which they are read. */
 export const NOUN_READINGS: readonly Reading[] = [
-  partOfName,
   apposition,
   subjectAcrossVerb,
+  subjectOfUpper,
   sentenceWithoutVerb,
-  agentOfTime,
-  ofPhrase,
   prepositionOfTime,
   timeAsRoot,
   bareSubject,
   recipient,
-  phraseOfApposition,
-  toPhrase,
-  phraseOfMeasure,
 ];

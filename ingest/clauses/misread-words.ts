@@ -125,6 +125,23 @@ const possessedDay: Reading = (tree, token) => {
   );
 };
 
+/** "a policy [of jailing editors]": "of" and an act right behind a thing say what the thing is. */
+const actOfNoun: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const mark = tree.below(token.index).find(({ relation }) => /^(?:mark|case)$/u.test(relation));
+  const noun = tree.tokens[(mark?.index ?? 0) - 1];
+  if (token.xpos !== "VBG" || token.relation !== "advcl" || mark?.text.toLowerCase() !== "of")
+    return null;
+  const isThings = noun?.relation === "obj" && noun.head === token.head && noun.upos === "NOUN";
+  const isTold = TELLING_OF.has(verb?.lemma.toLowerCase() ?? "");
+  return isThings && !isTold ? changes({ ...token, head: noun.index, relation: "acl" }) : null;
+};
+
+/** Verbs that say an act of their object. */
+const TELLING_OF = new Set(
+  "accuse suspect convict acquit warn inform remind assure deprive rid clear notify".split(" "),
+);
+
 /** Words whose place shows that they are of another class, in the order in which they are read. */
 export const WORD_READINGS: readonly Reading[] = [
   adjectiveAsNoun,
@@ -134,4 +151,5 @@ export const WORD_READINGS: readonly Reading[] = [
   countedNoun,
   compoundNoun,
   nounAsSubject,
+  actOfNoun,
 ];

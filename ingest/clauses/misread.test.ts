@@ -136,6 +136,12 @@ describe("verbs and clauses", () => {
       expect.arrayContaining(["as ADP mark 5", "possible ADJ advcl 3", "nurses NOUN obj 1"]),
     );
   });
+  test("an act that says what a thing is", () => {
+    const habit =
+      "Mali/NNP/PROPN/nsubj/1 drop/VBD/VERB/root/-1 plans/NNS/NOUN/obj/1 of/IN/SCONJ/mark/4 fining/VBG/VERB/advcl/1 drivers/NNS/NOUN/obj/4";
+    expect(readTree(habit)).toContain("fining VERB acl 2");
+    stays(habit.replace("drop", "accuse"));
+  });
   test("which never speaks of people", () => {
     const habit =
       "habit/NN/NOUN/root/-1 of/IN/SCONJ/mark/2 fining/VBG/VERB/acl/0 drivers/NNS/NOUN/obj/2 which/WDT/PRON/obj/6 Peru/NNP/PROPN/nsubj/6 blamed/VBD/VERB/acl:relcl/3";
@@ -165,6 +171,14 @@ describe("nouns", () => {
         "hands NOUN obj 1",
         "Chad PROPN obl 1",
       ]),
+    );
+  });
+  test("who stands before the upper verb acts in it", () => {
+    const said =
+      "Lee/NNP/PROPN/nsubj/3 said/VBD/VERB/root/-1 troops/NNS/NOUN/nsubj/3 left/VBD/VERB/ccomp/1";
+    expect(readTree(said)).toContain("Lee PROPN nsubj 1");
+    stays(
+      "Lee/NNP/PROPN/nsubj/1 said/VBD/VERB/root/-1 troops/NNS/NOUN/nsubj/3 left/VBD/VERB/ccomp/1",
     );
   });
   test("no time is somebody's act, and its preposition is its own", () => {

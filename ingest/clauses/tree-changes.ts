@@ -47,3 +47,8 @@ export function has({ below }: RawTree, { index }: Token, relations: RegExp): bo
 export function isNominal({ upos }: Token): boolean {
   return upos === "NOUN" || upos === "PROPN";
 }
+
+/** The first token of a phrase: the leftmost of the word and what hangs on it. */
+export function firstOf({ below }: RawTree, token: Token): number {
+  return Math.min(token.index, ...below(token.index).map(({ index }) => index));
+}

@@ -1,0 +1,84 @@
+import { TIME_WORD } from "./time-names.ts";
+import { changes, firstOf, has, type Reading } from "./tree-changes.ts";
+
+const agentOfTime: Reading = (tree, token) => {
+  const time = tree.tokens[token.head];
+  const verb = time && tree.tokens[time.head];
+  if (!verb || !/^(?:nmod|obl)/u.test(token.relation) || !TIME_WORD.test(time.text)) return null;
+  const isBy = tree
+    .below(token.index)
+    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
+  const isPassive = verb.upos === "VERB" && (verb.xpos === "VBN" || verb.relation === "acl");
+  if (!isBy || !isPassive || TIME_WORD.test(token.text)) return null;
+  return changes({ ...token, head: verb.index, relation: "obl:agent" });
+};
+
+const ofPhrase: Reading = (tree, token) => {
+  if (token.relation !== "obl" || token.upos !== "PROPN") return null;
+  const [preposition, ...others] = tree
+    .below(token.index)
+    .filter(({ relation }) => relation === "case");
+  if (preposition?.text.toLowerCase() !== "of" || others.length > 0) return null;
+  const noun = tree.tokens[preposition.index - 1];
+  const isPhrase = noun?.relation === "obl" && noun.head === token.head && noun.upos === "NOUN";
+  if (!isPhrase || TIME_WORD.test(noun.text)) return null;
+  const opens = tree.below(noun.index).filter(({ relation }) => relation === "case");
+  return opens.length > 0 ? changes({ ...token, head: noun.index, relation: "nmod" }) : null;
+};
+
+const phraseOfApposition: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const first = firstOf(tree, token);
+  const noun = tree.tokens[first - 1];
+  if (!/^obl/u.test(token.relation) || verb?.upos !== "VERB" || noun?.relation !== "appos")
+    return null;
+  const isObjects = tree.tokens[noun.head]?.head === verb.index && noun.index > verb.index;
+  return isObjects && has(tree, token, /^case$/u) && noun.upos === "NOUN"
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+const TAKING_TO = new Set("end halt stop solution alternative obstacle threat damage".split(" "));
+
+const toPhrase: Reading = (tree, token) => {
+  const first = tree.tokens[firstOf(tree, token)];
+  const noun = tree.tokens[(first?.index ?? 0) - 1];
+  const isTo = first?.relation === "case" && first.text.toLowerCase() === "to";
+  if (token.relation !== "obl" || !isTo || noun?.head !== token.head) return null;
+  return noun.relation === "obj" && TAKING_TO.has(noun.lemma.toLowerCase())
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+const TRADED = new Set(
+  `import export flight sale good product shipment trade investment steel grain wine fish meat beef poultry
+  arm weapon fruit vegetable timber car textile visa travel`.split(/\s+/u),
+);
+
+const phraseOfMeasure: Reading = (tree, token) => {
+  const first = tree.tokens[firstOf(tree, token)];
+  const noun = tree.tokens[(first?.index ?? 0) - 1];
+  const isOn = first?.relation === "case" && /^(?:on|against)$/iu.test(first.text);
+  if (token.relation !== "obl" || !isOn || noun?.head !== token.head) return null;
+  return noun.relation === "obj" && TRADED.has(token.lemma.toLowerCase())
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
+const partOfName: Reading = (tree, token) => {
+  const part = tree.tokens[token.head];
+  const isPart = part?.relation === "flat" && part.head >= 0 && part.head < part.index;
+  return isPart && !/^(?:punct|flat|compound)/u.test(token.relation)
+    ? changes({ ...token, head: part.head })
+    : null;
+};
+
+/** What stands right behind a noun and is that noun's, in the order in which it is read. */
+export const PHRASE_READINGS: readonly Reading[] = [
+  partOfName,
+  agentOfTime,
+  ofPhrase,
+  phraseOfApposition,
+  toPhrase,
+  phraseOfMeasure,
+];
