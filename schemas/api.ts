@@ -98,6 +98,11 @@ export const entitiesParamsSchema = z.object({
   limit: limit(20, 200),
 });
 
+/** `statuses`, those of the relations that the card counts, defaults to those that are direct relationships. */
+export const entityParamsSchema = z.object({
+  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+});
+
 /** `statuses` defaults to those that are direct relationships; `exclude` are ids already on screen. */
 export const neighboursParamsSchema = z.object({
   id: z.string().min(1),

@@ -20,6 +20,7 @@ import {
   edgeClaimsRequestSchema,
   edgesParamsSchema,
   entitiesParamsSchema,
+  entityParamsSchema,
   evidenceParamsSchema,
   exportParamsSchema,
   graphParamsSchema,
@@ -134,6 +135,7 @@ export const ROUTES = {
     path: "/api/entities/:id",
     summary: "The card of an entity",
     params: id,
+    query: entityParamsSchema,
     response: entityCardSchema,
   },
   neighbours: {

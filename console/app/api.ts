@@ -180,7 +180,8 @@ export const api = {
     call<EdgeClaims>("/api/claims", { method: "POST", repeatable: true, body: { ids } }),
   entities: (q: string, signal?: AbortSignal) =>
     call<{ entities: EntityHit[] }>(withQuery("/api/entities", { q, limit: 12 }), { signal }),
-  entity: (id: string) => call<EntityCard>(item("/api/entities", id)),
+  entity: (id: string) =>
+    call<EntityCard>(withQuery(item("/api/entities", id), { statuses: STATUS_NAMES })),
   neighbours: (options: {
     id: string;
     relation?: string | undefined;

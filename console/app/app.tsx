@@ -50,8 +50,10 @@ export function App() {
   return (
     <div className="app">
       <Header />
-      <OutageBar />
-      <NoticeBar />
+      <div className="notices">
+        <OutageBar />
+        <NoticeBar />
+      </div>
       <Suspense fallback={<Loading what="the view" />}>
         {view === "explore" && <ExploreView />}
         {view === "query" && <QueryView />}

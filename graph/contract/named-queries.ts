@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { STATUSES } from "#schemas/subgraph.ts";
 import {
   exportGraph,
   findPaths,
@@ -100,6 +101,16 @@ export function namedQueries(under: StoreUnderTest): void {
   ])("finds %s", async (q, id, matched) => {
     const [hit] = await searchEntities(store(), { q, limit: 5 });
     expect([hit?.id, hit?.matched]).toEqual([id, matched]);
+  });
+
+  it("counts on the card of an entity what its menu offers, of any statuses", async () => {
+    const statuses = [...STATUSES];
+    const id = "country:RU";
+    const options = { statuses, direction: "both" as const, exclude: [], limit: 1 };
+    const { counts } = await getNeighbours(store(), { id, ...options });
+    const { neighbours } = await getEntityCard(store(), id, statuses);
+    expect(neighbours).toEqual(counts);
+    expect((await getEntityCard(store(), id)).neighbours).not.toEqual(counts);
   });
 
   it("tells statuses beyond direct relationships from the claims", async () => {

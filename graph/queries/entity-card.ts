@@ -1,4 +1,5 @@
 import type { EntityCard } from "#schemas/answers.ts";
+import type { Status } from "#schemas/subgraph.ts";
 import { readMerges } from "../decisions/merges.ts";
 import type { Row, Store } from "../store.ts";
 import { isNode, number, optional, text, texts } from "./cells.ts";
@@ -11,13 +12,17 @@ import { countNeighbours, unknownEntity } from "./neighbours.ts";
 const STATEMENTS = 20;
 const ARTICLES = 50;
 
-/** Everything the card of an entity shows; of a merged one, the card of what it was merged into. Throws `not-found` when there is no such entity. */
-export async function getEntityCard(store: Store, asked: string): Promise<EntityCard> {
+/** Everything the card of an entity shows; of a merged one, the card of what it was merged into. `statuses` are those of the relations that are counted. Throws `not-found` when there is no such entity. */
+export async function getEntityCard(
+  store: Store,
+  asked: string,
+  statuses: readonly Status[] = ["asserted", "planned"],
+): Promise<EntityCard> {
   const id = (await readMerges({ run: store.read })).resolve(asked);
   const [row] = await store.read("MATCH (e:Entity {id: $id}) RETURN e AS entity", { id });
   const node = row?.["entity"];
   if (!isNode(node)) throw unknownEntity(id);
-  const edges = await findEdges(store, { id, statuses: ["asserted", "planned"] });
+  const edges = await findEdges(store, { id, statuses });
   const statements = await findEvidence(
     store,
     { match: "MATCH (:Entity {id: $id})<-[:ATTRIBUTED_TO]-(c:Claim)", params: { id } },

@@ -9,12 +9,19 @@ import {
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { type Diagnostic, linter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from "@codemirror/view";
+import { EditorState, type Extension, StateEffect } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  keymap,
+  lineNumbers,
+  tooltips,
+  ViewPlugin,
+} from "@codemirror/view";
 import { cypherColors, cypherLanguage } from "./cypher-language.ts";
 import type { LanguageClient } from "./language-client.ts";
 import { READ_ONLY } from "./refusals.ts";
-import { mayWrite } from "./write-switch.tsx";
+import { mayWrite, onSwitchTurned } from "./write-switch.tsx";
 
 /** What the editor tells its surroundings. */
 export interface EditorHandlers {
@@ -61,6 +68,13 @@ function completeWith(client: LanguageClient) {
   };
 }
 
+/** What is refused has changed without a change of the text. */
+const relint = StateEffect.define<null>();
+
+const relintOnSwitch = ViewPlugin.define((view) => ({
+  destroy: onSwitchTurned(() => view.dispatch({ effects: relint.of(null) })),
+}));
+
 function lintWith(client: LanguageClient): Extension {
   return linter(
     async (view): Promise<Diagnostic[]> => {
@@ -75,7 +89,11 @@ function lintWith(client: LanguageClient): Extension {
         to: Math.min(Math.max(item.to, item.from + 1), end),
       }));
     },
-    { delay: 400 },
+    {
+      delay: 400,
+      needsRefresh: ({ transactions }) =>
+        transactions.some(({ effects }) => effects.some((effect) => effect.is(relint))),
+    },
   );
 }
 
@@ -153,7 +171,7 @@ export function mountEditor(
         cypherColors,
         autocompletion({ override: [completeWith(options.client)], icons: false }),
         tooltips({ position: "fixed", parent: parent.ownerDocument.body }),
-        lintWith(options.client),
+        [lintWith(options.client), relintOnSwitch],
         keys(options, { replace, format }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": "Cypher query" }),

@@ -19,6 +19,11 @@ export function mayWrite(): boolean {
   return useWriting.getState().on && (useApp.getState().health?.writable ?? false);
 }
 
+/** Calls `listener` whenever the switch is turned; the answer ends that. */
+export function onSwitchTurned(listener: () => void): () => void {
+  return useWriting.subscribe(listener);
+}
+
 /** What a run may do, in words; a switch where the server was started with --allow-write. */
 export function WriteSwitch() {
   const isAllowed = useApp((state) => state.health?.writable ?? false);
