@@ -142,7 +142,8 @@ function attacksOn(open: () => Promise<Store>, heapBombs: readonly CypherAttack[
         const answer = await ask({ query, params, write: true }, writing);
         if (store.kind === "embedded" && NOT_EMBEDDED.has(name)) continue;
         const body = (await answer.json()) as { changes?: number };
-        expect(body.changes, `${name}: ${JSON.stringify(body)}`).toBeGreaterThan(0);
+        expect(body, name).toMatchObject({ changes: expect.any(Number) });
+        expect(body.changes, name).toBeGreaterThan(0);
         expect(written, name).toEqual([{ query, outcome: `${body.changes} changes` }]);
       }
     });

@@ -69,7 +69,7 @@ function describedAgain(tokens: readonly Token[]): number {
   const clauses = clausesOf(tokens);
   let known = new Set<string>();
   return tokens.findIndex(({ kind, text }, at) => {
-    if (isKeyword(tokens, at, "WITH")) known = new Set();
+    if (isKeyword(tokens, at, "WITH", "UNION")) known = new Set();
     const isNode = tokens[at - 1]?.text === "(" && (kind === "word" || kind === "name");
     if (!isNode || !opensPattern(tokens, at - 1)) return false;
     const isNew = known.size < known.add(text).size;
