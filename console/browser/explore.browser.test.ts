@@ -104,6 +104,7 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
     await page.getByRole("combobox", { name: "Search an entity" }).fill("ntao");
     await page.getByRole("option", { name: /^NATO/u }).first().click();
     await page.getByRole("heading", { name: /NATO/u }).waitFor();
+    await waitForRest(page);
     const before = await canvasPoint(page, "org:nato");
     await page.mouse.click(before.x, before.y, { button: "right" });
     const menu = page.getByRole("menu", { name: "NATO" });
