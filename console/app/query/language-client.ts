@@ -50,6 +50,9 @@ export function languageSchema(schema: StoreSchema): LanguageSchema {
   };
 }
 
+/** So long a completion waits for the schema of a store that has just been opened. */
+const SCHEMA_WAIT_MS = 20_000;
+
 /** Starts the worker. */
 export function createLanguageClient(): LanguageClient {
   const worker = new Worker(new URL("./language-worker.ts", import.meta.url), { type: "module" });
@@ -65,8 +68,15 @@ export function createLanguageClient(): LanguageClient {
       waiting.set(request.id, resolve);
       send(request);
     });
+  let schemaArrived = () => {};
+  // What was typed before the schema came would else be completed without it, and never again.
+  const schemaKnown = new Promise<void>((resolve) => {
+    schemaArrived = resolve;
+    setTimeout(resolve, SCHEMA_WAIT_MS);
+  });
   return {
     async complete(text, position, manual) {
+      await schemaKnown;
       const answer = await ask({ id: ++last, kind: "complete", text, position, manual });
       return answer.kind === "complete" ? answer.items : [];
     },
@@ -78,13 +88,15 @@ export function createLanguageClient(): LanguageClient {
       const answer = await ask({ id: ++last, kind: "format", text });
       return answer.kind === "format" ? answer.text : text;
     },
-    setSchema: (schema) =>
+    setSchema(schema) {
       send({
         id: ++last,
         kind: "schema",
         schema: languageSchema(schema),
         unsupported: schema.unsupported,
-      }),
+      });
+      schemaArrived();
+    },
     kill: () => worker.terminate(),
   };
 }
