@@ -73,8 +73,6 @@ function isSaid({ relation }: Token): boolean {
   return /^(?:nsubj|cop|aux|expl)/u.test(relation);
 }
 
-/** "held since May [by rebels]": no month is anybody's act. */
-/** "took to the streets [of Lima]": "of" behind a phrase's noun is that noun's. */
 /** "On [Monday] Peru left": the preposition right before a time is the time's, and the name behind acts. */
 const prepositionOfTime: Reading = (tree, token) => {
   const time = tree.tokens[token.index + 1];
@@ -123,11 +121,6 @@ const recipient: Reading = (tree, token) => {
     : null;
 };
 
-/** "Peru, the first visit [since 2015]": what stands right behind an apposition is the apposition's. */
-/** Nouns that take "to" in any sentence. */
-/** "demanded an end [to the blockade]": nobody demands to a blockade. */
-/** What crosses borders: what is imposed on it is imposed on whoever sells it. */
-/** "imposed a ban [on imports] from Peru": the ban is on them, not the imposing. */
 /** "On Monday [East Timor] condemned Peru": a bare name before a verb without a subject acts. */
 const bareSubject: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
@@ -149,7 +142,6 @@ function isBelowNoun({ tokens }: RawTree, index: number, noun: Token): boolean {
   return head?.head === noun.index && /^(?:appos|flat|nmod)/u.test(head.relation);
 }
 
-/** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
 /** "[Lee], the envoy, said troops left": who stands before the upper verb acts in it, not in what is said. */
 const subjectOfUpper: Reading = (tree, token) => {
   const lower = tree.tokens[token.head];

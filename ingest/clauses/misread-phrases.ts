@@ -1,6 +1,7 @@
 import { TIME_WORD } from "./time-names.ts";
 import { changes, firstOf, has, type Reading } from "./tree-changes.ts";
 
+/** "held since May [by rebels]": no month is anybody's act. */
 const agentOfTime: Reading = (tree, token) => {
   const time = tree.tokens[token.head];
   const verb = time && tree.tokens[time.head];
@@ -13,6 +14,7 @@ const agentOfTime: Reading = (tree, token) => {
   return changes({ ...token, head: verb.index, relation: "obl:agent" });
 };
 
+/** "took to the streets [of Lima]": "of" behind a phrase's noun is that noun's. */
 const ofPhrase: Reading = (tree, token) => {
   if (token.relation !== "obl" || token.upos !== "PROPN") return null;
   const [preposition, ...others] = tree
@@ -26,6 +28,7 @@ const ofPhrase: Reading = (tree, token) => {
   return opens.length > 0 ? changes({ ...token, head: noun.index, relation: "nmod" }) : null;
 };
 
+/** "Peru, the first visit [since 2015]": what stands right behind an apposition is the apposition's. */
 const phraseOfApposition: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
   const first = firstOf(tree, token);
@@ -38,8 +41,10 @@ const phraseOfApposition: Reading = (tree, token) => {
     : null;
 };
 
+/** Nouns that take "to" in any sentence. */
 const TAKING_TO = new Set("end halt stop solution alternative obstacle threat damage".split(" "));
 
+/** "demanded an end [to the blockade]": nobody demands to a blockade. */
 const toPhrase: Reading = (tree, token) => {
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
@@ -50,11 +55,13 @@ const toPhrase: Reading = (tree, token) => {
     : null;
 };
 
+/** What crosses borders: what is imposed on it is imposed on whoever sells it. */
 const TRADED = new Set(
   `import export flight sale good product shipment trade investment steel grain wine fish meat beef poultry
   arm weapon fruit vegetable timber car textile visa travel`.split(/\s+/u),
 );
 
+/** "imposed a ban [on imports] from Peru": the ban is on them, not the imposing. */
 const phraseOfMeasure: Reading = (tree, token) => {
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
@@ -65,6 +72,7 @@ const phraseOfMeasure: Reading = (tree, token) => {
     : null;
 };
 
+/** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
 const partOfName: Reading = (tree, token) => {
   const part = tree.tokens[token.head];
   const isPart = part?.relation === "flat" && part.head >= 0 && part.head < part.index;

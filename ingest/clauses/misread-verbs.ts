@@ -2,9 +2,6 @@ import type { Token } from "../analysis.ts";
 import { RULES, wordsOf } from "../rules/index.ts";
 import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 
-/** "handed over [two suspects]": behind a number a form in "-s" is a noun. */
-/** "slapped [import duties] on": a plain form right behind a verb, without "to", opens its object. */
-/** "[Clashes] between Peru and Chile went on": who acts is a noun. */
 /** Prepositions that open a clause too. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "as"]);
 
@@ -145,8 +142,6 @@ const aimOfEvent: Reading = (tree, token) => {
   return isEvent ? changes({ ...token, relation: "advcl" }) : null;
 };
 
-/** "[drew] protests": what has a subject and an object is a verb. */
-/** "Kenya's [bid] to join was opposed": what somebody has is a noun, and the later verb says what became of it. */
 /** "said [no] to Peru": the answer is what is said. */
 const answer: Reading = (tree, token) => {
   const verb = tree.tokens[token.index - 1];

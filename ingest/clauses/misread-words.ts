@@ -3,6 +3,7 @@ import { lemmaOf } from "../model/lemmatise.ts";
 import { TIME_WORD } from "./time-names.ts";
 import { type Changes, changes, has, type RawTree, type Reading } from "./tree-changes.ts";
 
+/** "handed over [two suspects]": behind a number a form in "-s" is a noun. */
 const countedNoun: Reading = (tree, token) => {
   const { tokens } = tree;
   const count = tokens[token.index - 1];
@@ -12,6 +13,7 @@ const countedNoun: Reading = (tree, token) => {
   return asObject(tree, token);
 };
 
+/** "slapped [import duties] on": a plain form right behind a verb, without "to", opens its object. */
 const compoundNoun: Reading = (tree, token) => {
   const verb = tree.tokens[token.index - 1];
   const object = tree.tokens[token.index + 1];
@@ -44,6 +46,7 @@ function asObject(tree: RawTree, token: Token): Changes {
   return changes({ ...token, upos: "NOUN", xpos: "NNS", relation: "obj" }, ...rest);
 }
 
+/** "[Clashes] between Peru and Chile went on": who acts is a noun. */
 const nounAsSubject: Reading = (tree, token) => {
   const isThing = /^(?:nsubj|obj)/u.test(token.relation) && token.xpos === "VBZ";
   if (token.upos !== "VERB" || !isThing || has(tree, token, /^(?:nsubj|aux|mark|obj)/u))
@@ -55,6 +58,7 @@ const nounAsSubject: Reading = (tree, token) => {
   return changes({ ...token, upos: "NOUN", xpos: "NNS" }, ...phrases);
 };
 
+/** "[drew] protests": what has a subject and an object is a verb. */
 const verbAsAdjective: Reading = (tree, token) => {
   if (token.upos !== "ADJ" || !/^(?:root|ccomp)$/u.test(token.relation)) return null;
   const isActing = has(tree, token, /^nsubj$/u) && has(tree, token, /^obj$/u);
@@ -63,6 +67,7 @@ const verbAsAdjective: Reading = (tree, token) => {
   return changes({ ...token, ...form, lemma: lemmaOf(token.text, form) });
 };
 
+/** "Kenya's [bid] to join was opposed": what somebody has is a noun, and the later verb says what became of it. */
 const possessedVerb: Reading = (tree, token) => {
   const owner = tree.tokens[token.index - 2];
   const isOwned = tree.tokens[token.index - 1]?.xpos === "POS" && owner?.head === token.index;
