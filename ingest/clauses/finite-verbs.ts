@@ -1,16 +1,10 @@
 import type { Token } from "../analysis.ts";
-
-interface Tree {
-  tokens: readonly Token[];
-  below: (head: number) => Token[];
-}
-
-type Changes = ReadonlyMap<number, Token>;
+import { type Changes, type RawTree, rawTree } from "./tree-changes.ts";
 
 const MAIN = new Set(["root", "ccomp", "parataxis"]);
 
 /** "Peru's president [called] for": a main verb without an auxiliary is past and active. */
-function activeVerb({ below }: Tree, verb: Token): Changes | null {
+function activeVerb({ below }: RawTree, verb: Token): Changes | null {
   if (verb.xpos !== "VBN" || !MAIN.has(verb.relation)) return null;
   const own = below(verb.index);
   if (own.some(({ relation }) => relation.startsWith("aux") || relation === "cop")) return null;
@@ -23,7 +17,7 @@ function activeVerb({ below }: Tree, verb: Token): Changes | null {
 }
 
 /** "Peru [deplored] remarks": a participle before a noun has no subject of its own, a verb has. */
-function finiteModifier({ tokens, below }: Tree, verb: Token): Changes | null {
+function finiteModifier({ tokens, below }: RawTree, verb: Token): Changes | null {
   const noun = tokens[verb.head];
   if (verb.relation !== "amod" || !noun || !/^VB[ND]$/u.test(verb.xpos)) return null;
   const isSaid = below(verb.index).some(({ relation }) => relation === "nsubj");
@@ -35,7 +29,7 @@ function finiteModifier({ tokens, below }: Tree, verb: Token): Changes | null {
 }
 
 /** "Peru opposes [Chile] joining": of two subjects the one behind the verb is its object. */
-function laterSubject({ below }: Tree, verb: Token): Changes | null {
+function laterSubject({ below }: RawTree, verb: Token): Changes | null {
   if (verb.upos !== "VERB") return null;
   const own = below(verb.index);
   const subjects = own.filter(({ relation }) => relation === "nsubj");
@@ -51,9 +45,7 @@ function laterSubject({ below }: Tree, verb: Token): Changes | null {
  * object that it is. Pure; offsets and indexes stay.
  */
 export function restoreFinite(tokens: readonly Token[]): Token[] {
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
-  const tree: Tree = { tokens, below: (head) => children[head] ?? [] };
+  const tree = rawTree(tokens);
   const changed = new Map<number, Token>();
   for (const token of tokens) {
     if (token.upos !== "VERB") continue;

@@ -1,25 +1,14 @@
 import type { Token } from "../analysis.ts";
 import { verbRules } from "../rules/index.ts";
+import { type Changes, isNominal, type RawTree, rawTree } from "./tree-changes.ts";
 import { PLANNING } from "./verb-classes.ts";
-
-interface Tree {
-  tokens: readonly Token[];
-  below: (head: number) => Token[];
-}
 
 /** Relations of a phrase that ought to be a clause. */
 const CLAUSAL = new Set(["root", "ccomp"]);
 const SUBJECT_OR_COPULA = /^(?:nsubj|cop|aux|expl)/u;
 
-function isNominal({ upos }: Token): boolean {
-  return upos === "NOUN" || upos === "PROPN";
-}
-
-/** What a verb changes in its tree: the tokens that are read anew, by index. */
-type Changes = ReadonlyMap<number, Token>;
-
 /** "Denmark plans to open a port": a plural noun after a name and before its infinitive is the verb. */
-function planVerb({ tokens, below }: Tree, noun: Token): Changes | null {
+function planVerb({ tokens, below }: RawTree, noun: Token): Changes | null {
   const own = below(noun.index);
   const before = tokens[noun.index - 1];
   const to = tokens[noun.index + 1];
@@ -36,7 +25,7 @@ function planVerb({ tokens, below }: Tree, noun: Token): Changes | null {
 }
 
 /** Whether some verb of the sentence has a subject of its own outside relative clauses. */
-function isSaidElsewhere({ tokens }: Tree): boolean {
+function isSaidElsewhere({ tokens }: RawTree): boolean {
   return tokens.some(({ relation, head }) => {
     const verb = tokens[head];
     return /^nsubj/u.test(relation) && verb !== undefined && verb.relation !== "acl:relcl";
@@ -44,7 +33,7 @@ function isSaidElsewhere({ tokens }: Tree): boolean {
 }
 
 /** "Divers plucked refugees from the sea.": a participle with the noun's own object is the verb. */
-function participleVerb(tree: Tree, noun: Token): Changes | null {
+function participleVerb(tree: RawTree, noun: Token): Changes | null {
   const own = tree.below(noun.index);
   if (!isNominal(noun) || own.some(({ relation }) => SUBJECT_OR_COPULA.test(relation))) return null;
   const forms = own.filter((child) => isBareParticiple(tree, child, noun));
@@ -66,7 +55,7 @@ function participleVerb(tree: Tree, noun: Token): Changes | null {
 }
 
 /** A form in "-ed" right of a noun without auxiliary or agent. */
-function isBareParticiple({ below }: Tree, token: Token, noun: Token): boolean {
+function isBareParticiple({ below }: RawTree, token: Token, noun: Token): boolean {
   const isForm = token.relation === "acl" && token.xpos === "VBN" && token.index > noun.index;
   const own = isForm ? below(token.index) : [];
   const byWhom = own.flatMap(({ index }) => below(index)).some(({ text }) => text === "by");
@@ -80,7 +69,7 @@ const ADJECTIVAL = new Set(
 );
 
 /** "has legalised parties": the participle right after "have" is the verb, not a modifier of its object. */
-function perfectVerb({ tokens, below }: Tree, have: Token): Changes | null {
+function perfectVerb({ tokens, below }: RawTree, have: Token): Changes | null {
   const verb = tokens[have.index + 1];
   const object = verb && tokens[verb.head];
   if (!verb || object?.relation !== "obj" || object.head !== have.index) return null;
@@ -117,7 +106,7 @@ const INTRANSITIVE = new Set(
 );
 
 /** "Doctors donated and delivered goods": a participle without auxiliary is a past tense. */
-function isPastTense({ below }: Tree, verb: Token): boolean {
+function isPastTense({ below }: RawTree, verb: Token): boolean {
   if (verb.xpos !== "VBN" || !CLAUSAL.has(verb.relation)) return false;
   const own = below(verb.index);
   if (own.some(({ relation }) => /^(?:aux|obl:agent)/u.test(relation))) return false;
@@ -126,7 +115,7 @@ function isPastTense({ below }: Tree, verb: Token): boolean {
   return continues || hasObject || INTRANSITIVE.has(verb.lemma.toLowerCase());
 }
 
-function inPastTense(tree: Tree, token: Token): Token {
+function inPastTense(tree: RawTree, token: Token): Token {
   if (token.relation === "nsubj:pass") {
     const verb = tree.tokens[token.head];
     return verb && isPastTense(tree, verb) ? { ...token, relation: "nsubj" } : token;
@@ -140,7 +129,7 @@ function inPastTense(tree: Tree, token: Token): Token {
  * goods." Pure; offsets and indexes stay.
  */
 export function readHiddenVerbs(tokens: readonly Token[]): readonly Token[] {
-  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const tree = rawTree(tokens);
   const heads = tokens.filter((token) => CLAUSAL.has(token.relation));
   const haves = tokens.filter(
     ({ upos, lemma, relation }) => lemma === "have" && (upos === "VERB" || relation === "root"),

@@ -1,23 +1,12 @@
 import type { Token } from "../analysis.ts";
-
-interface Tree {
-  tokens: readonly Token[];
-  below: (head: number) => readonly Token[];
-}
-
-/** What a reading changes in a tree: the tokens that hang anew, by index. */
-type Changes = ReadonlyMap<number, Token>;
+import { type Changes, isNominal, type RawTree, rawTree } from "./tree-changes.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 const RELATIVE = new Set(["WDT", "WP", "WP$"]);
 const SAID = /^(?:nsubj|cop|aux|expl)/u;
 
-function isNominal({ upos }: Token): boolean {
-  return upos === "NOUN" || upos === "PROPN";
-}
-
 /** A noun phrase that stands where a clause should: nothing is said of it. */
-function isBare(tree: Tree, { index }: Token): boolean {
+function isBare(tree: RawTree, { index }: Token): boolean {
   return !tree.below(index).some(({ relation }) => SAID.test(relation));
 }
 
@@ -25,7 +14,7 @@ function isBare(tree: Tree, { index }: Token): boolean {
  * "Kenya, which borders Chad, accused Oman": the verb behind the comma that closes a relative
  * clause is the sentence's, even where the tree takes the first verb for a noun.
  */
-function closedRelative(tree: Tree, noun: Token): Changes | null {
+function closedRelative(tree: RawTree, noun: Token): Changes | null {
   const { tokens } = tree;
   const verb = tree
     .below(noun.index)
@@ -45,7 +34,7 @@ function closedRelative(tree: Tree, noun: Token): Changes | null {
 }
 
 /** "[Delegates] and the opposition returned": what is said of both hangs on the first as one more member. */
-function sharedVerb(tree: Tree, noun: Token): Changes | null {
+function sharedVerb(tree: RawTree, noun: Token): Changes | null {
   const verb = tree
     .below(noun.index)
     .find(({ relation, xpos }) => relation === "conj" && FINITE.has(xpos));
@@ -67,9 +56,7 @@ function sharedVerb(tree: Tree, noun: Token): Changes | null {
  * that noun. Pure; offsets and indexes stay.
  */
 export function readMainVerb(tokens: readonly Token[]): readonly Token[] {
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
-  const tree: Tree = { tokens, below: (head) => children[head] ?? [] };
+  const tree = rawTree(tokens);
   const root = tokens.find(({ head }) => head < 0);
   if (!root || !isNominal(root) || !isBare(tree, root)) return tokens;
   const changes = closedRelative(tree, root) ?? sharedVerb(tree, root);

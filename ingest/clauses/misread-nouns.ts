@@ -113,9 +113,7 @@ const recipient: Reading = (tree, token) => {
   const isGiven = GIVING.has(verb.lemma.toLowerCase()) && token.index > verb.index;
   const hasAdjective = tree
     .below(object.index)
-    .some(
-      ({ relation, index, upos }) => relation === "amod" && upos === "ADJ" && index > token.index,
-    );
+    .some(({ relation, index }) => relation === "amod" && index > token.index);
   return isGiven && hasAdjective && !has(tree, object, /^iobj$/u)
     ? changes({ ...token, head: verb.index, relation: "iobj" })
     : null;

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { RULES, wordsOf } from "../rules/index.ts";
+import { PHRASAL } from "./particles.ts";
 import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Prepositions that open a clause too. */
@@ -87,11 +87,6 @@ const participle: Reading = (tree, token) => {
     ? changes({ ...token, xpos: "VBN" })
     : null;
 };
-
-/** The verbs with particle that some row knows: "hand_over". */
-const PHRASAL: ReadonlySet<string> = new Set(
-  RULES.flatMap((rule) => wordsOf(rule.verbs)).filter((verb) => verb.includes("_")),
-);
 
 /** "rolled [out of] Laos": a particle that makes no verb of its own belongs to the preposition behind it. */
 const particleOfPreposition: Reading = (tree, token) => {

@@ -6,7 +6,7 @@ import { MONTHS } from "./time-names.ts";
 const PARTICLES = new Set(["over", "up", "back", "off", "down", "away", "out", "aside", "in"]);
 
 /** The verbs with particle that some row knows: "hand_over". */
-const PHRASAL: ReadonlySet<string> = new Set(
+export const PHRASAL: ReadonlySet<string> = new Set(
   RULES.flatMap((rule) => wordsOf(rule.verbs)).filter((verb) => verb.includes("_")),
 );
 

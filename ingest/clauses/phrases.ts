@@ -1,22 +1,18 @@
 import type { Token } from "../analysis.ts";
-
-interface Tree {
-  tokens: readonly Token[];
-  below: (head: number) => Token[];
-}
+import { type RawTree, rawTree } from "./tree-changes.ts";
 
 const PARTICIPLES = new Set(["VBG", "VBN"]);
 const MAX_LEVELS = 4;
 
 /** The comma that opens a participle's clause: only adverbs stand between it and the participle; -1 without one. */
-function openingComma({ tokens }: Tree, participle: Token): number {
+function openingComma({ tokens }: RawTree, participle: Token): number {
   let at = participle.index - 1;
   while (tokens[at]?.upos === "ADV") at -= 1;
   return tokens[at]?.text === "," ? at : -1;
 }
 
 /** The verb left of a phrase that the clause of `lower` belongs to. */
-function verbBefore({ tokens }: Tree, lower: Token, phrase: Token): Token | null {
+function verbBefore({ tokens }: RawTree, lower: Token, phrase: Token): Token | null {
   let above = tokens[lower.head];
   for (let level = 0; above && level < MAX_LEVELS; level++) {
     if (above.upos === "VERB" && above.index < phrase.index) return above;
@@ -26,7 +22,7 @@ function verbBefore({ tokens }: Tree, lower: Token, phrase: Token): Token | null
 }
 
 /** The participle behind a comma that took this phrase from before the comma; null without one. */
-function takingParticiple(tree: Tree, token: Token): Token | null {
+function takingParticiple(tree: RawTree, token: Token): Token | null {
   const participle = tree.tokens[token.head];
   if (!participle || !PARTICIPLES.has(participle.xpos)) return null;
   const isPhrase = /^(?:obl|nmod)/u.test(token.relation) && token.index < participle.index;
@@ -34,7 +30,7 @@ function takingParticiple(tree: Tree, token: Token): Token | null {
 }
 
 /** "flew to Chad on Monday, ending": what stands before the comma is no part of the participle's clause. */
-function beforeComma(tree: Tree, token: Token): Token | null {
+function beforeComma(tree: RawTree, token: Token): Token | null {
   const participle = takingParticiple(tree, token);
   const verb = participle ? verbBefore(tree, participle, token) : null;
   return verb ? { ...token, head: verb.index, relation: "obl" } : null;
@@ -54,7 +50,7 @@ const TELLING = new Set([
 ]);
 
 /** "told the crew [that it would sail]": a clause with a subject of its own is what is told. */
-function toldClause(tree: Tree, token: Token): Token | null {
+function toldClause(tree: RawTree, token: Token): Token | null {
   const noun = tree.tokens[token.head];
   const verb = noun && tree.tokens[noun.head];
   if (!verb || !token.relation.startsWith("acl") || !TELLING.has(verb.lemma.toLowerCase()))
@@ -70,7 +66,7 @@ function toldClause(tree: Tree, token: Token): Token | null {
 const OWNING = new Set(["of", "from", "by", "with", "between", "for", "in", "on", "to", "against"]);
 
 /** The name in the nearest phrase before `token` that says whose the noun is; null without one. */
-function owner(tree: Tree, noun: Token, token: Token): Token | null {
+function owner(tree: RawTree, noun: Token, token: Token): Token | null {
   const phrases = tree.below(noun.index).filter(({ index, upos, relation }) => {
     const opens = tree.below(index).find((each) => each.relation === "case");
     const isName = upos === "PROPN" && relation === "nmod" && index < token.index;
@@ -84,7 +80,7 @@ const isCommonNoun = (token: Token | undefined): token is Token =>
   token?.upos === "NOUN" || token?.xpos === "NNPS";
 
 /** "envoys [of Peru] and Chile": a name is coordinated with the name before it, not with a noun. */
-function besideName(tree: Tree, token: Token): Token | null {
+function besideName(tree: RawTree, token: Token): Token | null {
   const noun = tree.tokens[token.head];
   if (token.relation !== "conj" || token.upos !== "PROPN" || !isCommonNoun(noun)) return null;
   const own = tree.below(token.index);
@@ -96,7 +92,7 @@ function besideName(tree: Tree, token: Token): Token | null {
 const AT_LEAST = new Set(["least", "most"]);
 
 /** "killed [at least 90 men]": words of quantity make no phrase of place of an object. */
-function countedObject(tree: Tree, token: Token): Token | null {
+function countedObject(tree: RawTree, token: Token): Token | null {
   const verb = tree.tokens[token.head];
   if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return null;
   const at = tree.tokens[verb.index + 1];
@@ -111,7 +107,7 @@ const TIME =
   /^(?:\w+day|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|time|morning|evening|night|weekend)$/u;
 
 /** "an ultimatum [to Peru] expired": between a subject and its verb stands what belongs to the subject. */
-function subjectsPhrase(tree: Tree, token: Token): Token | null {
+function subjectsPhrase(tree: RawTree, token: Token): Token | null {
   const verb = tree.tokens[token.head];
   if (token.relation !== "obl" || !verb || token.index > verb.index || TIME.test(token.text))
     return null;
@@ -125,7 +121,7 @@ function subjectsPhrase(tree: Tree, token: Token): Token | null {
 }
 
 /** "a promise [to pay Peru] was kept": an infinitive before the verb belongs to the subject. */
-function subjectsInfinitive(tree: Tree, token: Token): Token | null {
+function subjectsInfinitive(tree: RawTree, token: Token): Token | null {
   const verb = tree.tokens[token.head];
   const isEarly = token.relation === "advcl" && token.xpos === "VB" && token.index < token.head;
   if (!verb || !isEarly || tree.tokens[token.index - 1]?.xpos !== "TO") return null;
@@ -136,7 +132,7 @@ function subjectsInfinitive(tree: Tree, token: Token): Token | null {
 }
 
 /** "dismissed as absurd [a proposal]": an adjective before the article is said of the object. */
-function judgedObject(tree: Tree, token: Token): Token | null {
+function judgedObject(tree: RawTree, token: Token): Token | null {
   const own = tree.below(token.index);
   const article = own.find(({ relation }) => relation === "det");
   const adjective = own.find(({ relation }) => relation === "amod");
@@ -148,7 +144,7 @@ function judgedObject(tree: Tree, token: Token): Token | null {
 }
 
 /** "dismissed as absurd [a plan]": a bare phrase with an article behind a verb that has no object is its object. */
-function bareObject(tree: Tree, token: Token): Token | null {
+function bareObject(tree: RawTree, token: Token): Token | null {
   const verb = tree.tokens[token.head];
   const isPhrase = token.relation === "obl" && token.upos === "NOUN" && token.head < token.index;
   if (!isPhrase || verb?.upos !== "VERB" || TIME.test(token.text)) return null;
@@ -162,7 +158,7 @@ function bareObject(tree: Tree, token: Token): Token | null {
 }
 
 /** "have killed ten men": with "have" and without "be" no verb is passive. */
-function actingSubject(tree: Tree, token: Token): Token | null {
+function actingSubject(tree: RawTree, token: Token): Token | null {
   if (token.relation !== "nsubj:pass") return null;
   const helpers = tree.below(token.head).filter(({ relation }) => relation.startsWith("aux"));
   const hasHave = helpers.some(({ lemma }) => lemma.toLowerCase() === "have");
@@ -177,7 +173,7 @@ const DONE_TO = new Set(
 );
 
 /** "Three climbers killed in Peru": headlines leave out the auxiliary of the passive. */
-function headlineSubject(tree: Tree, token: Token): Token | null {
+function headlineSubject(tree: RawTree, token: Token): Token | null {
   const verb = tree.tokens[token.head];
   if (token.relation !== "nsubj" || verb?.relation !== "root") return null;
   if (/^[.!?]$/u.test(tree.tokens.at(-1)?.text ?? "")) return null;
@@ -210,9 +206,7 @@ const READINGS = [
  * name with the noun that it specifies. Pure; offsets and indexes stay.
  */
 export function reattachPhrases(tokens: readonly Token[]): Token[] {
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
-  const tree: Tree = { tokens, below: (head) => children[head] ?? [] };
+  const tree = rawTree(tokens);
   return tokens.map(
     (token) => READINGS.map((read) => read(tree, token)).find((read) => read !== null) ?? token,
   );

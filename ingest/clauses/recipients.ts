@@ -4,12 +4,13 @@ import { GIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
-/** "a judge photographs", "a hospital two lorries", "farmers cheap seed": words that cannot be one noun phrase. */
+/** "a judge photographs", "a hospital two lorries": words that cannot be one noun phrase. */
 function isTwoPhrases(sentence: ParsedSentence, object: Token, modifier: Token): boolean {
-  const own = dependents(sentence, object.index, "det");
+  const own = dependents(sentence, object.index, "det", "nummod");
   const isOne = own.some(({ text }) => /^an?$/iu.test(text)) && object.xpos === "NNS";
-  const later = dependents(sentence, object.index, "nummod", "amod");
-  return isOne || later.some(({ index }) => index > modifier.index);
+  return (
+    isOne || own.some(({ index, relation }) => relation === "nummod" && index > modifier.index)
+  );
 }
 
 /** "gave Kenya missiles", "lent a clinic two lorries": who is given something is no part of its name. */

@@ -1,18 +1,14 @@
 import type { Token } from "../analysis.ts";
 import { readHiddenVerbs } from "./hidden-verbs.ts";
+import { type RawTree, rawTree } from "./tree-changes.ts";
 import { PLANNING, WEAKENING } from "./verb-classes.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 /** Relations by which a parser hangs a verb on the noun that is its subject. */
 const LOOSE = new Set(["conj", "appos", "parataxis", "list"]);
 
-interface Tree {
-  tokens: readonly Token[];
-  below: (head: number) => Token[];
-}
-
 /** "X, the chief, plans to visit": a verb that looks like a plural noun before its infinitive. */
-function looksLikeNoun({ below }: Tree, { xpos, lemma, index }: Token): boolean {
+function looksLikeNoun({ below }: RawTree, { xpos, lemma, index }: Token): boolean {
   const known = PLANNING.has(lemma.toLowerCase()) || WEAKENING.has(lemma.toLowerCase());
   const infinitive = below(index).some(
     (child) => child.relation === "acl" && child.xpos === "VB" && child.index > index,
@@ -21,7 +17,7 @@ function looksLikeNoun({ below }: Tree, { xpos, lemma, index }: Token): boolean 
 }
 
 /** The verb of a sentence that was read as a noun phrase with a verb hung on it. */
-function mainVerb(tree: Tree, root: Token): Token | null {
+function mainVerb(tree: RawTree, root: Token): Token | null {
   if (root.upos !== "NOUN" && root.upos !== "PROPN") return null;
   const isSaid = tree
     .below(root.index)
@@ -39,7 +35,7 @@ function mainVerb(tree: Tree, root: Token): Token | null {
  * "Israeli tanks shelled positions.", "Monks squatted in front of the gate.": in a whole sentence
  * a form right after the noun is its past tense, unless somebody does it to the noun ("by").
  */
-function participle(tree: Tree, root: Token): Token | null {
+function participle(tree: RawTree, root: Token): Token | null {
   const isSentence = tree.tokens.at(-1)?.text === ".";
   const own = tree.below(root.index);
   const found = own.find(
@@ -70,7 +66,7 @@ function rerooted(token: Token, root: Token, verb: Token): Token {
 }
 
 /** "at least 60", "up to 16", "more than 100": words of quantity that look like prepositions. */
-function isOfQuantity({ tokens }: Tree, { index, text, relation }: Token): boolean {
+function isOfQuantity({ tokens }: RawTree, { index, text, relation }: Token): boolean {
   if (relation !== "case") return false;
   const next = tokens[index + 1];
   const isMost = /^at$/iu.test(text) && /^(?:least|most)$/iu.test(next?.text ?? "");
@@ -80,7 +76,7 @@ function isOfQuantity({ tokens }: Tree, { index, text, relation }: Token): boole
 }
 
 /** "deployed about 800 soldiers", "shot down a jet": a bare phrase after a verb without an object is its object. */
-function asObject(tree: Tree, token: Token): Token {
+function asObject(tree: RawTree, token: Token): Token {
   const verb = tree.tokens[token.head];
   if (token.relation !== "obl" || verb?.upos !== "VERB" || token.index < verb.index) return token;
   const own = tree.below(token.index);
@@ -102,7 +98,7 @@ const INTRANSITIVE = new Set(
 );
 
 /** "Women poured into the streets": without an auxiliary such a verb is no passive. */
-function asActiveSubject(tree: Tree, token: Token): Token {
+function asActiveSubject(tree: RawTree, token: Token): Token {
   const verb = tree.tokens[token.head];
   if (token.relation !== "nsubj:pass" || !verb) return token;
   const isHelped = tree.below(verb.index).some(({ relation }) => relation === "aux:pass");
@@ -116,7 +112,7 @@ function asActiveSubject(tree: Tree, token: Token): Token {
  */
 export function rerootVerb(given: readonly Token[]): Token[] {
   const tokens = readHiddenVerbs(given);
-  const tree: Tree = { tokens, below: (head) => tokens.filter((token) => token.head === head) };
+  const tree = rawTree(tokens);
   const root = tokens.find(({ head }) => head < 0);
   const verb = root ? mainVerb(tree, root) : null;
   return tokens.map((token) =>

@@ -32,7 +32,8 @@ export function readAnew(given: readonly Token[], readings: readonly Reading[]):
   return tokens;
 }
 
-function rawTree(tokens: readonly Token[]): RawTree {
+/** The tree of tokens as the parser or an earlier reading left it. */
+export function rawTree(tokens: readonly Token[]): RawTree {
   const children: Token[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token);
   return { tokens, below: (head) => children[head] ?? [] };

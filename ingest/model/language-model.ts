@@ -1,6 +1,6 @@
 import type { Span } from "#schemas/span.ts";
 import type { Token } from "../analysis.ts";
-import { lemmatise, loadLemmaTables } from "./lemmatise.ts";
+import { lemmaOf } from "./lemmatise.ts";
 import { Parser } from "./parser.ts";
 import { type NameSpan, NameTagger } from "./tag-names.ts";
 import { tokenize } from "./tokenize.ts";
@@ -31,7 +31,6 @@ export function loadModel(): LanguageModel {
 /** A model of its own, for tests and measurements; `plain` computes without WebAssembly. */
 export function createModel(options: { plain?: boolean } = {}): LanguageModel {
   const parser = new Parser(options.plain);
-  const tables = loadLemmaTables();
   let tagger: NameTagger | undefined;
   return {
     parse(text, span = { start: 0, end: text.length }) {
@@ -41,7 +40,7 @@ export function createModel(options: { plain?: boolean } = {}): LanguageModel {
       return spans.map(({ start, end }, index) => {
         const form = forms[index] as string;
         const [upos = "X", xpos = ""] = (tags[index] as string).split("_");
-        const lemma = lemmatise(form, { upos, xpos }, tables);
+        const lemma = lemmaOf(form, { upos, xpos });
         const head = heads[index] as number;
         const relation = relations[index] as string;
         return { index, text: form, start, end, lemma, upos, xpos, head, relation };

@@ -112,7 +112,7 @@ export function lemmatise(
 
 let tables: LemmaTables | undefined;
 
-/** The lemma of a form that is read anew with another tag; the tables are read once per process. */
+/** The lemma of a form by the tables of this package, which are read once per process. */
 export function lemmaOf(form: string, tags: { upos: string; xpos: string }): string {
   tables ??= loadLemmaTables();
   return lemmatise(form, tags, tables);
