@@ -11,6 +11,7 @@ import { createExtractor } from "./extractor.ts";
 import { lexiconWith } from "./lexicon.ts";
 import { loadArticles } from "./load.ts";
 import { runHere, startCli, stopCli } from "./testing/run-cli.ts";
+import { until } from "./testing/until.ts";
 import { waitForStore } from "./wait-for-store.ts";
 
 const ACTORS = ["NATO", "Norway", "Sweden", "Peru", "Chile", "Japan", "Kenya", "Canada"];
@@ -66,6 +67,7 @@ describe("nothing that was written is lost, and the graph becomes the same,", ()
       const child = startCli(words, { cwd: folder });
       await until(
         async () => (await countIn(join(folder, "loader"))) >= articles || child.exitCode !== null,
+        30,
       );
       await stopCli(child, "SIGKILL");
     }
@@ -172,8 +174,4 @@ async function countIn(path: string): Promise<number> {
     ),
   );
   return sizes.reduce((sum, size) => sum + size, 0) / 4_000;
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 30));
 }

@@ -98,9 +98,12 @@ export const entitiesParamsSchema = z.object({
   limit: limit(20, 200),
 });
 
+/** Those of direct relationships where none are named. */
+const statuses = list(z.enum(STATUSES)).default(["asserted", "planned"]);
+
 /** `statuses`, those of the relations that the card counts, defaults to those that are direct relationships. */
 export const entityParamsSchema = z.object({
-  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  statuses,
 });
 
 /** `statuses` defaults to those that are direct relationships; `exclude` are ids already on screen. */
@@ -108,7 +111,7 @@ export const neighboursParamsSchema = z.object({
   id: z.string().min(1),
   relation: z.enum(RELATIONS).optional(),
   direction: z.enum(["out", "in", "both"]).default("both"),
-  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  statuses,
   exclude: list(z.string()).default([]),
   limit: limit(25, 500),
 });
@@ -140,7 +143,7 @@ export const articlesParamsSchema = z.object({
 /** `ids` restricts to edges among these nodes; without it, the `limit` nodes of highest degree. */
 export const graphParamsSchema = z.object({
   ids: list(z.string()).optional(),
-  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  statuses,
   limit: limit(60, 10_000),
 });
 
@@ -178,12 +181,12 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export const groupsParamsSchema = z.object({
   by: z.enum(GROUPINGS).default("kind"),
-  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  statuses,
 });
 
 /** Rows of the table of edges, most claims first. */
 export const edgesParamsSchema = z.object({
-  statuses: list(z.enum(STATUSES)).default(["asserted", "planned"]),
+  statuses,
   limit: limit(200, 1_000),
   offset: z.coerce.number().int().nonnegative().default(0),
 });

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runHere } from "../testing/run-cli.ts";
+import { until } from "../testing/until.ts";
 import { progressLine } from "./progress.ts";
 
 let folder = "";
@@ -151,10 +152,6 @@ describe("watch", () => {
     expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining("is not a feed") });
   });
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 describe("progressLine", () => {
   const progress = { done: 50, total: null, failed: 2, item: "a.txt", stage: "done" } as const;

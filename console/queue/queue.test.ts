@@ -11,6 +11,7 @@ import { lexiconWith } from "../lexicon.ts";
 import { loadArticles } from "../load.ts";
 import { type RedisServer, redisSkipReason, startRedis } from "../testing/redis-server.ts";
 import { firstLine, runHere, startCli, stopCli } from "../testing/run-cli.ts";
+import { until } from "../testing/until.ts";
 import { queueName } from "./connection.ts";
 import { openQueueExtractor } from "./queue-extractor.ts";
 import { runQueueWorker } from "./queue-worker.ts";
@@ -156,10 +157,6 @@ function startHere(extractor: Extractor): { stop(): Promise<unknown> } {
       return ended;
     },
   };
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** The real command line as a worker of its own. */

@@ -5,6 +5,7 @@ import { ROUTES } from "#schemas/routes.ts";
 import { leaseNeo4j, type Neo4jLease, neo4jSkipReason } from "../../graph/testing/shared-neo4j.ts";
 import { SAMPLE } from "../testing/sample.ts";
 import { type ServedApp, serveApp } from "../testing/served-app.ts";
+import { until } from "../testing/until.ts";
 
 const MINUTES = 60_000;
 
@@ -80,7 +81,3 @@ describe.skipIf(neo4jSkipReason())("a session whose Neo4j is killed and starts a
     await until(async () => (await jobOf(job)).state === "done");
   }
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-}

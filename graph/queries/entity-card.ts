@@ -2,6 +2,7 @@ import type { EntityCard } from "#schemas/answers.ts";
 import type { Status } from "#schemas/subgraph.ts";
 import { readMerges } from "../decisions/merges.ts";
 import type { Row, Store } from "../store.ts";
+import { DIRECT_STATUSES } from "../write/status.ts";
 import { isNode, number, optional, text, texts } from "./cells.ts";
 import { findEdges } from "./edges.ts";
 import { countsOf, toEntity } from "./entity.ts";
@@ -16,7 +17,7 @@ const ARTICLES = 50;
 export async function getEntityCard(
   store: Store,
   asked: string,
-  statuses: readonly Status[] = ["asserted", "planned"],
+  statuses: readonly Status[] = DIRECT_STATUSES,
 ): Promise<EntityCard> {
   const id = (await readMerges({ run: store.read })).resolve(asked);
   const [row] = await store.read("MATCH (e:Entity {id: $id}) RETURN e AS entity", { id });

@@ -6,7 +6,7 @@ import { IconButton } from "./icon.tsx";
 export function NoticeBar() {
   const notice = useApp((state) => state.notice);
   return (
-    <div className="notice-region" role={notice?.tone === "error" ? "alert" : "status"}>
+    <div role={notice?.tone === "error" ? "alert" : "status"}>
       {notice && (
         <div className={`notice notice-${notice.tone}`}>
           <p>

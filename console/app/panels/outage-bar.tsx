@@ -4,7 +4,7 @@ import { useOutage } from "../outage.ts";
 export function OutageBar() {
   const away = useOutage((state) => state.away);
   return (
-    <div className="notice-region" role="status">
+    <div role="status">
       {away && (
         <div className="notice notice-error">
           <p>

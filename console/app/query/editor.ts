@@ -4,6 +4,7 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
@@ -116,7 +117,8 @@ function keys(handlers: EditorHandlers, { replace, format }: TextActs): Extensio
     if (text !== null) replace(text);
     return true;
   };
-  const run = () => {
+  const run = (view: EditorView) => {
+    closeCompletion(view);
     handlers.onRun();
     return true;
   };
