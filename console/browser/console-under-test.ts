@@ -19,6 +19,11 @@ if (process.env["CI"] === "true" && !hasChromium) {
   throw new Error(`Chromium must be present in CI: ${CHROMIUM}`);
 }
 
+/** What is used of the page's own window. */
+interface PageWindow {
+  requestAnimationFrame(then: (time: number) => void): number;
+}
+
 /** The product and the browser of a test file or of a part of it. */
 export interface ConsoleUnderTest {
   url(): string;
@@ -83,10 +88,11 @@ export function consoleUnderTest(wanted: Wanted = {}): ConsoleUnderTest {
 /** "60 of 121 entities · 197 edges", as it is said. */
 export const shownIn = (page: Page) => page.locator(".shown").getByRole("status");
 
-/** Waits until the first layout and the camera have come to rest. */
+/** Waits until the first layout and the camera have come to rest and the page has drawn them. */
 export async function waitForRest(page: Page): Promise<void> {
   let last = "";
   const rests = async () => {
+    await nextFrames(page);
     const { x, y } = await canvasPoint(page, "org:nato");
     const now = `${x} ${y}`;
     const rested = now === last;
@@ -94,4 +100,14 @@ export async function waitForRest(page: Page): Promise<void> {
     return rested;
   };
   await expect.poll(rests, { interval: 300, timeout: 60_000 }).toBe(true);
+}
+
+/** Waits until what was changed before stands on the screen: on a busy machine frames come late. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { requestAnimationFrame } = globalThis as unknown as PageWindow;
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
 }

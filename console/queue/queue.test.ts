@@ -106,10 +106,10 @@ describe.skipIf(redisSkipReason())("a load whose articles are read by workers", 
     const loading = loadArticles(store, readSource(source), { extractor });
     await until(() => told.some((text) => text.includes("no worker")));
     await redis.stop();
+    await until(() => told.some((text) => text.includes("cannot be reached")));
     redis = await startRedis(Number(new URL(redis.url).port));
     const worker = startHere(here);
     expect(await loading).toMatchObject({ loaded: ARTICLES, failed: 0 });
-    expect(told.some((text) => text.includes("cannot be reached"))).toBe(true);
     await extractor.close();
     await store.close();
     await worker.stop();
