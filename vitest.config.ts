@@ -43,7 +43,6 @@ export default defineConfig({
           include: ["{console,tests}/**/*.browser.test.ts"],
           environment: "node",
           pool: "forks",
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

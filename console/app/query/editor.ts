@@ -59,6 +59,9 @@ function completeWith(client: LanguageClient) {
     const word = context.matchBefore(/[\p{L}\p{N}_]*/u) ?? { from: context.pos, to: context.pos };
     const before = text[context.pos - 1] ?? "";
     if (!context.explicit && word.from === word.to && !OPENERS.has(before)) return null;
+    // What is typed before the schema has come would else be completed without it, and never again.
+    await client.ready;
+    if (context.aborted) return null;
     const items = await client.complete(text, context.pos, context.explicit);
     if (items.length === 0) return null;
     return {

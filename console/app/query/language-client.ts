@@ -16,7 +16,10 @@ export interface LanguageClient {
   lint(text: string): Promise<LintItem[]>;
   /** The text laid out by the Cypher style guide; the text itself where that cannot be done. */
   format(text: string): Promise<string>;
-  setSchema(schema: StoreSchema): void;
+  /** Settled once the schema of the store has come, or cannot be had. */
+  ready: Promise<void>;
+  /** The schema; `null` when it cannot be had. */
+  setSchema(schema: StoreSchema | null): void;
   kill(): void;
 }
 
@@ -50,9 +53,6 @@ export function languageSchema(schema: StoreSchema): LanguageSchema {
   };
 }
 
-/** So long a completion waits for the schema of a store that has just been opened. */
-const SCHEMA_WAIT_MS = 20_000;
-
 /** Starts the worker. */
 export function createLanguageClient(): LanguageClient {
   const worker = new Worker(new URL("./language-worker.ts", import.meta.url), { type: "module" });
@@ -68,15 +68,13 @@ export function createLanguageClient(): LanguageClient {
       waiting.set(request.id, resolve);
       send(request);
     });
-  let schemaArrived = () => {};
-  // What was typed before the schema came would else be completed without it, and never again.
-  const schemaKnown = new Promise<void>((resolve) => {
-    schemaArrived = resolve;
-    setTimeout(resolve, SCHEMA_WAIT_MS);
+  let settle = () => {};
+  const ready = new Promise<void>((resolve) => {
+    settle = resolve;
   });
   return {
+    ready,
     async complete(text, position, manual) {
-      await schemaKnown;
       const answer = await ask({ id: ++last, kind: "complete", text, position, manual });
       return answer.kind === "complete" ? answer.items : [];
     },
@@ -89,13 +87,11 @@ export function createLanguageClient(): LanguageClient {
       return answer.kind === "format" ? answer.text : text;
     },
     setSchema(schema) {
-      send({
-        id: ++last,
-        kind: "schema",
-        schema: languageSchema(schema),
-        unsupported: schema.unsupported,
-      });
-      schemaArrived();
+      if (schema) {
+        const { unsupported } = schema;
+        send({ id: ++last, kind: "schema", schema: languageSchema(schema), unsupported });
+      }
+      settle();
     },
     kill: () => worker.terminate(),
   };

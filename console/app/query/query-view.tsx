@@ -55,7 +55,7 @@ function useEditor() {
         return entries[back] ?? null;
       },
     });
-    api.schema().then(client.setSchema, () => undefined);
+    api.schema().then(client.setSchema, () => client.setSchema(null));
     editor.current.focus();
     return () => {
       editor.current?.kill();
