@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 
@@ -47,7 +48,6 @@ export async function visit(
     colorScheme: theme,
     reducedMotion: "reduce",
   });
-  await context.addInitScript({ path: AXE });
   if (!options.tour) await context.addInitScript("localStorage.setItem('newsgraph.tour', 'seen')");
   const page = await context.newPage();
   // Generous: on a busy machine software WebGL takes its time, and a pass is not slower for it.
@@ -95,7 +95,8 @@ export function edgeOnScreen(page: Page, id: string): Promise<{ x: number; y: nu
 }
 
 /** What axe-core finds on the page: rule, element and what to do, one line each. */
-export function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, "utf8"));
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as PageWindow;
     const { violations } = await axe.run();
