@@ -8,6 +8,7 @@ import type { Actor, ActorFinder } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { objectsNearby } from "./nearby.ts";
+import { areOneSide } from "./own-state.ts";
 import { atPlace } from "./places.ts";
 import { findSubjects, fits } from "./subjects.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
@@ -73,7 +74,10 @@ function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): bo
 
 function pairs({ rule, clause }: Match, acting: readonly Actor[], found: TargetFound | null) {
   const subjects = acting.filter(actsSo(rule, clause.nominal ? clause.lemma : ""));
-  if (found) return subjects.flatMap((a) => found.actors.map((b) => [a, b] as const));
+  const met = subjects.flatMap((a) => (found?.actors ?? []).map((b) => [a, b] as const));
+  // "Peru mobilised its troops": against nobody who is named.
+  const isAlone = rule.objectless && met.every(([a, b]) => areOneSide(a, b));
+  if (found && !isAlone) return met;
   if (rule.reciprocal && subjects.length > 1) {
     return subjects.flatMap((a, i) =>
       subjects

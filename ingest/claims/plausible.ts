@@ -2,9 +2,9 @@ import type { Entity } from "#schemas/document.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Analysis, Token } from "../analysis.ts";
-import type { Actor } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { wordBefore } from "./inside-phrases.ts";
+import { areOneSide } from "./own-state.ts";
 import { canProtest, isPublicActor } from "./public-actors.ts";
 import { tellsOfSport } from "./subject-matter.ts";
 
@@ -48,22 +48,8 @@ function isPrivate(judged: Judged): boolean {
   return !(isProtest && people.some(canProtest));
 }
 
-const ORGANS: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD"]);
-
-/** "The governments of Peru and Chile": a state's organ does nothing to the state it acts for, but to its people it does. */
 function isWithOwnState({ draft: { subject, object } }: Judged): boolean {
-  return object !== null && (isOrganOf(subject, object) || isOrganOf(object, subject));
-}
-
-function isOrganOf({ entity: organ }: Actor, { entity: state, mention }: Actor): boolean {
-  return (
-    /^(?:group|role|org):/u.test(organ.id) &&
-    ORGANS.has(organ.sector ?? "") &&
-    state.kind === "Country" &&
-    mention.via !== "demonym" &&
-    organ.country !== undefined &&
-    organ.country === state.iso3
-  );
+  return object !== null && areOneSide(subject, object);
 }
 
 /** A doer without an object who is only named inside a longer phrase ("a Turkish employee quits"). */

@@ -90,6 +90,9 @@ const LIES_IN = new RegExp(
   "u",
 );
 
+/** "In Durban, Malawi [and Zambia signed]": a country in a list is none that the place lies in. */
+const ACTS_ITSELF = /^\s+(?:and|or)\s/u;
+
 /** What may stand between a country and a place in it: "Syria['s northern city of ]Aleppo". */
 const HAS =
   /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+){0,3}(?:city|town|village|capital|port|province|region|district|island|suburb|peninsula)(?:\s+of|,)?\s+$/u;
@@ -104,7 +107,9 @@ function placeDrafts(context: StateContext): Draft[] {
     const object = actors.find(
       (each) =>
         each.entity.kind === "Country" &&
-        ((each.mention.via !== "demonym" && LIES_IN.test(textBetween(subject, each))) ||
+        ((each.mention.via !== "demonym" &&
+          LIES_IN.test(textBetween(subject, each)) &&
+          !ACTS_ITSELF.test(analysis.article.text.slice(each.mention.end))) ||
           HAS.test(textBetween(each, subject))),
     );
     const trigger = object && triggerOf(context, object.mention);

@@ -71,7 +71,15 @@ export function governorOf(sentence: ParsedSentence, noun: Token): Governor | nu
   const link = linkOf(head.relation);
   const token = sentence.tokens[head.head];
   if (!link || !token || (link === "object" && names(sentence, token))) return null;
-  return { token, lemma: predicateLemma(sentence, token.index), link, noun: head };
+  const lemma = isOnHold(sentence, token) ? "suspend" : predicateLemma(sentence, token.index);
+  return { token, lemma, link, noun: head };
+}
+
+/** "put [on hold] its aid": as good as suspended. */
+function isOnHold(sentence: ParsedSentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "obl").some(
+    ({ index, lemma }) => /^(?:hold|ice)$/u.test(lemma) && prepositionOf(sentence, index) === "on",
+  );
 }
 
 /** "launched an attack", "imposed sanctions": the verb adds nothing but who, when and whether. */

@@ -1,11 +1,18 @@
 import type { Token } from "../analysis.ts";
+import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { WORD_READINGS } from "./misread-words.ts";
 import { readAnew } from "./tree-changes.ts";
 
-const READINGS = [...WORD_READINGS, ...VERB_READINGS, ...NOUN_READINGS, ...PHRASE_READINGS];
+const READINGS = [
+  ...WORD_READINGS,
+  ...VERB_READINGS,
+  ...NOUN_READINGS,
+  ...PHRASE_READINGS,
+  ...INFINITIVE_READINGS,
+];
 
 /**
  * The tokens of a sentence with what no English sentence has read anew: a noun that modifies one

@@ -21,10 +21,27 @@ export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
   const head = sentence.tokens[headOf(sentence, hit)];
   if (!head || isNamedTown(sentence, hit)) return "place";
   const before = wordAt(sentence, hit.from - 1);
+  if (isCorrespondent(sentence, hit, head)) return "actor";
   if (PLACE_PREPOSITIONS.has(before)) return "place";
   if (ACTOR_PREPOSITIONS.has(before)) return "actor";
   if (isPossessive(sentence.tokens[hit.to])) return readOwner(sentence, head);
   return readRelation(sentence, headOfList(sentence, head));
+}
+
+/** What governments send each other and get from each other. */
+const SENT =
+  /^(?:call|appeal|request|demand|offer|proposal|plea|order|warning|invitation|message|letter|note|reply|answer|response|complaint|protest|criticism|rebuke|condolence|greeting|congratulation|pressure|support|backing|approval|permission|guarantee|assurance|concession|instruction|signal|threat|ultimatum|apology|recognition|pledge|promise|aid|assistance)$/u;
+
+/** "a call from Tunis", "sent a message to Hanoi": who writes and answers is a government. */
+function isCorrespondent(sentence: ParsedSentence, hit: Hit, head: Token): boolean {
+  const before = wordAt(sentence, hit.from - 1);
+  const noun = sentence.tokens[hit.from - 2];
+  if (before === "from") return noun?.upos === "NOUN" && SENT.test(noun.lemma);
+  if (before !== "to") return false;
+  const sent = sentence.tokens.some(
+    (token) => token.head === head.head && token.relation === "obj" && SENT.test(token.lemma),
+  );
+  return sent || SENT.test(sentence.tokens[head.head]?.lemma ?? "");
 }
 
 function isPartisan(sentence: ParsedSentence, hit: Hit): boolean {

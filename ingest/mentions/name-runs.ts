@@ -1,7 +1,7 @@
 import type { ParsedSentence } from "../analysis.ts";
 import { FIRST_NAME, nameLists, TOWN } from "../model/name-lists.ts";
 import type { Hit } from "./gazetteer.ts";
-import { isPlaceName, isShortOfLonger, longerNameEnd } from "./longer-names.ts";
+import { isShortOfLonger, longerNameEnd } from "./longer-names.ts";
 import {
   FACILITY_HEADS,
   HAPPENINGS,
@@ -16,6 +16,7 @@ import {
 import { isPersonalNoun } from "./noun-kinds.ts";
 import { isBodyStart, type RunInput, runEnd } from "./run-bounds.ts";
 import { isCapital, overlaps, type TokenRange, wordAt } from "./tokens.ts";
+import { isOneOfItsOwn } from "./whole-names.ts";
 import { wordHint } from "./word-hints.ts";
 
 /** A run of capitalised words; `hit` when the lexicon knows exactly it. */
@@ -174,7 +175,7 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
   const { sentence } = input.reading;
   const last = wordAt(sentence, run.to - 1);
   if (HAPPENINGS.has(last) && inner[0]?.from === run.from) return false;
-  if (isTaggedWhole(input, run, inner) || isSurnameOfPlace(input, run, inner)) return true;
+  if (isOneOfItsOwn(input, run, inner)) return true;
   if (ORGANIZATION_STARTS.has(wordAt(sentence, run.from)) && inner[0]?.from !== run.from)
     return true;
   if (!endsKnown(input, run, inner) && HEADS.some((heads) => heads.has(last))) return true;
@@ -187,32 +188,6 @@ function isWholeName(input: RunInput, run: TokenRange, inner: readonly Hit[]): b
 function endsKnown({ reading }: RunInput, run: TokenRange, inner: readonly Hit[]): boolean {
   return inner.at(-1)?.to === run.to && !isShortOfLonger(reading.sentence, inner);
 }
-
-/** "Acme Canada", "Georgetown BID": the tagger sees one body where the lexicon knows a part. */
-function isTaggedWhole({ tagged }: RunInput, run: TokenRange, inner: readonly Hit[]): boolean {
-  const span = tagged.find((each) => each.from === run.from && each.to === run.to);
-  const first = inner[0]?.senses[0];
-  const isPart = first?.via === "name" || first?.via === "alias";
-  return isPart && span !== undefined && span.type === "ORG" && span.score > WHOLE;
-}
-
-/** "Valeska Paris": a town behind what the tagger takes for a first name. */
-function isSurnameOfPlace(
-  { tagged, reading: { sentence } }: RunInput,
-  run: TokenRange,
-  inner: readonly Hit[],
-): boolean {
-  const [hit] = inner;
-  const isLast = hit?.to === run.to && hit.from === run.from + 1 && run.to - run.from === 2;
-  if (!isLast || !isPlaceName(sentence, hit)) return false;
-  const isState = hit.senses.some(
-    ({ record, via }) => record.kind === "Country" && via !== "metonym",
-  );
-  return !isState && tagged.some(({ type, from }) => type === "PER" && from === run.from);
-}
-
-/** How sure the tagger must be of a name that the lexicon would cut. */
-const WHOLE = 0.6;
 
 /** True when a known name at the end is part of the longer one: "Jack London", "Southern Lebanon", "Gulf of Oman". */
 function takesInEnd(input: RunInput, run: TokenRange, known: Hit): boolean {

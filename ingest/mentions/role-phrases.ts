@@ -46,10 +46,20 @@ export function findRolePhrases(reading: Reading, hits: readonly Hit[]): RolePhr
 function isNounHere(reading: Reading, hits: readonly Hit[], core: TokenRange): boolean {
   const last = reading.sentence.tokens[core.to - 1];
   if (!last || hits.some((hit) => hit.from < core.to && core.to <= hit.to)) return false;
+  if (isSetPhrase(reading.sentence, core)) return false;
   if (last.upos !== "NOUN" && last.upos !== "PROPN") {
     return core.to - core.from > 1 || isTitleAbbreviation(last.text) || isNounLike(reading, core);
   }
   return true;
+}
+
+/** "in force", "by force": nobody is meant. */
+function isSetPhrase(sentence: ParsedSentence, { from, to }: TokenRange): boolean {
+  return (
+    to - from === 1 &&
+    wordAt(sentence, from) === "force" &&
+    /^(?:in|into|by|of|with|through)$/u.test(wordAt(sentence, from - 1))
+  );
 }
 
 /** True when a capitalised role noun of one word is a word of a longer name ("Daily Telegraph", "Officer School"). */
@@ -167,7 +177,12 @@ function officeWidth({ sentence }: Reading, from: number): number {
 function isNameStart(reading: Reading, hits: readonly Hit[], index: number): boolean {
   const { tokens } = reading.sentence;
   const hit = hits.find((each) => each.from === index);
-  if (hit) return hit.senses.some((sense) => sense.record.kind === "Person");
+  if (hit?.senses.every(({ record }) => record.kind !== "Person")) {
+    // "President Duma Boko" is nobody of the Duma.
+    const next = tokens[hit.to];
+    return hit.to === index + 1 && next?.relation === "flat" && next.head === index;
+  }
+  if (hit) return true;
   const token = tokens[index];
   if (token?.upos === "PROPN" && isCapital(token)) return true;
   if (!/^(?:al|el|de|van|von|bin|ibn|abu|dos|da)$/u.test(token?.text ?? "")) return false;

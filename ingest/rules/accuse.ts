@@ -120,6 +120,16 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: ["China took part in talks with Japan."],
   },
   {
+    id: "criticizes/tear-into",
+    relation: "CRITICIZES",
+    verbs: "tear lay rip light",
+    targets: ["into"],
+    intransitive: true,
+    shallow: true,
+    examples: ["[Estonia] tore into [Hungary] over its veto."],
+    counterExamples: ["Estonia flew into Hungary."],
+  },
+  {
     id: "criticizes/pour-scorn",
     relation: "CRITICIZES",
     verbs: "pour heap level direct aim hurl lob throw fling sling unleash cast",
@@ -253,6 +263,15 @@ export const ACCUSES: readonly Rule[] = [
     counterExamples: ["Rwanda put the statue on display in France."],
   },
   {
+    id: "accuses/at-the-door",
+    relation: "ACCUSES",
+    verbs: "lay put place",
+    withPhrase: "door doorstep",
+    targets: ["of", "at"],
+    examples: ["[Uganda] laid the crisis at the door of [Rwanda]."],
+    counterExamples: ["Uganda laid flowers at the tomb of a king of Rwanda."],
+  },
+  {
     id: "accuses/attribute",
     relation: "ACCUSES",
     verbs: "attribute ascribe trace link tie connect pin",
@@ -281,8 +300,10 @@ export const ACCUSES: readonly Rule[] = [
     id: "accuses/bring-suit",
     relation: "ACCUSES",
     verbs: `bring file lodge launch level make hurl press prefer institute start open initiate
-      mount take issue trade submit pursue lay announce begin fling raise`,
+      mount take issue trade submit pursue lay announce begin fling raise recommend prepare approve
+      draw_up`,
     theme: SUIT,
+    withoutTheme: "military industrial affirmative collective",
     targets: ["against", "at", "on", "for", "with"],
     examples: [
       "[Gambia] filed a case against [Myanmar].",

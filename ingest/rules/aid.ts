@@ -15,13 +15,13 @@ export const AIDS: readonly Rule[] = [
     relation: "AIDS",
     verbs: `give send provide supply deliver donate grant ship contribute hand hand_over lend
       distribute dispatch offer airlift pay transfer allocate channel bring rush extend award step_up
-      pour increase drop parachute truck ferry fly airdrop disburse earmark pump inject deposit
+      pour plough plow increase drop parachute truck ferry fly airdrop disburse earmark pump inject deposit
       advance raise unload carry hand_out dish_out resume restore double triple boost loan
       mobilize mobilise approve fly_in ship_out despatch release issue collect
       funnel steer dole_out set_aside bequeath present furnish land unblock unfreeze`,
     theme: HELP,
     withoutTheme: `${WEAPONS} letter message tank`,
-    targets: ["recipient", "to", "for", "into", "object", "complement", "in"],
+    targets: ["recipient", "to", "for", "into", "object", "complement", "in", "over"],
     examples: [
       "[Japan] sent food to [Haiti].",
       "[Germany] gave [Ukraine] a loan.",
@@ -76,6 +76,24 @@ export const AIDS: readonly Rule[] = [
     targets: ["in", "for", "of", "object"],
     examples: ["[Kuwait] rebuilt three schools in [Lebanon]."],
     counterExamples: ["Kuwait built a wall in Lebanon."],
+  },
+  {
+    id: "aids/to-the-rescue",
+    relation: "AIDS",
+    verbs: "come rush fly spring leap race ride",
+    withPhrase: "rescue",
+    targets: ["to"],
+    examples: ["[Norway] came to [Iceland]'s rescue."],
+    counterExamples: ["Norway came to Iceland's capital."],
+  },
+  {
+    id: "aids/lifeline",
+    relation: "AIDS",
+    verbs: "throw offer give extend provide hand",
+    theme: "lifeline",
+    targets: ["recipient", "to", "object", "for"],
+    examples: ["[Qatar] threw a lifeline to [Sudan]."],
+    counterExamples: ["Qatar threw a ball to Sudan."],
   },
   {
     id: "aids/pay-for",
@@ -133,6 +151,17 @@ export const AIDS: readonly Rule[] = [
       "[Taiwan] wrote off the debt of [Paraguay].",
     ],
     counterExamples: ["Taiwan cancelled a flight to Paraguay."],
+  },
+  {
+    id: "aids/part-of-debt",
+    relation: "AIDS",
+    verbs: "write_off cancel forgive waive wipe_out erase reschedule restructure roll_over",
+    theme:
+      "dollar euro pound yen franc million billion percent portion half part share third quarter",
+    withPhrase: "debt loan arrears credit",
+    targets: ["by", "of", "from", "to", "for", "object"],
+    examples: ["[Norway] wrote off 40 million dollars in loans to [Ecuador]."],
+    counterExamples: ["Norway wrote off 40 million dollars after a fire in Ecuador."],
   },
   {
     id: "aids/send-helpers",
@@ -300,7 +329,7 @@ export const ARMS: readonly Rule[] = [
     id: "arms/supply",
     relation: "ARMS",
     verbs: `supply send give provide deliver sell ship export donate transfer hand hand_over lend
-      smuggle offer dispatch funnel airlift pass fly truck ferry resume rush furnish lease`,
+      smuggle offer dispatch funnel airlift pass fly truck ferry resume rush furnish lease turn_over`,
     theme: WEAPONS,
     targets: ["recipient", "to", "object", "for"],
     shallow: true,
@@ -310,6 +339,16 @@ export const ARMS: readonly Rule[] = [
       "[Poland] gave [Ukraine] missiles.",
     ],
     counterExamples: ["Germany supplied water to Ukraine."],
+  },
+  {
+    id: "arms/vessels",
+    relation: "ARMS",
+    verbs: "give hand donate sell lend lease turn_over supply hand_over present",
+    theme: "boat gunboat warship frigate corvette submarine vessel cutter",
+    targets: ["recipient", "to", "object"],
+    shallow: true,
+    examples: ["[Japan] handed [Vietnam] six patrol boats.", "[Spain] leased a frigate to [Peru]."],
+    counterExamples: ["Japan sent six patrol boats to Vietnam."],
   },
   {
     id: "arms/noun",

@@ -113,6 +113,15 @@ export const CONCEDES_TO: readonly Rule[] = [
     counterExamples: ["Poland closed its border with Belarus."],
   },
   {
+    id: "concedes-to/yield-ground",
+    relation: "CONCEDES_TO",
+    verbs: "yield give cede surrender",
+    theme: "ground way",
+    targets: ["to"],
+    examples: ["[Fiji] yielded ground to [Tonga].", "[Laos] gave way to [Thailand] over the dam."],
+    counterExamples: ["Fiji lost ground to Tonga."],
+  },
+  {
     id: "concedes-to/meet-demands",
     relation: "CONCEDES_TO",
     verbs: `meet grant accept satisfy fulfil fulfill heed accommodate answer honour honor approve
@@ -134,7 +143,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       amend tear_down simplify halve`,
     theme: `${MEASURES} curb closure indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
-      price-control fatwa wall fee visa`,
+      price-control fatwa wall fee`,
     withoutTheme: "opposition objection support",
     targets: ["on", "against", "in", "for", "from", "to", "of", "over", "object"],
     objectless: true,
@@ -145,6 +154,15 @@ export const CONCEDES_TO: readonly Rule[] = [
       "[China] commuted the sentence of a [Korean] monk.",
     ],
     counterExamples: ["Turkey lifted the box."],
+  },
+  {
+    id: "concedes-to/visas",
+    relation: "CONCEDES_TO",
+    verbs: "waive scrap drop abolish lift ease relax loosen end",
+    theme: "visa",
+    targets: ["for", "on", "object", "of", "to"],
+    examples: ["[Georgia] scrapped visas for [Iranians]."],
+    counterExamples: ["Georgia revoked visas of Iranians."],
   },
   {
     id: "concedes-to/free-goods",

@@ -59,9 +59,10 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/energy",
     relation: "COOPERATES_WITH",
-    verbs: "pump pipe supply deliver ship send transmit provide",
-    theme: "gas oil electricity crude petroleum uranium coal diesel petrol kerosene",
-    withoutTheme: "weapon",
+    verbs: "pump pipe supply deliver ship send transmit provide sell export",
+    theme: `gas oil electricity crude petroleum uranium coal diesel petrol kerosene lng cargo
+      consignment`,
+    withoutTheme: "weapon aid relief food medicine arms",
     targets: ["to", "recipient"],
     examples: ["[Turkmenistan] began pumping gas to [Iran]."],
     counterExamples: ["Turkmenistan cut gas to Iran."],
@@ -105,6 +106,18 @@ export const COOPERATES_WITH: readonly Rule[] = [
     reciprocal: true,
     examples: ["[Cuba] bartered sugar with [Ghana].", "[Iraq] and [>Syria] swapped oil for wheat."],
     counterExamples: ["Cuba bartered away its chances."],
+  },
+  {
+    id: "cooperates-with/alongside",
+    relation: "COOPERATES_WITH",
+    verbs:
+      "patrol train operate serve work sail deploy exercise march fly search drill police guard",
+    targets: ["alongside", "together with", "side by side with"],
+    examples: [
+      "[Peruvian] frigates patrolled alongside [Chilean] cutters.",
+      "[Finnish] medics served alongside [Swedish] nurses.",
+    ],
+    counterExamples: ["Peruvian frigates patrolled off Chile."],
   },
   {
     id: "cooperates-with/together",

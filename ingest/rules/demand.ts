@@ -41,7 +41,8 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/tell",
     relation: "CALLS_ON",
-    verbs: "tell want push expect challenge dare encourage advise warn remind need beckon counsel",
+    verbs:
+      "tell want push expect challenge dare encourage advise warn remind need beckon counsel direct oblige",
     directive: true,
     shallow: true,
     withoutTheme:
@@ -57,6 +58,25 @@ export const CALLS_ON: readonly Rule[] = [
       "Lebanon told Syria that the talks had failed.",
       "Estonia wants to isolate Belarus.",
     ],
+  },
+  {
+    id: "calls-on/lean-on",
+    relation: "CALLS_ON",
+    verbs: "lean",
+    directive: true,
+    targets: ["object", "on", "upon"],
+    examples: ["[Austria] leaned on [Serbia] to pay."],
+    counterExamples: ["Austria leaned on Serbia."],
+  },
+  {
+    id: "calls-on/persuade",
+    relation: "CALLS_ON",
+    verbs: "persuade convince induce coax",
+    directive: true,
+    shallow: true,
+    targets: ["object"],
+    examples: ["[Kenya] tried to persuade [Sudan] to stop.", "[Egypt] convinced [Libya] to pay."],
+    counterExamples: ["Kenya persuaded itself to stop."],
   },
   {
     id: "calls-on/invite",

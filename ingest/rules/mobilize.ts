@@ -287,9 +287,13 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     relation: "MOBILIZES_AGAINST",
     verbs: "scramble sortie",
     theme: "jet fighter aircraft plane interceptor warplane f-16 f-15 f-16s typhoon mig helicopter",
+    owner: true,
     targets: ["against", "purpose", "complement", "over", "near"],
     objectless: true,
-    examples: ["[Norway] scrambled jets against [Russian] bombers."],
+    examples: [
+      "[Norway] scrambled jets against [Russian] bombers.",
+      "[Danish] jets were scrambled to shadow a [Russian] bomber.",
+    ],
     counterExamples: ["Norway scrambled eggs."],
   },
   {

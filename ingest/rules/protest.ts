@@ -40,6 +40,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     intransitive: true,
     civil: true,
     withoutTheme: "time",
+    withoutPhrase: "side",
     targets: AGAINST.filter((slot) => slot !== "complement"),
     objectless: true,
     examples: [
@@ -118,9 +119,9 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/block-roads",
     relation: "PROTESTS_AGAINST",
-    verbs: "block barricade burn blockade obstruct cut occupy close jam",
+    verbs: "block barricade burn blockade obstruct cut occupy close jam throw_up erect put_up",
     theme: `road street highway transport traffic motorway railway track tyre tire barricade crossroad
-      autobahn intersection roundabout bridge runway entrance`,
+      autobahn intersection roundabout bridge runway entrance roadblock`,
     civil: true,
     targets: ["purpose", "complement", "against", "over", "from", "of", "to", "in"],
     objectless: true,
@@ -180,6 +181,30 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       "[Indian monks] squatted in front of the [Chinese] consulate.",
     ],
     counterExamples: ["Kurds gathered mushrooms.", "Italian soldiers gathered at the palace."],
+  },
+  {
+    id: "protests-against/surround",
+    relation: "PROTESTS_AGAINST",
+    verbs: "surround encircle ring mob picket besiege blockade",
+    theme: SEATS,
+    subjectTheme: `student worker farmer woman pensioner nurse doctor teacher protester demonstrator activist
+      supporter resident crowd people thousand hundred dozen miner fan follower villager mother
+      fisherman trader monk pupil citizen member driver taxi tractor`,
+    civil: true,
+    targets: ["of", "object"],
+    examples: ["[Bulgarian] students surrounded the headquarters of [the European Union]."],
+    counterExamples: ["Bulgarian police surrounded the headquarters of the European Union."],
+  },
+  {
+    id: "protests-against/march-on",
+    relation: "PROTESTS_AGAINST",
+    verbs: "march walk parade move head",
+    withPhrase: SEATS,
+    civil: true,
+    intransitive: true,
+    targets: ["on"],
+    examples: ["[Sudanese] women marched on the palace of [Omar al-Bashir]."],
+    counterExamples: ["Sudanese soldiers marched on the palace of Omar al-Bashir."],
   },
   {
     id: "protests-against/slogans",

@@ -79,7 +79,8 @@ export const REJECTS: readonly Rule[] = [
   {
     id: "rejects/block-bid",
     relation: "REJECTS",
-    verbs: "block torpedo scupper sink kill bury stall hold_up obstruct delay thwart derail bar",
+    verbs:
+      "block torpedo scupper sink kill kill_off bury stall hold_up obstruct delay thwart derail bar",
     theme: `bid application request proposal resolution motion accession membership candidacy bill
       entry plan attempt nomination initiative statement offer effort`,
     targets: ["object", "by", "from", "of"],
@@ -108,10 +109,18 @@ export const REJECTS: readonly Rule[] = [
     id: "rejects/cold-shoulder",
     relation: "REJECTS",
     verbs: "give show deliver deal administer",
-    theme: "shoulder brush-off snub rebuff rebuke thumbs-down refusal",
+    theme: "shoulder brush-off snub rebuff rebuke thumbs-down refusal shrift",
     targets: ["to", "recipient", "object"],
     examples: ["[Morocco] gave the cold shoulder to [Algeria]."],
     counterExamples: ["Morocco gave Algeria an answer."],
+  },
+  {
+    id: "rejects/distance",
+    relation: "REJECTS",
+    verbs: "distance dissociate disassociate",
+    targets: ["from"],
+    examples: ["[Slovakia] distanced itself from [Hungary]'s plan."],
+    counterExamples: ["Slovakia freed itself from Hungary."],
   },
   {
     id: "rejects/pour-cold-water",
@@ -211,12 +220,14 @@ export const REJECTS: readonly Rule[] = [
   {
     id: "rejects/no-point",
     relation: "REJECTS",
-    verbs: "see have",
-    theme: "point reason need intention plan interest sense use purpose desire wish question",
+    verbs: "see have find want",
+    theme: `point reason need intention plan interest sense use purpose desire wish question part
+      merit ground basis truck`,
     stated: "negated",
-    targets: ["complement", "in", "of", "for", "to"],
+    targets: ["complement", "in", "of", "for", "to", "by", "with"],
     examples: [
       "[Iran] saw no point in a deal with [Oman].",
+      "[Nigeria] found no merit in a complaint by [Togo].",
       "[Chad] has no intention of paying [Niger].",
     ],
     counterExamples: ["Iran saw the point of talking to Oman."],

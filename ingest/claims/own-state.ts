@@ -1,0 +1,19 @@
+import type { Actor } from "./actors.ts";
+
+const ORGANS: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD"]);
+
+/** "The governments of Peru and Chile": a state's organ does nothing to the state it acts for, but to its people it does. */
+export function areOneSide(a: Actor, b: Actor): boolean {
+  return isOrganOf(a, b) || isOrganOf(b, a);
+}
+
+function isOrganOf({ entity: organ }: Actor, { entity: state, mention }: Actor): boolean {
+  return (
+    /^(?:group|role|org):/u.test(organ.id) &&
+    ORGANS.has(organ.sector ?? "") &&
+    state.kind === "Country" &&
+    mention.via !== "demonym" &&
+    organ.country !== undefined &&
+    organ.country === state.iso3
+  );
+}
