@@ -13,10 +13,10 @@ const OWNERS = new Set(["from", "by", "of"]);
 
 /** "rejected an appeal from Chad [to free the men]": what is wished is said by the infinitive behind the wish. */
 const infinitiveOfWish: Reading = (tree, token) => {
+  if (token.xpos !== "VB" || !/^(?:advcl|xcomp)$/u.test(token.relation)) return null;
   const verb = tree.tokens[token.head];
-  if (verb?.upos !== "VERB" || !/^(?:advcl|xcomp)$/u.test(token.relation)) return null;
   const to = tree.tokens[firstOf(tree, token)];
-  if (token.xpos !== "VB" || to?.xpos !== "TO" || to.relation !== "mark") return null;
+  if (verb?.upos !== "VERB" || to?.xpos !== "TO" || to.relation !== "mark") return null;
   const wish = tree
     .below(verb.index)
     .find(({ relation, lemma }) => relation === "obj" && WISHED.has(lemma.toLowerCase()));
@@ -41,11 +41,10 @@ const BEFORE_NOUNS = new Set(["on", "in", "into", "at", "from", "with", "under",
 
 /** "put [on hold] its aid": behind a preposition stands a noun, and what seemed its own is the verb's. */
 const nounBehindPreposition: Reading = (tree, token) => {
+  if (token.xpos !== "VB" || !/^(?:xcomp|advcl)$/u.test(token.relation)) return null;
   const preposition = tree.tokens[token.index - 1];
   const verb = tree.tokens[token.head];
-  const isBase =
-    token.upos === "VERB" && token.xpos === "VB" && /^(?:xcomp|advcl)$/u.test(token.relation);
-  if (!isBase || !verb || !preposition || preposition.head !== token.index) return null;
+  if (!verb || preposition?.head !== token.index) return null;
   if (verb.index !== preposition.index - 1 || verb.upos !== "VERB") return null;
   if (!BEFORE_NOUNS.has(preposition.text.toLowerCase()) || has(tree, token, /^(?:nsubj|aux)/u))
     return null;
@@ -62,6 +61,7 @@ const nounBehindPreposition: Reading = (tree, token) => {
 
 /** "declared the envoy [persona non grata]": what the envoy is called is no part of who the envoy is. */
 const personaNonGrata: Reading = (tree, token) => {
+  if (token.text.toLowerCase() !== "persona") return null;
   const words = tree.tokens.slice(token.index, token.index + 3);
   if (words.map(({ text }) => text.toLowerCase()).join(" ") !== "persona non grata") return null;
   const named = tree.tokens[token.index - 1];
