@@ -21,10 +21,14 @@ import { processorSeconds } from "./processor-time.ts";
  * 1000,10000`. Rates are nodes and relationships per second; "bare" is an UNWIND/MERGE of the same
  * rows without any of the loader's checks and counts. "CPU ratio" compares the processor time of both,
  * the server's and this program's, which other work on the machine does not disturb. `--neo4j bolt://...` takes a server that runs,
- * whose graph is emptied, instead of starting one.
+ * whose graph is emptied, instead of starting one; `--embedded-only` leaves Neo4j out.
  */
 const { values } = parseArgs({
-  options: { articles: { type: "string", default: "1000,3000,10000" }, neo4j: { type: "string" } },
+  options: {
+    articles: { type: "string", default: "1000,3000,10000" },
+    neo4j: { type: "string" },
+    "embedded-only": { type: "boolean", default: false },
+  },
 });
 const sizes = values.articles.split(",").map(Number);
 const ASKED = 50;
@@ -49,11 +53,12 @@ console.log(
   "| articles | store | nodes + relationships | load per s | bare per s | ratio | CPU ratio | unchanged articles per s | evidence ms | neighbours ms | search ms |",
 );
 console.log("|---|---|---|---|---|---|---|---|---|---|---|");
-const server = values.neo4j === undefined ? await startNeo4j() : null;
+const isAlone = values["embedded-only"];
+const server = values.neo4j === undefined && !isAlone ? await startNeo4j() : null;
 const neo4j = server?.uri ?? values.neo4j ?? "";
-await warmUp(neo4j, Math.min(500, Math.max(...sizes)));
+if (!isAlone) await warmUp(neo4j, Math.min(500, Math.max(...sizes)));
 for (const size of sizes) {
-  for (const uri of ["memory:", neo4j]) print(await measure(uri, size));
+  for (const uri of isAlone ? ["memory:"] : ["memory:", neo4j]) print(await measure(uri, size));
 }
 await server?.stop();
 

@@ -14,18 +14,25 @@ export type EdgeClaimsParams = z.output<typeof edgeClaimsRequestSchema>;
  */
 export async function getEdgeClaims(store: Store, params: EdgeClaimsParams): Promise<EdgeClaims> {
   const among = new Set(params.ids);
+  const ids = [...among];
+  const match = `UNWIND $ids AS id
+     MATCH (s:Entity {id: id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)`;
   const rows = await store.read(
-    `UNWIND $ids AS id
-     MATCH (s:Entity {id: id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
-     MATCH (c)<-[:ASSERTS]-(a:Article)
-     WHERE c.wrong IS NULL
-     OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(p:Entity)
+    `${match} MATCH (c)<-[:ASSERTS]-(a:Article) WHERE c.wrong IS NULL
      RETURN c.id AS id, c.tripleKey AS key, c.status AS status, c.date AS date,
-       c.confidence AS confidence, o.id AS object, a.source AS source,
-       p.id AS speaker, p.name AS speakerName`,
-    { ids: [...among] },
+       c.confidence AS confidence, o.id AS object, a.source AS source`,
+    { ids },
   );
-  const inside = rows.filter((row) => among.has(text(row, "object")));
+  // Apart: the embedded engine reads the whole store for an OPTIONAL MATCH.
+  const spoken = await store.read(
+    `${match} MATCH (c)-[:ATTRIBUTED_TO]->(p:Entity)
+     RETURN c.id AS id, p.id AS speaker, p.name AS speakerName`,
+    { ids },
+  );
+  const speakers = new Map(spoken.map((row) => [text(row, "id"), row]));
+  const inside = rows
+    .filter((row) => among.has(text(row, "object")))
+    .map((row) => ({ speaker: null, ...speakers.get(text(row, "id")), ...row }));
   const names = new Map<string, string>();
   for (const row of inside) {
     if (row["speaker"] !== null) names.set(text(row, "speaker"), text(row, "speakerName"));

@@ -59,16 +59,7 @@ export async function findEvidence(
     { ...source.params, limit },
   );
   const ids = found.map((row) => text(row, "id"));
-  const rows = await store.read(
-    `UNWIND $ids AS claim MATCH (c:Claim {id: claim})
-     MATCH (c)<-[:ASSERTS]-(a:Article) MATCH (c)-[:EVIDENCE]->(n:Sentence)
-     MATCH (c)-[s:SUBJECT]->(subject:Entity)
-     OPTIONAL MATCH (c)-[o:OBJECT]->(object:Entity)
-     OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(speaker:Entity)
-     RETURN ${COLUMNS}`,
-    { ids },
-  );
-  const byId = new Map(rows.map((row) => [text(row, "claimId"), toEvidence(row)]));
+  const byId = await readClaims(store, ids);
   const counted = await store.read(
     `${source.match} RETURN count(DISTINCT c) AS total`,
     source.params,
@@ -79,13 +70,45 @@ export async function findEvidence(
   };
 }
 
+/**
+ * The evidence of these claims by their ids. Object and speaker, which a claim may be without, are
+ * asked for apart: the embedded engine reads the whole store for an OPTIONAL MATCH.
+ */
+async function readClaims(store: Store, ids: readonly string[]): Promise<Map<string, Evidence>> {
+  const match = "UNWIND $ids AS claim MATCH (c:Claim {id: claim})";
+  const rows = await store.read(
+    `${match} MATCH (c)<-[:ASSERTS]-(a:Article) MATCH (c)-[:EVIDENCE]->(n:Sentence)
+     MATCH (c)-[s:SUBJECT]->(subject:Entity) RETURN ${COLUMNS}`,
+    { ids },
+  );
+  const objects = await store.read(
+    `${match} MATCH (c)-[o:OBJECT]->(object:Entity)
+     RETURN c.id AS claimId, object.id AS objectId, object.name AS objectName,
+       o.start AS objectStart, o.end AS objectEnd`,
+    { ids },
+  );
+  const speakers = await store.read(
+    `${match} MATCH (c)-[:ATTRIBUTED_TO]->(speaker:Entity)
+     RETURN c.id AS claimId, speaker.id AS speakerId, speaker.name AS speakerName`,
+    { ids },
+  );
+  const parts = new Map<string, Row>(ids.map((id) => [id, { objectId: null, speakerId: null }]));
+  for (const row of [...objects, ...speakers]) {
+    Object.assign(parts.get(text(row, "claimId")) ?? {}, row);
+  }
+  return new Map(
+    rows.map((row) => {
+      const id = text(row, "claimId");
+      return [id, toEvidence({ ...parts.get(id), ...row })];
+    }),
+  );
+}
+
 const COLUMNS = `c.id AS claimId, c.relation AS relation, c.status AS status, c.polarity AS polarity,
   c.modality AS modality, c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd,
   c.isQuote AS isQuote, c.eventDate AS eventDate, c.dateText AS dateText, c.rule AS rule,
   c.confidence AS confidence, c.wrong AS wrong,
   subject.id AS subjectId, subject.name AS subjectName, s.start AS subjectStart, s.end AS subjectEnd,
-  object.id AS objectId, object.name AS objectName, o.start AS objectStart, o.end AS objectEnd,
-  speaker.id AS speakerId, speaker.name AS speakerName,
   n.id AS sentenceId, n.index AS sentenceIndex, n.start AS sentenceStart, n.end AS sentenceEnd,
   n.text AS sentenceText, a.id AS articleId, a.title AS title, a.source AS source, a.url AS url,
   a.publishedAt AS publishedAt`;

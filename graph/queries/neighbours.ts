@@ -5,7 +5,7 @@ import { AppError } from "#schemas/errors.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { GraphNode, Subgraph } from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
-import { isNode } from "./cells.ts";
+import { isNode, number, text } from "./cells.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";
 import { toGraphNode } from "./entity.ts";
 
@@ -87,15 +87,18 @@ export function countNeighbours(edges: readonly RelationEdge[], id: string): Nei
 
 /** Entities as nodes to draw, in the order of the ids; unknown ids are left out. `degree` counts direct relationships. */
 export async function findNodes(store: Store, ids: readonly string[]): Promise<GraphNode[]> {
-  const rows = await store.read(
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})
-     OPTIONAL MATCH (e)-[r]-(:Entity) WHERE r.key IS NOT NULL
-     RETURN e AS entity, count(r) AS degree`,
+  // Two statements: the embedded engine reads the whole store for an OPTIONAL MATCH.
+  const match = "UNWIND $ids AS id MATCH (e:Entity {id: id})";
+  const rows = await store.read(`${match} RETURN e AS entity`, { ids });
+  const counted = await store.read(
+    `${match}-[r]-(:Entity) WHERE r.key IS NOT NULL RETURN e.id AS id, count(r) AS degree`,
     { ids },
   );
+  const degrees = new Map(counted.map((row) => [text(row, "id"), number(row, "degree")]));
   const nodes = new Map<string, GraphNode>();
-  for (const { entity, degree } of rows) {
-    if (isNode(entity)) nodes.set(entity.id, { ...toGraphNode(entity), degree: Number(degree) });
+  for (const { entity } of rows) {
+    if (!isNode(entity)) continue;
+    nodes.set(entity.id, { ...toGraphNode(entity), degree: degrees.get(entity.id) ?? 0 });
   }
   return ids.flatMap((id) => nodes.get(id) ?? []);
 }

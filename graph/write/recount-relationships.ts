@@ -67,25 +67,36 @@ export async function directRelationships(
   reader: Pick<Transaction, "run">,
   keys: readonly string[],
 ): Promise<DirectRelationship[]> {
+  const match = "UNWIND $keys AS key MATCH (c:Claim {tripleKey: key})";
   const rows = await reader.run(
-    `UNWIND $keys AS key MATCH (c:Claim {tripleKey: key})<-[:ASSERTS]-(a:Article)
-     WHERE c.wrong IS NULL
-     OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(s:Source)
-     OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity)
+    `${match}<-[:ASSERTS]-(a:Article) WHERE c.wrong IS NULL
      RETURN key AS key, c.id AS id, c.status AS status, c.confidence AS confidence,
-       c.date AS date, a.id AS article, s.id AS source, e.id AS speaker`,
+       c.date AS date, a.id AS article`,
     { keys },
   );
+  // What a claim may be without is asked for apart: the embedded engine reads the whole store for
+  // an OPTIONAL MATCH.
+  const published = await reader.run(
+    `${match}<-[:ASSERTS]-(a:Article)-[:PUBLISHED_BY]->(s:Source)
+     RETURN DISTINCT a.id AS article, s.id AS source`,
+    { keys },
+  );
+  const spoken = await reader.run(`${match}-[:ATTRIBUTED_TO]->(:Entity) RETURN c.id AS id`, {
+    keys,
+  });
+  const sources = new Map(published.map((row) => [row["article"], row["source"]]));
+  const attributed = new Set(spoken.map((row) => row["id"]));
   const byKey = new Map<string, Support[]>();
   for (const row of rows) {
     const list = byKey.get(String(row["key"])) ?? [];
-    list.push(toSupport(row));
+    const source = sources.get(row["article"]) ?? null;
+    list.push(toSupport({ ...row, source }, attributed.has(row["id"])));
     byKey.set(String(row["key"]), list);
   }
   return [...byKey].flatMap(([key, claims]) => toDirect(key, claims) ?? []);
 }
 
-function toSupport(row: Row): Support {
+function toSupport(row: Row, attributed: boolean): Support {
   return {
     id: String(row["id"]),
     status: String(row["status"]),
@@ -93,7 +104,7 @@ function toSupport(row: Row): Support {
     date: typeof row["date"] === "string" ? row["date"] : null,
     article: String(row["article"]),
     source: typeof row["source"] === "string" ? row["source"] : null,
-    attributed: row["speaker"] !== null,
+    attributed,
   };
 }
 
