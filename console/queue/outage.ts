@@ -1,3 +1,16 @@
+import type { Redis } from "ioredis";
+
+/**
+ * What to do with an error of something that uses the queue's connection: while that one is ready,
+ * the queue is there, whatever went wrong with one article or with a second connection that comes
+ * back a moment later. Taken for an outage it would never end, for its end is told by `connection`.
+ */
+export function whileAway(connection: Pick<Redis, "status">, outage: Outage) {
+  return (error: Error): void => {
+    if (connection.status !== "ready") outage.broken(error);
+  };
+}
+
 /** Tells an outage once, and its end once. */
 export interface Outage {
   /** When the connection broke (milliseconds since the epoch), null while it holds. */

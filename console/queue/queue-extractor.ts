@@ -8,7 +8,7 @@ import { EXTRACTOR_VERSION } from "#schemas/version.ts";
 import type { LoadedLexicon } from "../lexicon.ts";
 import type { Reader } from "../load.ts";
 import { connectQueue, queueAddress, queueName, unavailable } from "./connection.ts";
-import { createOutage, type Outage } from "./outage.ts";
+import { createOutage, type Outage, whileAway } from "./outage.ts";
 import { unpackDocument } from "./packed-document.ts";
 
 /** So many articles are on the queue at once: enough for some dozen workers, little for the memory. */
@@ -43,6 +43,8 @@ interface Line {
   queue: Queue<Article, string>;
   pending: Map<string, Pending>;
   outage: Outage;
+  /** Hears of errors that may be an outage. */
+  onError(error: Error): void;
 }
 
 export interface QueueExtractorOptions {
@@ -75,10 +77,11 @@ export async function openQueueExtractor(options: QueueExtractorOptions): Promis
       removeOnFail: true,
     },
   });
-  const line: Line = { url, connection, queue, pending: new Map(), outage };
+  const onError = whileAway(connection, outage);
+  const line: Line = { url, queue, connection, pending: new Map(), outage, onError };
   const events = new QueueEvents(name, { connection, lastEventId: await lastEvent(line) });
-  queue.on("error", outage.broken);
-  events.on("error", outage.broken);
+  queue.on("error", onError);
+  events.on("error", onError);
   events.on("completed", ({ jobId, returnvalue }) => finish(line, jobId, returnvalue));
   events.on("failed", ({ jobId, failedReason }) => giveUp(line, jobId, failedReason));
   const stopLooking = lookAgain(line, workerTeller(lexicon, say));
@@ -132,7 +135,7 @@ function send(line: Line, article: Article, signal?: AbortSignal): Promise<Docum
 
 function put(line: Line, id: string, article: Article): void {
   // What does not arrive is put there again by the next looks.
-  line.queue.add("extract", article, { jobId: id }).catch(line.outage.broken);
+  line.queue.add("extract", article, { jobId: id }).catch(line.onError);
 }
 
 function finish(line: Line, id: string, packed: unknown): void {
@@ -150,7 +153,7 @@ function lookAgain(line: Line, tellWorkers: (count: number) => void): () => void
   const look = async () => {
     if (looking || line.pending.size === 0) return;
     looking = true;
-    await lookOnce(line, tellWorkers).catch(line.outage.broken);
+    await lookOnce(line, tellWorkers).catch(line.onError);
     looking = false;
   };
   const timer = setInterval(() => void look(), LOOK_MS);

@@ -2,7 +2,7 @@ import { Worker } from "bullmq";
 import type { Article } from "#schemas/article.ts";
 import type { Extractor } from "../extractor.ts";
 import { connectQueue, queueAddress, queueName } from "./connection.ts";
-import { createOutage } from "./outage.ts";
+import { createOutage, whileAway } from "./outage.ts";
 import { packDocument } from "./packed-document.ts";
 
 /**
@@ -61,7 +61,7 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<Worke
   );
   worker.on("completed", () => count("read"));
   worker.on("failed", () => count("failed"));
-  worker.on("error", outage.broken);
+  worker.on("error", whileAway(connection, outage));
   await worker.waitUntilReady();
   options.onReady();
   await whenAborted(signal);
