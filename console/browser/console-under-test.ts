@@ -6,7 +6,7 @@ import { packageRoot } from "#schemas/package-root.ts";
 import { leaseNeo4j, type Neo4jLease } from "../../graph/testing/shared-neo4j.ts";
 import { canvasPoint } from "./canvas-points.ts";
 import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
-import { type Visit, type VisitOptions, visit, waitForGraph } from "./visit.ts";
+import { nextFrames, type Visit, type VisitOptions, visit, waitForGraph } from "./visit.ts";
 
 /** The articles that the product brings. */
 export const EXAMPLES = join(packageRoot(), "examples", "articles.jsonl");
@@ -17,11 +17,6 @@ export const EDGE = "org:nato|DEPLOYS_TO|country:LV|asserted";
 export const hasChromium = existsSync(CHROMIUM);
 if (process.env["CI"] === "true" && !hasChromium) {
   throw new Error(`Chromium must be present in CI: ${CHROMIUM}`);
-}
-
-/** What is used of the page's own window. */
-interface PageWindow {
-  requestAnimationFrame(then: (time: number) => void): number;
 }
 
 /** The product and the browser of a test file or of a part of it. */
@@ -100,14 +95,4 @@ export async function waitForRest(page: Page): Promise<void> {
     return rested;
   };
   await expect.poll(rests, { interval: 300, timeout: 60_000 }).toBe(true);
-}
-
-/** Waits until what was changed before stands on the screen: on a busy machine frames come late. */
-function nextFrames(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const { requestAnimationFrame } = globalThis as unknown as PageWindow;
-    for (let frame = 0; frame < 2; frame++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
 }

@@ -14,6 +14,7 @@ interface PageWindow {
     nodePoint(id: string): { x: number; y: number };
     edgePoint(id: string): { x: number; y: number };
   };
+  requestAnimationFrame(then: (time: number) => void): number;
   axe: {
     run(): Promise<{
       violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
@@ -82,6 +83,16 @@ export async function waitForContent(page: Page): Promise<void> {
     return document.querySelectorAll(".loading").length === 0;
   });
   await page.waitForTimeout(300);
+}
+
+/** Waits until what was changed before stands on the screen: on a busy machine frames come late. */
+export function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { requestAnimationFrame } = globalThis as unknown as PageWindow;
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
 }
 
 /** The middle of an edge on the screen, in CSS pixels of the page. */

@@ -110,6 +110,7 @@ describe.skipIf(redisSkipReason())("a load whose articles are read by workers", 
     redis = await startRedis(Number(new URL(redis.url).port));
     const worker = startHere(here);
     expect(await loading).toMatchObject({ loaded: ARTICLES, failed: 0 });
+    expect(told.some((text) => text.includes("cannot be reached"))).toBe(true);
     await extractor.close();
     await store.close();
     await worker.stop();

@@ -90,13 +90,13 @@ export async function directRelationships(
   for (const row of rows) {
     const list = byKey.get(String(row["key"])) ?? [];
     const source = sources.get(row["article"]) ?? null;
-    list.push(toSupport({ ...row, source }, attributed.has(row["id"])));
+    list.push(toSupport({ ...row, source, attributed: attributed.has(row["id"]) }));
     byKey.set(String(row["key"]), list);
   }
   return [...byKey].flatMap(([key, claims]) => toDirect(key, claims) ?? []);
 }
 
-function toSupport(row: Row, attributed: boolean): Support {
+function toSupport(row: Row): Support {
   return {
     id: String(row["id"]),
     status: String(row["status"]),
@@ -104,7 +104,7 @@ function toSupport(row: Row, attributed: boolean): Support {
     date: typeof row["date"] === "string" ? row["date"] : null,
     article: String(row["article"]),
     source: typeof row["source"] === "string" ? row["source"] : null,
-    attributed,
+    attributed: row["attributed"] === true,
   };
 }
 
