@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Queue, QueueEvents } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Article } from "#schemas/article.ts";
@@ -122,6 +123,8 @@ function send(line: Line, article: Article, signal?: AbortSignal): Promise<Docum
     void line.queue.remove(id).catch(() => {});
     reject(new AppError("cancelled", `stopped before ${article.title ?? article.id} was read`));
   };
+  // As many articles listen as are under way, which Node would take for a leak.
+  if (signal) setMaxListeners(0, signal);
   signal?.addEventListener("abort", cancel, { once: true });
   if (signal?.aborted) cancel();
   else put(line, id, article);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "bullmq";
 import type { Article } from "#schemas/article.ts";
 import type { Extractor } from "../extractor.ts";
@@ -11,6 +12,9 @@ import { packDocument } from "./packed-document.ts";
  */
 const HOLD_MS = 10_000;
 const LOOK_MS = 5_000;
+
+/** How long a queue that is away is waited for at the end, once nothing is read any more (milliseconds). */
+const GOODBYE_MS = 5_000;
 
 /** An article whose workers vanish is given out three times, as one that fails is. */
 const LOST_TWICE = 2;
@@ -35,7 +39,8 @@ export interface WorkerCounts {
 
 /**
  * Takes articles from the queue and gives back what is found in them, until `signal` aborts.
- * Keeps nothing between articles. Rejects with AppError as {@link connectQueue} does.
+ * Keeps nothing between articles. What it has in hand when the queue stays away at the end is
+ * given to another worker. Rejects with AppError as {@link connectQueue} does.
  */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<WorkerCounts> {
   const { url, extractor, signal, say } = options;
@@ -47,9 +52,15 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<Worke
     counts[which] += 1;
     options.onCount(counts);
   };
+  const inHand = new Set<Promise<unknown>>();
+  const read = (article: Article) => {
+    const reading = extractor.extract(article).finally(() => inHand.delete(reading));
+    inHand.add(reading);
+    return reading;
+  };
   const worker = new Worker<Article, string>(
     queueName(extractor.lexicon.lexicon.version),
-    async ({ data }) => packDocument(await extractor.extract(data)),
+    async ({ data }) => packDocument(await read(data)),
     {
       connection,
       // One more than is read at once, so that nobody waits for the next.
@@ -65,9 +76,24 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<Worke
   await worker.waitUntilReady();
   options.onReady();
   await whenAborted(signal);
-  await worker.close();
+  await leave(worker, inHand);
   connection.disconnect();
   return counts;
+}
+
+/**
+ * Finishes what is in hand. `close` hands it over, and may wait without end for a connection that
+ * does not come back; the worker is then let go.
+ */
+async function leave(worker: Worker, inHand: Set<Promise<unknown>>): Promise<void> {
+  const closed = worker.close();
+  await Promise.race([closed, Promise.allSettled(inHand)]);
+  const goodbye = new AbortController();
+  const tooLate = wait(GOODBYE_MS, null, goodbye).catch(() => {});
+  await Promise.race([closed, tooLate]);
+  goodbye.abort();
+  // Without it a connection of the worker's own goes on trying, and keeps the process.
+  void worker.disconnect().catch(() => {});
 }
 
 function whenAborted(signal: AbortSignal): Promise<void> {

@@ -116,6 +116,18 @@ describe.skipIf(redisSkipReason())("a load whose articles are read by workers", 
     await worker.stop();
   });
 
+  it("lets its workers end while Redis is away, and just after it is back", async () => {
+    const workers = [1, 2].map(() => startWorker());
+    await Promise.all(workers.map((worker) => untilTold(worker, "reading for")));
+    const [first, second] = workers as [ChildProcess, ChildProcess];
+    const both = workers.map((worker) => untilTold(worker, "cannot be reached"));
+    await redis.stop();
+    await Promise.all(both);
+    expect(await stopCli(first, "SIGTERM")).toBe(0);
+    redis = await startRedis(Number(new URL(redis.url).port));
+    expect(await stopCli(second, "SIGTERM")).toBe(0);
+  });
+
   it("takes its articles off the queue when it is stopped", async () => {
     const stop = new AbortController();
     const words = ["load", source, "--store", "memory:", "--queue", redis.url];
@@ -163,6 +175,17 @@ function startHere(extractor: Extractor): { stop(): Promise<unknown> } {
 /** The real command line as a worker of its own. */
 function startWorker(): ChildProcess {
   return startCli(["worker", "--queue", redis.url, "--jobs", "0"], { cwd: folder });
+}
+
+/** Resolves once a process has told a text on its standard error. */
+function untilTold(child: ChildProcess, text: string): Promise<void> {
+  let told = "";
+  return new Promise((resolve) => {
+    child.stderr?.on("data", (part: Buffer) => {
+      told += part.toString("utf8");
+      if (told.includes(text)) resolve();
+    });
+  });
 }
 
 /** The graph that this process alone makes of the same articles. */

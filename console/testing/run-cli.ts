@@ -72,7 +72,7 @@ export function stopCli(
   signal: NodeJS.Signals = "SIGINT",
 ): Promise<number | null> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
     child.on("close", (code) => resolve(code));
     child.kill(signal);
   });
