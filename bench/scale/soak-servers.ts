@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { openStore, type Store } from "#graph";
 import { readSource } from "#ingest";
@@ -78,7 +79,7 @@ export function redisPart({ source, articles, extractor }: Loading, folder: stri
     kill: async (uri, share) => {
       redis ??= await startRedis();
       const { url } = redis;
-      const begin = () => startCli(["worker", "--queue", url, "--jobs", "1"], { cwd: folder });
+      const begin = () => beginWorker(url, folder);
       let worker = begin();
       round += 1;
       const restart = async () => {
@@ -98,6 +99,19 @@ export function redisPart({ source, articles, extractor }: Loading, folder: stri
     },
     close: async () => redis?.stop(),
   };
+}
+
+/** A worker; what it said is printed when it ends by itself. */
+function beginWorker(url: string, folder: string): ChildProcess {
+  const worker = startCli(["worker", "--queue", url, "--jobs", "1"], { cwd: folder });
+  let told = "";
+  worker.stderr?.on("data", (part: Buffer) => {
+    told += part.toString("utf8");
+  });
+  worker.on("close", (code) => {
+    if (code !== null && code !== 0) process.stderr.write(`a worker ended with ${code}: ${told}\n`);
+  });
+  return worker;
 }
 
 interface Killing {

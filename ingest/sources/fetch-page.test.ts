@@ -49,6 +49,15 @@ afterAll(async () => {
 });
 
 describe("fetchPage", () => {
+  test("says in words why nothing answers", async () => {
+    const closed = createServer().listen(0, "127.0.0.1");
+    await new Promise((done) => closed.once("listening", done));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((done) => closed.close(done));
+    await expect(fetchPage(`http://127.0.0.1:${port}/`, { allowPrivate: true })).rejects.toThrow(
+      "could not be loaded: nothing answers at this address (ECONNREFUSED)",
+    );
+  });
   test.each([
     ["/page", "<p>Zürich</p>"],
     ["/latin", "<p>Zürich</p>"],

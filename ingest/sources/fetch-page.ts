@@ -15,6 +15,7 @@ import {
   plainHost,
   refused,
 } from "./address-guard.ts";
+import { connectionReason } from "./connection-reason.ts";
 import { decodePage } from "./decode.ts";
 import { readBody } from "./response-body.ts";
 
@@ -179,14 +180,14 @@ interface Ended {
 function toAppError(thrown: unknown, address: string, ended: Ended): AppError {
   if (thrown instanceof AppError) return thrown;
   if (ended.byUser) return new AppError("cancelled", `loading ${address} was cancelled`);
-  const error = asAppError(thrown);
   if (ended.byTime) {
     return new AppError("timeout", `${address} did not answer in time`, {
       hint: "Try again later, or save the page and load the file.",
       cause: thrown,
     });
   }
-  return failed(new URL(address), error.message, thrown);
+  const reason = thrown instanceof Error ? connectionReason(thrown) : asAppError(thrown).message;
+  return failed(new URL(address), reason, thrown);
 }
 
 async function fetchWith(address: string, options: AskOptions): Promise<FetchedPage | null> {

@@ -12,7 +12,7 @@ import { clearLoad, type LoadNews, loadInputs } from "./load.ts";
 
 /** "3 articles loaded, 1 was there already, 2 failed." */
 export function summarySentence(summary: LoadSummary): string {
-  const parts = [`${plural(summary.loaded, "article")} loaded`];
+  const parts = [`${summary.loaded > 0 ? plural(summary.loaded, "article") : "No article"} loaded`];
   if (summary.unchanged > 0) {
     parts.push(`${summary.unchanged} ${summary.unchanged === 1 ? "was" : "were"} there already`);
   }
@@ -116,7 +116,7 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
               <strong>
                 <bdi>{item.item}</bdi>
               </strong>{" "}
-              {item.message}
+              {item.message.replace(item.item, "It")}
             </p>
             {input && failed.length > 1 && (
               <button type="button" className="link" onClick={() => void loadInputs([input])}>
