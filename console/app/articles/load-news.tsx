@@ -116,7 +116,7 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
               <strong>
                 <bdi>{item.item}</bdi>
               </strong>{" "}
-              {item.message.replace(item.item, "It")}
+              {item.message?.replace(item.item, "It")}
             </p>
             {input && failed.length > 1 && (
               <button type="button" className="link" onClick={() => void loadInputs([input])}>
