@@ -6,7 +6,7 @@ import type { Extractor } from "../../console/extractor.ts";
 import { loadArticles, type Reader } from "../../console/load.ts";
 import { openQueueExtractor } from "../../console/queue/queue-extractor.ts";
 import { type RedisServer, startRedis } from "../../console/testing/redis-server.ts";
-import { startCli, stopCli } from "../../console/testing/run-cli.ts";
+import { startCli, stopCli, untilTold } from "../../console/testing/run-cli.ts";
 import { type Neo4jServer, startNeo4j } from "../../graph/testing/neo4j-server.ts";
 
 /** A load tells of each article that it is extracted, written and done. */
@@ -81,6 +81,8 @@ export function redisPart({ source, articles, extractor }: Loading, folder: stri
       const { url } = redis;
       const begin = () => beginWorker(url, folder);
       let worker = begin();
+      // One that finds no queue when it starts says so and ends.
+      await untilTold(worker, "reading for");
       round += 1;
       const restart = async () => {
         await redis?.stop();

@@ -10,7 +10,7 @@ import { createExtractor, type Extractor } from "../extractor.ts";
 import { lexiconWith } from "../lexicon.ts";
 import { loadArticles } from "../load.ts";
 import { type RedisServer, redisSkipReason, startRedis } from "../testing/redis-server.ts";
-import { firstLine, runHere, startCli, stopCli } from "../testing/run-cli.ts";
+import { firstLine, runHere, startCli, stopCli, untilTold } from "../testing/run-cli.ts";
 import { until } from "../testing/until.ts";
 import { queueName } from "./connection.ts";
 import { openQueueExtractor } from "./queue-extractor.ts";
@@ -175,17 +175,6 @@ function startHere(extractor: Extractor): { stop(): Promise<unknown> } {
 /** The real command line as a worker of its own. */
 function startWorker(): ChildProcess {
   return startCli(["worker", "--queue", redis.url, "--jobs", "0"], { cwd: folder });
-}
-
-/** Resolves once a process has told a text on its standard error. */
-function untilTold(child: ChildProcess, text: string): Promise<void> {
-  let told = "";
-  return new Promise((resolve) => {
-    child.stderr?.on("data", (part: Buffer) => {
-      told += part.toString("utf8");
-      if (told.includes(text)) resolve();
-    });
-  });
 }
 
 /** The graph that this process alone makes of the same articles. */

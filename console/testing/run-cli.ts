@@ -66,6 +66,17 @@ export function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Resolves once a process has told a text on its standard error. */
+export function untilTold(child: ChildProcess, text: string): Promise<void> {
+  let told = "";
+  return new Promise((resolve) => {
+    child.stderr?.on("data", (part: Buffer) => {
+      told += part.toString("utf8");
+      if (told.includes(text)) resolve();
+    });
+  });
+}
+
 /** Sends a signal and waits for the end. */
 export function stopCli(
   child: ChildProcess,
