@@ -141,7 +141,9 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
     receives: RECEIVED.has(rule.relation),
     accepts,
   });
-  const told = inTree ?? targetsNearby({ rule, clause, finder }, accepts);
+  // "Soldiers and rebels traded fire near Gao": each other's target, whoever is named nearby.
+  const isMutual = rule.reciprocal && subjects.length > 1;
+  const told = inTree ?? (isMutual ? null : targetsNearby({ rule, clause, finder }, accepts));
   const found = atPlace({ found: told, clause, finder, subjects, accepts });
   if (!found || !rule.objectOwner) return found;
   const actors = found.actors.map((actor) => finder.owner(actor)).filter(differ);

@@ -25,7 +25,30 @@ export function agents(sentence: ParsedSentence, verb: number): Argument[] {
   const own = ownAgents(sentence, verb);
   if (own.length > 0) return own;
   const shared = sharing(sentence, verb).map((index) => ownAgents(sentence, index));
-  return shared.find((found) => found.length > 0) ?? lowAgents(sentence, verb);
+  const found = shared.find((each) => each.length > 0) ?? lowAgents(sentence, verb);
+  return found.length > 0 ? found : attackersBelow(sentence, verb);
+}
+
+const HARMED = new Set("kill wound injure hurt".split(" "));
+const ATTACKING = new Set(
+  "attack ambush overrun storm raid bomb bombard shell strike hit assault shoot fire".split(" "),
+);
+
+/** "were killed when [rebels] overran the camp": who attacked then killed them. */
+function attackersBelow(sentence: ParsedSentence, verb: number): Argument[] {
+  if (!HARMED.has(sentence.tokens[verb]?.lemma.toLowerCase() ?? "")) return [];
+  return dependents(sentence, verb, "advcl")
+    .filter((clause) => isAttackThen(sentence, clause))
+    .flatMap(({ index }) => dependents(sentence, index, "nsubj"))
+    .filter(({ upos }) => upos === "NOUN" || upos === "PROPN")
+    .map(({ index }) => ({ head: index, preposition: null }));
+}
+
+function isAttackThen(sentence: ParsedSentence, { index, lemma }: Token): boolean {
+  const opens = dependents(sentence, index, "advmod", "mark");
+  const isThen = opens.some(({ text }) => text.toLowerCase() === "when");
+  const isFire = dependents(sentence, index, "obj").some(({ text }) => text === "fire");
+  return isThen && (ATTACKING.has(lemma.toLowerCase()) || (lemma === "open" && isFire));
 }
 
 const GOAL = new Set(["into", "onto", "to", "on", "from"]);

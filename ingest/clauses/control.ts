@@ -40,8 +40,18 @@ export function controllersOf(sentence: ParsedSentence, token: Token): Argument[
   if (token.head < 0) return [];
   if (isToldAct(sentence, token)) return controllingObject(sentence, token.head);
   if (!OBJECT_CONTROL.has(predicateLemma(sentence, token.head))) return [];
+  if (isSummoners(sentence, token)) return [];
   const isAsked = token.relation === "advcl" && markOf(sentence, token.index) === "to";
   return token.relation === "xcomp" || isAsked ? controllingObject(sentence, token.head) : [];
+}
+
+/** What one summons somebody for to say oneself. */
+const VOICING = new Set("express convey protest voice lodge register denounce condemn".split(" "));
+
+/** "summoned the envoy to express its anger": who summons is angry. */
+function isSummoners(sentence: ParsedSentence, token: Token): boolean {
+  const isSummons = predicateLemma(sentence, token.head) === "summon";
+  return isSummons && VOICING.has(token.lemma.toLowerCase());
 }
 
 /** The verb that tells the clause at `index` of its object ("accused"), or null. */

@@ -122,7 +122,8 @@ const recipient: Reading = (tree, token) => {
 /** "On Monday [East Timor] condemned Peru": a bare name before a verb without a subject acts. */
 const bareSubject: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
-  const isBare = /^(?:obl|obj)$/u.test(token.relation) && !has(tree, token, /^(?:case|mark)$/u);
+  const isBare =
+    /^(?:obl|obj|advmod)$/u.test(token.relation) && !has(tree, token, /^(?:case|mark)$/u);
   if (verb?.upos !== "VERB" || !isBare || !isNominal(token) || TIME_WORD.test(token.text))
     return null;
   if (token.index > verb.index || has(tree, verb, SUBJECT_OR_PASSIVE)) return null;

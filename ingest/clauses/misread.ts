@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { DEALING_READINGS } from "./misread-dealings.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
@@ -8,6 +9,7 @@ import { readAnew } from "./tree-changes.ts";
 
 const READINGS = [
   ...WORD_READINGS,
+  ...DEALING_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
   ...PHRASE_READINGS,

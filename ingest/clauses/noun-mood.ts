@@ -49,6 +49,8 @@ function objectEffect(governor: Governor, noun: Token): Modality {
   return isOpen && link === "object" ? "possible" : "asserted";
 }
 
+const MAKING_REAL = new Set("agree consent accede".split(" "));
+
 function underGovernor(sentence: ParsedSentence, noun: Token, governor: Governor): Mood {
   const own: Mood = plainMood(sentence, noun);
   const mood = readMood(sentence, governor.token.index);
@@ -66,6 +68,10 @@ function underGovernor(sentence: ParsedSentence, noun: Token, governor: Governor
   }
   if (nounAccuserOf(sentence, governor.noun) !== null) {
     return { ...own, modality: toldMood(sentence, governor.token.index).modality, chain };
+  }
+  // "was urged to agree on a truce": what is agreed is as real as the agreeing.
+  if (MAKING_REAL.has(governor.lemma)) {
+    return { ...own, modality: weaker(own.modality, mood.modality), chain };
   }
   const effect = objectEffect(governor, noun);
   if (effect !== "asserted") return { ...own, modality: weaker(effect, mood.modality), chain };

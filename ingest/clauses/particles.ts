@@ -63,6 +63,8 @@ function isLoose({ relation, head, xpos, index, text }: Token, verb: Token): boo
   if (relation === "advmod" && head === verb.index) return true;
   // "took [in] 300 refugees": unlike "over" it measures nothing.
   if (relation === "advmod" && head > index && MEASURELESS.has(text)) return true;
+  // "rolled [back] sanctions"
+  if (relation === "amod" && xpos === "RB" && text === "back") return head > index;
   return xpos === "RP" && head > index;
 }
 

@@ -83,5 +83,13 @@ export function stateSubjects(sentence: ParsedSentence, noun: number): Argument[
   const bearer = isAim ? token.head : noun;
   const isThere = isAim ? prepositionOf(sentence, bearer) === "in" : stands;
   const isSaid = isThere && dependents(sentence, bearer, "cop").length > 0;
-  return isSaid ? dependents(sentence, bearer, "nsubj").map(plain) : [];
+  return isSaid ? dependents(sentence, bearer, "nsubj").map(asAntecedent(sentence, bearer)) : [];
+}
+
+/** "Lula, [who] is on a visit": the pronoun of a relative clause stands for the noun before it. */
+function asAntecedent({ tokens }: ParsedSentence, bearer: number) {
+  const clause = tokens[bearer];
+  const isRelative = clause?.relation === "acl:relcl";
+  return (token: Token): Argument =>
+    isRelative && /^W/u.test(token.xpos) ? { head: clause.head, preposition: null } : plain(token);
 }

@@ -16,6 +16,7 @@ test.each([
   ["Soldiers fired at a car in Kabul.", "group:af/troops"],
   ["Guerrillas ambushed a bus in the Colombian province of Cauca.", "group:co/guerrillas"],
   ["Kenyan police dispersed teachers.", "group:ke/teachers"],
+  ["Zambia's police arrested two opposition lawmakers.", "group:zm/opposition-lawmakers"],
   ["Crowds took to the streets of Antananarivo.", "group:mg/crowds"],
   ["Farmers blocked a road near the city of Lyon, burning tyres.", "group:fr/farmers"],
   ["Students marched in Nairobi. Students then burned a bus.", "group:ke/students"],

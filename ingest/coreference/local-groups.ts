@@ -37,7 +37,9 @@ const FORCES: ReadonlySet<Sector> = new Set<Sector>(["MIL"]);
 
 /** Offices of a place that do not need the place in their own phrase. Made by hand. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(
-  "mayor governor judge senator lawmaker prosecutor lawyer doctor prince".split(" "),
+  `mayor governor judge senator lawmaker prosecutor lawyer doctor prince lawmakers backbenchers
+  opposition-lawmakers opposition-legislators opposition-deputies opposition-mps
+  opposition-senators`.split(/\s+/u),
 );
 
 /** PLOVER sectors of the state at home: whom they disperse, and who fights them, lives there. */

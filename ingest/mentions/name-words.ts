@@ -141,7 +141,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Common nouns before "of X" that make X a place ("the town of Samarra"). */
 export const PLACE_NOUNS = words(
-  "city town village province region district capital island port state suburb county republic municipality enclave area territory peninsula valley outskirts streets coast resort township governorate prefecture neighbourhood neighborhood oblast centre center",
+  "city town village province region district capital island port state county republic municipality enclave area territory peninsula valley outskirts outskirt streets street suburb coast resort township governorate prefecture neighbourhood neighborhood oblast centre center",
 );
 
 /** Verbs that people and bodies do and places do not; lemmas. */

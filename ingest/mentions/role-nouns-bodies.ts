@@ -86,6 +86,11 @@ export const BODIES: readonly RoleNoun[] = [
   group("senate", "LEG", "senate"),
   group("upper-house", "LEG", "upper house"),
   group("lower-house", "LEG", "house of representatives|lower house"),
+  group(
+    "disaster-agency",
+    "GOV",
+    "disaster agency|disaster management agency|disaster management authority|civil protection agency",
+  ),
   group("lawmakers", "LEG", "lawmakers|legislators|deputies|parliamentarians|mps"),
   group("senators", "LEG", "senators"),
   group("congressmen", "LEG", "congressmen"),

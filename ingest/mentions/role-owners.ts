@@ -1,4 +1,4 @@
-import type { ParsedSentence } from "../analysis.ts";
+import type { ParsedSentence, Token } from "../analysis.ts";
 import { type Anchor, anchorOf, anchorOfRecord } from "./anchor.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
@@ -100,8 +100,14 @@ function isLeftWord(reading: Reading, hits: readonly Hit[], at: number): boolean
   // A conjunction only joins two owners: "Hungarian and Romanian officials". A person before it
   // stands for himself: "Kofi Annan, UN secretary-general".
   if (token.text === "and" || token.text === ",") return joinsOwners(reading, hits, at);
-  if (TIME_MODIFIERS.has(token.text.toLowerCase())) return true;
+  if (TIME_MODIFIERS.has(token.text.toLowerCase())) return !isFiniteVerb(reading, token);
   return /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(token.upos) && !/^[.;:()"“”-]/u.test(token.text);
+}
+
+/** "The army [ousted] President Bah": a verb with a subject describes nobody. */
+function isFiniteVerb({ sentence }: Reading, { index, xpos }: Token): boolean {
+  const acts = sentence.tokens.some(({ head, relation }) => head === index && relation === "nsubj");
+  return xpos === "VBD" && acts;
 }
 
 function joinsOwners(reading: Reading, hits: readonly Hit[], at: number): boolean {

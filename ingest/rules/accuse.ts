@@ -184,7 +184,7 @@ export const CRITICIZES: readonly Rule[] = [
     id: "criticizes/lodge-protest",
     relation: "CRITICIZES",
     verbs: "lodge file deliver register make submit send issue hand present",
-    theme: "protest complaint objection demarche",
+    theme: "protest complaint objection demarche representation",
     targets: ["with", "to", "against", "over"],
     examples: ["[Japan] lodged a protest with [China]."],
     counterExamples: ["Japan filed a form with China."],

@@ -120,6 +120,19 @@ export const PLEDGES_TO: readonly Rule[] = [
     counterExamples: ["Brazil is ready to attack Peru.", "Brazil is ready to blame Peru."],
   },
   {
+    id: "pledges-to/seek-ties",
+    relation: "PLEDGES_TO",
+    verbs: "seek want pursue court favour favor desire crave",
+    theme: `tie relation relationship cooperation partnership friendship rapprochement dialogue
+      reconciliation detente bond collaboration`,
+    targets: ["with", "to"],
+    examples: [
+      "[Oman] is seeking closer ties with [India].",
+      "[Jordan]'s king has sought warmer relations with [Syria].",
+    ],
+    counterExamples: ["Oman sought a loan from a bank with ties to India."],
+  },
+  {
     id: "pledges-to/accept",
     relation: "PLEDGES_TO",
     verbs: "accept take_up",

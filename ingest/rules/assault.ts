@@ -120,6 +120,15 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: ["Turkey struck a deal with Syria."],
   },
   {
+    id: "attacks/fire-on",
+    relation: "ATTACKS",
+    verbs: "fire shoot",
+    intransitive: true,
+    targets: ["on", "upon", "at"],
+    examples: ["[Haitian] soldiers fired on [Dominican] lorries."],
+    counterExamples: ["Haitian soldiers fired a gun in Santo Domingo."],
+  },
+  {
     id: "attacks/capture-position",
     relation: "ATTACKS",
     verbs: "capture seize overrun take storm retake recapture destroy",

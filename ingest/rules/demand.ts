@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 
 /** What one asks for on a telephone or calls without asking anybody for it. */
 const NOT_ASKED = `meeting news press conference election strike rally truce ceasefire halt
-  airstrike`;
+  airstrike release arrest detention freeing`;
 
 /** What is demanded of nobody by name: PLOVER knows such a demand without a target. */
 const DEMANDED = `election referendum vote poll independence autonomy resignation reform reforms
@@ -163,6 +163,18 @@ export const CALLS_ON: readonly Rule[] = [
     objectless: true,
     examples: ["[Hungarians] demanded early elections.", "[Haiti] appealed for international aid."],
     counterExamples: ["Hungary held early elections.", "Angola urged on its team."],
+  },
+  {
+    id: "calls-on/launch-appeal",
+    relation: "CALLS_ON",
+    verbs: "launch issue make",
+    theme: "appeal plea",
+    withPhrase:
+      "fund donation aid help support assistance $ dollar euro pound money relief calm restraint unity",
+    targets: ["to", "for"],
+    objectless: true,
+    examples: ["[UNICEF] launched an appeal for 20 million euros."],
+    counterExamples: ["Chad launched an appeal against the verdict."],
   },
   {
     id: "calls-on/call-for",

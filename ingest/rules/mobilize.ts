@@ -108,11 +108,14 @@ export const DEPLOYS_TO: readonly Rule[] = [
     id: "deploys-to/enter",
     relation: "DEPLOYS_TO",
     owner: true,
-    verbs: "enter cross patrol guard",
+    verbs: "enter cross patrol guard intrude trespass encroach stray",
     subjectTheme: ARMED,
     withoutTheme: "talk negotiation race agreement service",
     targets: ["object", "into", "in", "to"],
-    examples: ["[Ethiopian] troops entered [Somalia]."],
+    examples: [
+      "[Ethiopian] troops entered [Somalia].",
+      "[Greek] warplanes intruded into [Turkish] airspace.",
+    ],
     counterExamples: ["Ethiopian traders entered Somalia."],
   },
   {

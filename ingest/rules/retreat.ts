@@ -63,7 +63,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     relation: "WITHDRAWS_FROM",
     owner: true,
     verbs: `withdraw retreat pull_out pull_back disengage back_out exit quit
-      depart secede fall_back vacate evacuate_from bow_out drop_out walk_out opt_out
+      depart secede fall_back vacate evacuate_from bow_out drop_out opt_out
       disaffiliate`,
     withoutTheme:
       "request offer bid candidacy support proposal complaint application charge remark decision ruling judgment judgement verdict order",
@@ -76,6 +76,16 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       "[Qatar] quit [OPEC].",
     ],
     counterExamples: ["France withdrew its offer to Mali."],
+  },
+  {
+    id: "withdraws-from/walk-out",
+    relation: "WITHDRAWS_FROM",
+    verbs: "walk_out",
+    withPhrase: "coalition government alliance parliament bloc union party cabinet",
+    targets: ["out of", "of", "from"],
+    objectless: true,
+    examples: ["[Hungarian ministers] walked out of the coalition of [Viktor Orban]."],
+    counterExamples: ["Hungarian nurses walked out over pay."],
   },
   {
     id: "withdraws-from/roll-out",
@@ -327,6 +337,16 @@ export const RELEASES: readonly Rule[] = [
     targets: ["of", "on", "for", "against", "object"],
     examples: ["[Myanmar] lifted the house arrest of [Aung San Suu Kyi]."],
     counterExamples: ["Myanmar ordered the arrest of Aung San Suu Kyi."],
+  },
+  {
+    id: "releases/grant",
+    relation: "RELEASES",
+    verbs: "grant give",
+    theme: "release freedom bail parole furlough",
+    targets: ["to", "recipient"],
+    objectless: true,
+    examples: ["[Cuba] granted early release to nine prisoners."],
+    counterExamples: ["Cuba granted an interview to Spanish reporters."],
   },
   {
     id: "releases/captives",

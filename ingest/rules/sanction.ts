@@ -178,7 +178,11 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
     theme: "ambassador envoy consul charge diplomat attache mission delegation representative",
     withoutPhrase: "commission committee convention tribunal",
     targets: ["from", "in", "to", "at", "object"],
-    examples: ["[Turkey] recalled its ambassador from [Sweden]."],
+    reciprocal: true,
+    examples: [
+      "[Turkey] recalled its ambassador from [Sweden].",
+      "[Chad] and [>Niger] recalled their ambassadors.",
+    ],
     counterExamples: ["Turkey recalled its cars from Sweden."],
   },
   {

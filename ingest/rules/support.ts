@@ -122,6 +122,27 @@ export const SUPPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: "supports/value",
+    relation: "SUPPORTS",
+    verbs: "acknowledge appreciate value cherish",
+    theme: `contribution role effort support sacrifice assistance help generosity hospitality
+      leadership work service commitment solidarity stance mediation`,
+    targets: ["object", "of"],
+    examples: [
+      "[Laos] acknowledged the contribution of [Japan].",
+      "[Jordan] appreciates [Kuwait]'s mediation.",
+    ],
+    counterExamples: ["Laos acknowledged the defeat of Japan."],
+  },
+  {
+    id: "supports/appreciative",
+    relation: "SUPPORTS",
+    adjectives: "appreciative grateful thankful",
+    targets: ["of", "to", "for"],
+    examples: ["[Laos] was appreciative of [Japan]'s help.", "[Malta] is grateful to [Italy]."],
+    counterExamples: ["Laos was critical of Japan."],
+  },
+  {
     id: "supports/side-with",
     relation: "SUPPORTS",
     verbs: "side normalize normalise reconcile concur",
