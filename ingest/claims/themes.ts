@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence } from "../analysis.ts";
+import { isNegated } from "../clauses/negation.ts";
 import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
 import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -107,7 +108,10 @@ function clauseWords(clause: Clause, sentence: ParsedSentence): ClauseWords {
 /** "took X [to task]", "held X [responsible]", also where a tree reads the noun as a verb or a modifier. */
 function phraseWords(clause: Clause, sentence: ParsedSentence): readonly string[] {
   const owners = [clause.predicate, ...clause.objects.map(({ head }) => head)];
-  const children = owners.flatMap((head) => childTokens(sentence, head));
+  // "ordered them not to leave": what is not to be done names no such act.
+  const children = owners
+    .flatMap((head) => childTokens(sentence, head))
+    .filter(({ upos, index }) => upos !== "VERB" || !isNegated(sentence, index));
   const deeper = children.flatMap(({ index }) => childTokens(sentence, index));
   const near = [
     ...children,

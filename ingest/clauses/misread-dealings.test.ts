@@ -35,6 +35,9 @@ describe("what is done between sides and to people", () => {
     ],
     // The commanders of a group are no organ of the state it is in.
     ["Colombia killed two FARC commanders.", "country:CO KILLS group:farc/commanders"],
+    // A word in capitals is a name, whatever it ends in.
+    ["ECOWAS warned Togo of sanctions.", "org:ecowas THREATENS country:TG"],
+    ["The OSCE deplored the violence in Moldova.", "org:osce CRITICIZES country:MD"],
     ["A Greek patrol ship fired on a Turkish fishing boat.", "country:GR ATTACKS country:TR"],
     // Who is on a visit, said by a relative clause.
     [

@@ -124,7 +124,12 @@ const bareSubject: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
   const isBare =
     /^(?:obl|obj|advmod)$/u.test(token.relation) && !has(tree, token, /^(?:case|mark)$/u);
-  if (verb?.upos !== "VERB" || !isBare || !isNominal(token) || TIME_WORD.test(token.text))
+  if (
+    verb?.upos !== "VERB" ||
+    !isBare ||
+    !(isNominal(token) || token.upos === "NUM") ||
+    TIME_WORD.test(token.text)
+  )
     return null;
   if (token.index > verb.index || has(tree, verb, SUBJECT_OR_PASSIVE)) return null;
   const between = tree.tokens.slice(token.index + 1, verb.index);

@@ -72,6 +72,24 @@ const phraseOfMeasure: Reading = (tree, token) => {
     : null;
 };
 
+/** Verbs that judge what happens; where it does is no matter of theirs. Made by hand. */
+const JUDGING = new Set(
+  "condemn denounce deplore criticize criticise decry slam welcome regret lament hail".split(" "),
+);
+
+/** "condemned the mutiny [in Niger]": what is judged happens there. */
+const placeOfJudged: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const first = tree.tokens[firstOf(tree, token)];
+  const noun = tree.tokens[(first?.index ?? 0) - 1];
+  const isIn = first?.relation === "case" && /^(?:in|on)$/iu.test(first.text);
+  if (token.relation !== "obl" || token.upos !== "PROPN" || !isIn) return null;
+  if (!JUDGING.has(verb?.lemma.toLowerCase() ?? "") || TIME_WORD.test(token.text)) return null;
+  return noun?.relation === "obj" && noun.head === token.head && noun.upos === "NOUN"
+    ? changes({ ...token, head: noun.index, relation: "nmod" })
+    : null;
+};
+
 /** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
 const partOfName: Reading = (tree, token) => {
   const part = tree.tokens[token.head];
@@ -89,4 +107,5 @@ export const PHRASE_READINGS: readonly Reading[] = [
   phraseOfApposition,
   toPhrase,
   phraseOfMeasure,
+  placeOfJudged,
 ];

@@ -3,6 +3,18 @@ import { lemmaOf } from "../model/lemmatise.ts";
 import { TIME_WORD } from "./time-names.ts";
 import { type Changes, changes, has, type RawTree, type Reading } from "./tree-changes.ts";
 
+/** "[ECOWAS] suspended Niger": a word in capitals among others that are not is a name, whatever it ends in. */
+const acronymAsVerb: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const isShort = /^(?:VERB|AUX)$/u.test(token.upos) && /^\p{Lu}{3,}$/u.test(token.text);
+  if (!isShort || verb?.index !== token.index + 1 || verb.upos !== "VERB") return null;
+  if (has(tree, verb, /^nsubj/u) || verb.text === verb.text.toUpperCase()) return null;
+  return changes(
+    { ...token, upos: "PROPN", xpos: "NNP", lemma: token.text, relation: "nsubj" },
+    { ...verb, xpos: verb.xpos === "VBN" ? "VBD" : verb.xpos },
+  );
+};
+
 /** "handed over [two suspects]": behind a number a form in "-s" is a noun. */
 const countedNoun: Reading = (tree, token) => {
   const { tokens } = tree;
@@ -149,6 +161,7 @@ const TELLING_OF = new Set(
 
 /** Words whose place shows that they are of another class, in the order in which they are read. */
 export const WORD_READINGS: readonly Reading[] = [
+  acronymAsVerb,
   adjectiveAsNoun,
   verbAsAdjective,
   possessedVerb,

@@ -2,6 +2,7 @@ import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
 import { isInverted } from "./inversion.ts";
+import { isNegated } from "./negation.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
 import { tenseOf } from "./tense.ts";
 import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
@@ -98,52 +99,6 @@ function isConditional(sentence: ParsedSentence, token: Token): boolean {
   return isMarked || isInverted(sentence, token);
 }
 
-const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely"]);
-const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
-
-/** "without meeting", "instead of meeting", "far from meeting", "rather than meet". */
-function isInstead(sentence: ParsedSentence, token: Token): boolean {
-  const word = lower(token);
-  const before = sentence.tokens[token.index - 1];
-  if (word === "from") return before !== undefined && lower(before) === "far";
-  return word === "without" || word === "instead" || word === "rather";
-}
-
-/** "no longer", "no more". */
-function isNoLonger(sentence: ParsedSentence, { index, text }: Token): boolean {
-  const before = sentence.tokens[index - 1];
-  const word = text.toLowerCase();
-  return (word === "longer" || word === "more") && before !== undefined && lower(before) === "no";
-}
-
-function negates(sentence: ParsedSentence, token: Token): boolean {
-  const word = lower(token);
-  if (token.relation === "advmod" || token.relation === "cc:preconj") {
-    return NEGATORS.has(word) || isNoLonger(sentence, token);
-  }
-  if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
-  if (token.relation === "det") return isNegativeDeterminer(sentence, token);
-  if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
-  return NOBODY.has(word) || hasNo(sentence, token.index);
-}
-
-/** "no troops", "neither side"; "no matter the weather" negates nothing. */
-function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean {
-  const noun = tokens[token.head];
-  return lower(token) === "neither" || (lower(token) === "no" && noun?.lemma !== "matter");
-}
-
-/** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
-export function isNegated(sentence: ParsedSentence, index: number): boolean {
-  return childTokens(sentence, index).some((token) => negates(sentence, token));
-}
-
-function hasNo(sentence: ParsedSentence, index: number): boolean {
-  return dependents(sentence, index, "det").some(
-    (token) => lower(token) === "no" && isNegativeDeterminer(sentence, token),
-  );
-}
-
 function isPurpose(sentence: ParsedSentence, link: Token): boolean {
   const relation = baseRelation(link);
   if (relation !== "advcl" && relation !== "acl") return false;
@@ -203,6 +158,13 @@ function besideModality(sentence: ParsedSentence, upper: Token, link: Token): Mo
   return isBare ? auxiliaryModality(sentence, upper.index, true) : "asserted";
 }
 
+/** "has not replied by expelling envoys": what does not happen is not done by any means. */
+function meansNegations(sentence: ParsedSentence, upper: Token, link: Token): number {
+  const [mark] = dependents(sentence, link.index, "mark", "case");
+  const isMeans = link.xpos === "VBG" && mark !== undefined && lower(mark) === "by";
+  return isMeans && isNegated(sentence, upper.index) ? 1 : 0;
+}
+
 /** What one predicate above adds: a weaker modality, and negations. */
 function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const verb = predicateLemma(sentence, upper.index);
@@ -217,7 +179,8 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
     : "asserted";
   if (isConditional(sentence, upper)) modality = "hypothetical";
   if (baseRelation(link) === "advcl" && !asked && !joined) {
-    return { modality: weaker(modality, besideModality(sentence, upper, link)), negations: 0 };
+    const beside = besideModality(sentence, upper, link);
+    return { modality: weaker(modality, beside), negations: meansNegations(sentence, upper, link) };
   }
   const effect = clauseEffect(sentence, lemma, link);
   modality = weaker(weaker(modality, effect.modality), objectModality(sentence, upper, link));

@@ -3,7 +3,8 @@ import type { ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun } from "../rules/index.ts";
 import { nounAccuserOf } from "./control.ts";
 import { type Governor, isLight, isOccurrence, isWished } from "./governor.ts";
-import { isNegated, type Mood, readMood, toldMood } from "./mood.ts";
+import { type Mood, readMood, toldMood } from "./mood.ts";
+import { isNegated } from "./negation.ts";
 import { dependents, prepositionOf } from "./tree.ts";
 import { upperEffect, weaker } from "./upper-effects.ts";
 import {

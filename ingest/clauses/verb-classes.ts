@@ -89,7 +89,7 @@ export const LIGHT = words(`
   rush run publish convey arrive return contribute  vote apply introduce adopt lay
   wind_up wrap_up round_off cut_short observe honour honor throw_open embark undergo
   underline underscore reaffirm reassert repeat stress voice air signal send_out
-  hand_down open_up scale_up beef_up bolster deepen agree accord bestow confer mastermind effect
+  kick_off hand_down open_up scale_up beef_up bolster deepen agree accord bestow confer mastermind effect
   proclaim disburse deliver furnish enact implement execute mark share`);
 
 /** Their object noun is what the subject gets from somebody: "received support from". */

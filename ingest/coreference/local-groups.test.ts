@@ -16,6 +16,8 @@ test.each([
   ["Soldiers fired at a car in Kabul.", "group:af/troops"],
   ["Guerrillas ambushed a bus in the Colombian province of Cauca.", "group:co/guerrillas"],
   ["Kenyan police dispersed teachers.", "group:ke/teachers"],
+  ["Thousands rallied in Oslo.", "group:no/protesters"],
+  ["More than 500 took to the streets of Quito.", "group:ec/protesters"],
   ["Zambia's police arrested two opposition lawmakers.", "group:zm/opposition-lawmakers"],
   ["Crowds took to the streets of Antananarivo.", "group:mg/crowds"],
   ["Farmers blocked a road near the city of Lyon, burning tyres.", "group:fr/farmers"],

@@ -27,6 +27,7 @@ test.each([
   ["Robert Kane III met Hans Muster the Elder.", "Hans Muster the Elder", "Person"],
   ["Mr. Tolmen praised Ms. Orsted.", "Tolmen", "Person"],
   ["The MEPs cut VAT by half.", "MEPs", "none"],
+  ["The mayor met Paul Mba.", "Paul Mba", "Person"],
   // What a thing is stands before or behind its name.
   ["Its captain left the ferry Marlow.", "Marlow", "Product"],
   ["The novel Harriet Vane sold well.", "Harriet Vane", "Other"],

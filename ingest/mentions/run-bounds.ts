@@ -6,6 +6,7 @@ import { isCalendarName } from "./month-names.ts";
 import {
   FACILITY_HEADS,
   NAME_PARTICLES,
+  NEVER_NAMED_SHORT_FORMS,
   NEVER_NAMES,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
@@ -82,10 +83,15 @@ function isNameWord(input: RunInput, index: number, isFirst: boolean): boolean {
   if (!token || !isCapital(token) || isShouted(sentence)) return false;
   if (isCalendarName(sentence, index, input.calendarSurnames)) return true;
   if (!isFirst && isSmallSurname(sentence, index)) return true;
-  if (NEVER_NAMES.has(token.text.toLowerCase().replaceAll(".", "")) || isAbbreviation(token.text))
-    return false;
+  if (isNeverName(token.text)) return false;
   if (isFirst && startsSentence(sentence, index)) return isInitialName(input, token, index);
   return /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ)$/u.test(token.upos);
+}
+
+function isNeverName(text: string): boolean {
+  const word = text.toLowerCase().replaceAll(".", "");
+  const isShortForm = NEVER_NAMED_SHORT_FORMS.has(word) && !/^\p{Lu}\p{Ll}+$/u.test(text);
+  return NEVER_NAMES.has(word) || isShortForm || isAbbreviation(text);
 }
 
 /** "Peter By", "Anna Or": surnames that look like small words, behind a first name in a sentence that is no title. */

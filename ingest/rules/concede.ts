@@ -141,7 +141,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       dismantle reverse liberalize liberalise thaw lower cut do_away lessen commute quash remit
       overrule trim moderate ease_up abandon discontinue set_aside water_down dilute nullify
       amend tear_down simplify halve`,
-    theme: `${MEASURES} curb closure indictment charge decree checkpoint embargo controls prosecution warrant
+    theme: `${MEASURES} veto curb closure indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
       price-control fatwa wall fee`,
     withoutTheme: "opposition objection support",

@@ -159,6 +159,15 @@ export const EXPELS: readonly Rule[] = [
     counterExamples: ["The African Union suspended its talks with Mali."],
   },
   {
+    id: "expels/suspend-membership",
+    relation: "EXPELS",
+    verbs: "suspend revoke freeze terminate end cancel",
+    theme: "membership participation",
+    targets: ["object", "of"],
+    examples: ["[The OAS] suspended [Honduras]'s membership."],
+    counterExamples: ["The OAS suspended its talks with Honduras."],
+  },
+  {
     id: "expels/noun",
     relation: "EXPELS",
     nouns: "expulsion deportation ejection banishment ouster",

@@ -18,6 +18,7 @@ import { nameOf, type Sighting } from "../mentions/sighting.ts";
 import { findTeams, isTeam, teamId } from "../mentions/teams.ts";
 import { rangeText } from "../mentions/tokens.ts";
 import { findUnknownAttackers } from "../mentions/unknown-attackers.ts";
+import { findUnnamedCrowds } from "../mentions/unnamed-crowds.ts";
 import { loadModel } from "../model/language-model.ts";
 
 /**
@@ -87,7 +88,9 @@ function candidatesOf(
         candidate.to <= role.to,
     );
   const names = found.filter((candidate) => !isInsideBody(candidate));
-  const others = [...findPronouns(sighting.reading), ...findUnknownAttackers(sighting.reading)];
+  const others = [findPronouns, findUnknownAttackers, findUnnamedCrowds].flatMap((find) =>
+    find(sighting.reading),
+  );
   return [...names, ...roles, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

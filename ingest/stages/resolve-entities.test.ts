@@ -51,7 +51,7 @@ test.each([
   "[Beijing|country:CN] has joined [Moscow|country:RU] in criticising [Japan|country:JP].",
   "The ministers will meet in [Beijing|place:beijing] on Monday.",
   "Talks between [Cairo|country:EG] and [Tripoli|country:LY] failed.",
-  "Thousands protested in [Tbilisi|place:tbilisi], [Georgia|country:GE], against the [Kremlin|country:RU].",
+  "[Thousands|group:ge/protesters] protested in [Tbilisi|place:tbilisi], [Georgia|country:GE], against the [Kremlin|country:RU].",
   // Acronyms that the text defines.
   "The [Organisation for Joint Rescue|org:~organisation-for-joint-rescue] ([OJR|org:~organisation-for-joint-rescue]) sent boats. [OJR|org:~organisation-for-joint-rescue] said two people were saved.",
   // Descriptions.

@@ -1,0 +1,50 @@
+import type { ParsedSentence, Token } from "../analysis.ts";
+import { childTokens, dependents } from "./tree.ts";
+
+const lower = (token: Token): string => token.text.toLowerCase();
+
+const NEGATORS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely"]);
+const NOBODY = new Set(["nobody", "none", "no-one", "nothing"]);
+
+/** "without meeting", "instead of meeting", "far from meeting", "rather than meet". */
+function isInstead(sentence: ParsedSentence, token: Token): boolean {
+  const word = lower(token);
+  const before = sentence.tokens[token.index - 1];
+  if (word === "from") return before !== undefined && lower(before) === "far";
+  return word === "without" || word === "instead" || word === "rather";
+}
+
+/** "no longer", "no more". */
+function isNoLonger(sentence: ParsedSentence, { index, text }: Token): boolean {
+  const before = sentence.tokens[index - 1];
+  const word = text.toLowerCase();
+  return (word === "longer" || word === "more") && before !== undefined && lower(before) === "no";
+}
+
+function negates(sentence: ParsedSentence, token: Token): boolean {
+  const word = lower(token);
+  if (token.relation === "advmod" || token.relation === "cc:preconj") {
+    return NEGATORS.has(word) || isNoLonger(sentence, token);
+  }
+  if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
+  if (token.relation === "det") return isNegativeDeterminer(sentence, token);
+  if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
+  return NOBODY.has(word) || hasNo(sentence, token.index);
+}
+
+/** "no troops", "neither side"; "no matter the weather" negates nothing. */
+function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean {
+  const noun = tokens[token.head];
+  return lower(token) === "neither" || (lower(token) === "no" && noun?.lemma !== "matter");
+}
+
+/** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
+export function isNegated(sentence: ParsedSentence, index: number): boolean {
+  return childTokens(sentence, index).some((token) => negates(sentence, token));
+}
+
+function hasNo(sentence: ParsedSentence, index: number): boolean {
+  return dependents(sentence, index, "det").some(
+    (token) => lower(token) === "no" && isNegativeDeterminer(sentence, token),
+  );
+}
