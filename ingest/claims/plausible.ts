@@ -140,6 +140,8 @@ const PREFIX = /^(?:re|counter|co|pre|over|out|under|de)$/iu;
 /** "[strong-arm] Peru": the last part of a joined verb has not the sense of the verb alone. */
 function isJoinedVerb({ draft: { trigger }, tokens }: Judged): boolean {
   if (trigger.upos !== "VERB" || ["VBN", "VBG"].includes(trigger.xpos)) return false;
+  // "test-fired": read as one verb.
+  if (trigger.lemma.includes("-")) return false;
   const [first, hyphen] = [tokens[trigger.index - 2], tokens[trigger.index - 1]];
   const isJoined = hyphen?.text === "-" && hyphen.end === trigger.start;
   return isJoined && first?.end === hyphen.start && !PREFIX.test(first.text);

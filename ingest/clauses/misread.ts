@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
+import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
@@ -9,6 +10,7 @@ import { readAnew } from "./tree-changes.ts";
 
 const READINGS = [
   ...WORD_READINGS,
+  ...HEADLINE_READINGS,
   ...DEALING_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,

@@ -224,12 +224,12 @@ export const COUNTRY_OVERRIDES: Readonly<Record<string, CountryOverride>> = {
   KN: { aliases: ["St. Kitts and Nevis", "St. Kitts"], demonyms: ["Kittitian", "Kittitians"] },
   KP: {
     name: "North Korea",
-    aliases: ["Democratic People's Republic of Korea", "DPRK", "~Korea"],
+    aliases: ["Democratic People's Republic of Korea", "DPRK", "N. Korea", "~Korea"],
     demonyms: ["North Korean", "North Koreans", "~Korean", "~Koreans"],
   },
   KR: {
     name: "South Korea",
-    aliases: ["Republic of Korea", "ROK", "~Korea"],
+    aliases: ["Republic of Korea", "ROK", "S. Korea", "~Korea"],
     demonyms: ["South Korean", "South Koreans", "~Korean", "~Koreans"],
     seats: ["Blue House"],
   },
