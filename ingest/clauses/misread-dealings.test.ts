@@ -35,6 +35,11 @@ describe("what is done between sides and to people", () => {
     ],
     // The commanders of a group are no organ of the state it is in.
     ["Colombia killed two FARC commanders.", "country:CO KILLS group:farc/commanders"],
+    // A bare participle beside saying is the speaker's.
+    [
+      "Gabonese minister Paul Ondo said, accusing Angola of massing troops.",
+      "person:~paul-ondo ACCUSES country:AO",
+    ],
     // A word in capitals is a name, whatever it ends in.
     ["ECOWAS warned Togo of sanctions.", "org:ecowas THREATENS country:TG"],
     ["The OSCE deplored the violence in Moldova.", "org:osce CRITICIZES country:MD"],
@@ -55,6 +60,12 @@ describe("what is done between sides and to people", () => {
       /envoy CRITICIZES/u,
     ],
     ["Togo urged Ghana to press Benin to agree on a truce.", /WITHDRAWS_FROM null asserted/u],
+    ["Chad offered to host talks between Niger and Mali.", /country:NE MEETS country:ML asserted/u],
+    ["Oman offered a reward for news of the Houthi commander.", /PLEDGES_TO/u],
+    [
+      "After talks in Geneva the government of Chad and a rebel faction agreed to halt attacks.",
+      /group:ch\/rebels/u,
+    ],
     ["Togo's top court ordered the release of six Togolese prisoners.", /CALLS_ON/u],
     ["Peruvian lawmakers ousted President Boluarte.", /boluarte EXPELS/u],
   ])("%s does not say the other", (text, wrong) => {

@@ -100,6 +100,18 @@ const subjectOfReported: Reading = (tree, token) => {
   return changes({ ...token, head: clause.index, relation: isPassive ? "nsubj:pass" : "nsubj" });
 };
 
+/** "said, [accusing] Chile of fraud": a bare participle behind the comma is no saying, who says does it. */
+const participleBesideSaying: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "ccomp" || token.xpos !== "VBG" || !verb) return null;
+  const isBare = !has(tree, token, /^(?:nsubj|aux|mark|expl)/u);
+  const isBehind = verb.index < token.index && tree.tokens[firstOf(tree, token) - 1]?.text === ",";
+  const opens = tree.tokens[token.index - 1]?.text === ",";
+  return isBare && (isBehind || opens) && SAYING.has(verb.lemma.toLowerCase())
+    ? changes({ ...token, relation: "advcl" })
+    : null;
+};
+
 function isFiniteClause(tree: RawTree, verb: Token): boolean {
   const helpers = tree.below(verb.index).filter(({ relation }) => relation.startsWith("aux"));
   const forms = [verb, ...helpers].map(({ xpos }) => xpos);
@@ -130,5 +142,6 @@ export const INFINITIVE_READINGS: readonly Reading[] = [
   personaNonGrata,
   infinitiveOfWish,
   subjectOfReported,
+  participleBesideSaying,
   subjectBehindComma,
 ];

@@ -50,7 +50,9 @@ function objectEffect(governor: Governor, noun: Token): Modality {
   return isOpen && link === "object" ? "possible" : "asserted";
 }
 
-const MAKING_REAL = new Set("agree consent accede".split(" "));
+const MAKING_REAL = new Set(
+  "agree consent accede host sponsor broker mediate convene arrange facilitate".split(" "),
+);
 
 function underGovernor(sentence: ParsedSentence, noun: Token, governor: Governor): Mood {
   const own: Mood = plainMood(sentence, noun);

@@ -131,9 +131,20 @@ function isCoArgument(
   return (
     first !== undefined &&
     second !== undefined &&
-    first.head === second.head &&
+    (first.head === second.head || sharesActor(sentence, first, second)) &&
     !second.relation.startsWith("nmod")
   );
+}
+
+/** "Peru cut ties with Chile, accusing [it] of fraud": who cut them accuses, and not himself. */
+function sharesActor({ tokens }: ParsedSentence, subject: Token, pronoun: Token): boolean {
+  const verb = tokens[pronoun.head];
+  const isParticiple = verb?.relation === "advcl" && verb.xpos === "VBG";
+  if (!isParticiple || !/^i?obj$/u.test(pronoun.relation)) return false;
+  const hasOwn = tokens.some(
+    ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
+  );
+  return !hasOwn && subject.head === verb.head && subject.relation === "nsubj";
 }
 
 function agrees(analysis: Analysis, candidate: MentionCandidate, form: PronounForm): boolean {

@@ -15,7 +15,7 @@ const SITES = new Set(
 /** "in Lima", "near the border of Peru": a name that says where something is. */
 export function saysWhere(sentence: ParsedSentence, candidate: MentionCandidate): boolean {
   const { via, head } = candidate;
-  if (!PLACES.has(candidate.kind)) return false;
+  if (!PLACES.has(candidate.kind) || isVenue(sentence, candidate)) return false;
   const site = siteOver(sentence, head);
   const isSite = site !== null;
   if (via === "demonym" || via === "metonym") {
@@ -24,6 +24,16 @@ export function saysWhere(sentence: ParsedSentence, candidate: MentionCandidate)
   const preposition = openingPreposition(sentence, head);
   const isIn = WHERE.has(preposition ?? "") || isAllOver(sentence, candidate);
   return isIn || (isSite && preposition !== "from");
+}
+
+/** What strangers travel to; made by hand. */
+const GATHERINGS = new Set("talk talks negotiation meeting summit conference".split(" "));
+
+/** "talks in Addis Ababa": who talks somewhere need not be from there. */
+function isVenue({ tokens }: ParsedSentence, { from }: MentionCandidate): boolean {
+  const noun = tokens[from - 2];
+  const isAt = /^(?:in|at)$/iu.test(tokens[from - 1]?.text ?? "");
+  return isAt && noun?.upos === "NOUN" && GATHERINGS.has(noun.lemma.toLowerCase());
 }
 
 /** The token of the street, town or border that a name belongs to. */

@@ -9,7 +9,7 @@ const COVENANTS = `agreement treaty accord pact deal memorandum protocol contrac
 const ASSURANCES = "word approval permission go-ahead nod light clearance";
 
 /** What is committed or offered without a promise to anybody. */
-const NO_PLEDGES = `revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
+const NO_PLEDGES = `reward bounty revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
   offence offense massacre fraud sin aggression troop force condolence apology sympathy thanks
   praise tribute congratulation gratitude resistance evidence explanation comment view opinion
   insight glimpse reason excuse prayer contrast allegiance loyalty fealty`;

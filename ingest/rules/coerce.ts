@@ -351,7 +351,8 @@ export const RESTRICTS: readonly Rule[] = [
     id: "restricts/seize-goods",
     relation: "RESTRICTS",
     verbs: "seize capture intercept impound detain confiscate board commandeer stop hold",
-    theme: `${CRAFT} cargo goods shipment consignment catch bus container train`,
+    theme: `${CRAFT} cargo goods shipment consignment catch bus container train bomber warplane jet
+      aircraft helicopter drone`,
     withoutTheme: "meeting talk",
     targets: ["object", "of", "from"],
     examples: ["[Egypt] seized a [Danish] trawler.", "[Ghana] impounded the cargo of [Liberia]."],

@@ -240,7 +240,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     relation: "MOBILIZES_AGAINST",
     nouns: `alert mobilization mobilisation patrol manoeuvres manoeuvre maneuver standby call-up wargame
       drill exercise rearmament conscription`,
-    withoutTheme: "joint fire evacuation earthquake rescue multinational",
+    withoutTheme: "joint evacuation earthquake rescue multinational",
     targets: ["against", "along", "near", "off", "opposite", "around", "by"],
     modifier: "subject",
     of: "subject",

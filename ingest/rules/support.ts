@@ -122,6 +122,15 @@ export const SUPPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: "supports/approve-membership",
+    relation: "SUPPORTS",
+    verbs: "ratify approve endorse back favour favor",
+    theme: "membership accession bid candidacy candidature application admission",
+    targets: ["object", "of", "by"],
+    examples: ["[Hungary]'s parliament ratified [Sweden]'s membership."],
+    counterExamples: ["Hungary ratified a treaty with Sweden."],
+  },
+  {
     id: "supports/value",
     relation: "SUPPORTS",
     verbs: "acknowledge appreciate value cherish",

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { told } from "../testing/told.ts";
+
+/** Sentences of 2026-11-30, written for this. */
+test.each([
+  [
+    "Kenya cut ties with Somalia in March, accusing it of arming Chad.",
+    "country:SO ARMS country:TD",
+  ],
+  [
+    "Peru broke off talks with Chile, accusing it of bombing Bolivia.",
+    "country:CL ATTACKS country:BO",
+  ],
+  ["Togo, accused of bombing Mali, said it had sent aid to Niger.", "country:TG AIDS country:NE"],
+])("who accuses somebody else accuses not himself: %s", (text, claim) => {
+  expect(told(text)).toContain(claim);
+});
