@@ -61,7 +61,11 @@ function actsSo(rule: Rule, lemma: string) {
 
 /** Who can act without a target: of civil acts no state. */
 function actsAlone(rule: Rule) {
-  return ({ entity }: Actor): boolean => !rule.civil || entity.kind !== "Country";
+  return ({ entity, mention }: Actor): boolean => {
+    if (!rule.civil || entity.kind !== "Country") return true;
+    // "Thousands of Hungarians marched": its people do.
+    return mention.via === "demonym" && /s$/u.test(mention.text);
+  };
 }
 
 /** "between officials of X and envoys of Y and Z": the envoys of Y and Z face the officials together. */

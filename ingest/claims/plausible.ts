@@ -55,6 +55,8 @@ function isWithOwnState({ draft: { subject, object } }: Judged): boolean {
 /** A doer without an object who is only named inside a longer phrase ("a Turkish employee quits"). */
 function isInferredAlone({ draft: { object, factors, subject } }: Judged): boolean {
   const inside = factors.includes("subjectInside") || factors.includes("looseSubject");
+  // "Thousands of Latvians marched": the people themselves.
+  if (subject.mention.via === "demonym" && /s$/u.test(subject.mention.text)) return false;
   return object === null && inside && subject.entity.kind === "Country";
 }
 

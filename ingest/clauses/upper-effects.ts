@@ -39,9 +39,20 @@ export function objectModality(sentence: ParsedSentence, upper: Token, link: Tok
   return stated.reduce(weaker, "asserted");
 }
 
+/** "insisted that Chad [allow] it": one who allows would "allows" it, so it is asked for. */
+function isSubjunctive(sentence: ParsedSentence, link: Token): boolean {
+  const own = dependents(sentence, link.index, "nsubj");
+  const isOne = own.length === 1 && own.every(({ xpos }) => xpos === "NNP" || xpos === "NN");
+  const isJoined = own.some(({ index }) => dependents(sentence, index, "conj").length > 0);
+  const isPlain = dependents(sentence, link.index, "aux").length === 0;
+  return link.xpos === "VBP" && isOne && !isJoined && isPlain;
+}
+
 /** "told reporters that it will come" reports what "told Peru to come" asks for. */
 function isTold(sentence: ParsedSentence, lemma: string, link: Token): boolean {
-  if (link.relation !== "ccomp" || !REPORTING.has(lemma)) return false;
+  if (link.relation !== "ccomp" || !REPORTING.has(lemma) || isSubjunctive(sentence, link)) {
+    return false;
+  }
   return link.xpos !== "VB" || dependents(sentence, link.index, "aux").length > 0;
 }
 

@@ -82,7 +82,7 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/invite",
     relation: "CALLS_ON",
     verbs: "invite",
-    withPhrase: `mediate send observe intervene monitor investigate help explain verify inspect assist
+    withPhrase: `mediate send station deploy base observe intervene monitor investigate help explain verify inspect assist
       arbitrate supervise withdraw join respond propose provide`,
     directive: true,
     targets: ["object"],
