@@ -134,10 +134,18 @@ const bareSubject: Reading = (tree, token) => {
   if (token.index > verb.index || has(tree, verb, SUBJECT_OR_PASSIVE)) return null;
   const between = tree.tokens.slice(token.index + 1, verb.index);
   const isNext = between.every(
-    ({ head, index }) => head === token.index || isBelowNoun(tree, index, token),
+    ({ head, index }) =>
+      head === token.index || isBelowNoun(tree, index, token) || isTimePhrase(tree, index),
   );
   return isNext && /^VB[DZP]$/u.test(verb.xpos) ? changes({ ...token, relation: "nsubj" }) : null;
 };
+
+/** "[Abe] on Thursday left": a day between who acts and the verb, with its preposition. */
+function isTimePhrase({ tokens }: RawTree, index: number): boolean {
+  const token = tokens[index];
+  const noun = token?.relation === "case" ? tokens[token.head] : token;
+  return noun !== undefined && TIME_WORD.test(noun.text);
+}
 
 const SUBJECT_OR_PASSIVE = /^(?:nsubj|csubj|expl|aux:pass|mark)/u;
 

@@ -80,7 +80,8 @@ export const CROWDS: readonly RoleNoun[] = [
     "OPP",
     `opposition figures|opposition politicians|opposition members|opposition supporters|
     opposition activists|opposition candidates|opposition campaigners|
-    opposition alliance|opposition coalition|opposition bloc|opposition movement|critics|
+    opposition alliance|opposition coalition|opposition bloc|opposition alliances|
+    opposition coalitions|opposition blocs|opposition movement|critics|
     dissident groups|democrats|reformers|reformists|pro-democracy groups|
     pro-democracy campaigners|pro-democracy movement|royalists|monarchists|loyalists|
     shadow cabinet|government critics|party activists|party members`,

@@ -59,6 +59,11 @@ export const PEOPLE: readonly RoleNoun[] = [
   group("workers", "LAB", "workers|employees"),
   group("strikers", "LAB", "strikers"),
   group("unions", "LAB", "union|unions|trade unions|labor unions|labour unions|union members"),
+  group(
+    "labour-confederation",
+    "LAB",
+    "labour confederation|labor confederation|union confederation|trade union confederation|union federation|labour federation|labor federation",
+  ),
   group("miners", "LAB", "miners"),
   group("dockers", "LAB", "dockers"),
   group("drivers", "LAB", "drivers"),

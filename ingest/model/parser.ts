@@ -1,5 +1,6 @@
 import { Embedder } from "./embed.ts";
 import { distanceIndex, encode, transpose } from "./encode.ts";
+import { findHiddenVerb, forbidHiding, forbidLaterVerb, nameParts } from "./hidden-verb.ts";
 import { loadNetwork, type Network, padded } from "./network.ts";
 import { bestTree, indexOfMax } from "./tree.ts";
 import { createWorkspace, MAX_TOKENS, type Workspace } from "./workspace.ts";
@@ -49,9 +50,20 @@ export class Parser {
     encode(network, work, n);
     const tags = readTags(network, work, n);
     scoreArcs(network, work, n);
-    const heads = bestTree({ values: work.arcScores, n });
-    const relations = readRelations(network, work, heads);
-    return { tags, heads: heads.map((head) => (head === n ? -1 : head)), relations };
+    const read = () => {
+      const heads = bestTree({ values: work.arcScores, n });
+      return { tags, heads, relations: readRelations(network, work, heads) };
+    };
+    let reading = read();
+    const hidden = findHiddenVerb(forms, reading);
+    if (hidden !== null) {
+      forbidHiding(work.arcScores, tags, hidden);
+      tags[hidden.verb] = "VERB_VBD";
+      reading = read();
+      if (forbidLaterVerb(work.arcScores, reading, hidden)) reading = read();
+      nameParts(reading, hidden);
+    }
+    return { ...reading, heads: reading.heads.map((head) => (head === n ? -1 : head)) };
   }
 }
 
