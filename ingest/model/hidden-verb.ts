@@ -24,7 +24,7 @@ const COMPOUNDING = new Set(
   registered listed flagged speaking friendly united limited`.split(/\s+/u),
 );
 
-/** The token that a phrase hangs on another by, climbing from its last word; null where it hangs further left. */
+/** What the phrase that ends at a token hangs on, climbing no further than the verb; null for the root. */
 function climb({ heads }: Reading, from: number, verb: number): number | null {
   let at = from;
   for (let head = heads[at] as number; head < verb; head = heads[at] as number) at = head;
@@ -34,7 +34,7 @@ function climb({ heads }: Reading, from: number, verb: number): number | null {
 
 /**
  * "The minister [voiced] solidarity": within one phrase no noun stands before a participle that
- * modifies a later noun (eleven of 22,000 sentences of the treebanks, all lists and slips), so where
+ * modifies a later noun (eleven of 20,000 sentences of the treebanks, all lists and slips), so where
  * a tree says so the participle is the verb between a subject and its object. The first of them, or
  * null.
  */

@@ -103,6 +103,11 @@ export function NewsActs({ news }: { news: News }) {
   );
 }
 
+/** "It could not be loaded" behind the address that the message begins with. */
+function withoutAddress(message: string, address: string): string {
+  return message.startsWith(address) ? `It${message.slice(address.length)}` : message;
+}
+
 function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
   if (failed.length === 0) return null;
   const again = failed.flatMap(({ input }): ArticleInput[] => (input ? [input] : []));
@@ -116,7 +121,7 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
               <strong>
                 <bdi>{item.item}</bdi>
               </strong>{" "}
-              {item.message?.replace(item.item, "It")}
+              {withoutAddress(item.message ?? "", item.item)}
             </p>
             {input && failed.length > 1 && (
               <button type="button" className="link" onClick={() => void loadInputs([input])}>
