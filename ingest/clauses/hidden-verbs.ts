@@ -73,7 +73,8 @@ function perfectVerb({ tokens, below }: RawTree, have: Token): Changes | null {
   const verb = tokens[have.index + 1];
   const object = verb && tokens[verb.head];
   if (!verb || object?.relation !== "obj" || object.head !== have.index) return null;
-  const isForm = verb.relation === "amod" && /ed$/u.test(verb.text) && !ADJECTIVAL.has(verb.text);
+  const isPast = /ed$/u.test(verb.text) || verb.xpos === "VBN";
+  const isForm = verb.relation === "amod" && isPast && !ADJECTIVAL.has(verb.text);
   const lemma = verb.xpos.startsWith("JJ") ? baseOf(verb.text) : verb.lemma.toLowerCase();
   if (!isForm || lemma === null || verbRules(lemma).length === 0) return null;
   const read = {

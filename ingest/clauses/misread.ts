@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { COMPOUND_READINGS } from "./misread-compounds.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
 import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
@@ -10,6 +11,7 @@ import { readAnew } from "./tree-changes.ts";
 
 const READINGS = [
   ...WORD_READINGS,
+  ...COMPOUND_READINGS,
   ...HEADLINE_READINGS,
   ...DEALING_READINGS,
   ...VERB_READINGS,

@@ -87,6 +87,11 @@ export const BODIES: readonly RoleNoun[] = [
   group("upper-house", "LEG", "upper house"),
   group("lower-house", "LEG", "house of representatives|lower house"),
   group(
+    "state-agency",
+    "GOV",
+    "fisheries agency|space agency|border agency|customs agency|police agency|environment agency|tax agency|immigration department|customs department|immigration service",
+  ),
+  group(
     "disaster-agency",
     "GOV",
     "disaster agency|disaster management agency|disaster management authority|civil protection agency",

@@ -224,6 +224,17 @@ export const SIGNS_WITH: readonly Rule[] = [
     counterExamples: ["Bhutan signed the law."],
   },
   {
+    id: "signs-with/letter-of-intent",
+    relation: "SIGNS_WITH",
+    verbs: "sign exchange initial",
+    theme: "letter declaration statement",
+    withPhrase: "intent",
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Ghana] signed a letter of intent with [Togo]."],
+    counterExamples: ["Ghana signed a letter to Togo."],
+  },
+  {
     id: "signs-with/agreement",
     relation: "SIGNS_WITH",
     nouns: `agreement treaty accord pact deal memorandum understanding compact concordat entente

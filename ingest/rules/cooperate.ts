@@ -10,9 +10,9 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/share",
     relation: "COOPERATES_WITH",
     verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
-    theme: `intelligence information data evidence technology expertise experience resource
+    theme: `intelligence image imagery information data evidence technology expertise experience resource
       knowledge rescuer team fleet document detail file tip secret record dossier know-how list tip-off photograph
-      imagery fingerprint tape footage sample`,
+      fingerprint tape footage sample`,
     withoutTheme: "letter message note",
     targets: ["with", "to", "recipient"],
     reciprocal: true,
@@ -196,7 +196,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/joint",
     relation: "COOPERATES_WITH",
     nouns:
-      "patrol field operation raid mission project market line force exploration search programme program investigation venture enterprise consortium",
+      "authority commission committee post team unit patrol field operation raid mission project market line force exploration search programme program investigation venture enterprise consortium",
     theme: `joint combined bilateral common co-operative cooperative coordinated co-ordinated mixed
       coordinate shared trilateral`,
     targets: ["with", "between", "by", "alongside"],

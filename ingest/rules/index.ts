@@ -135,7 +135,7 @@ const HOSTILE = new Set(["ASSAULT", "COERCE", "SANCTION", "PROTEST", "REJECT"]);
 
 /** Acts of conflict that no row reads by themselves: who vows them threatens. */
 const HOSTILE_VERBS: ReadonlySet<string> = new Set(
-  "disrupt derail sabotage undermine avenge retaliate overthrow topple unseat depose impeach subdue hunt_down sue".split(
+  "disrupt derail sabotage undermine avenge retaliate overthrow topple unseat depose impeach subdue hunt_down sue target".split(
     " ",
   ),
 );

@@ -81,7 +81,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/walk-out",
     relation: "WITHDRAWS_FROM",
     verbs: "walk_out",
-    withPhrase: "coalition government alliance parliament bloc union party cabinet",
+    withPhrase: "coalition government alliance bloc union party cabinet",
     targets: ["out of", "of", "from"],
     objectless: true,
     examples: ["[Hungarian ministers] walked out of the coalition of [Viktor Orban]."],

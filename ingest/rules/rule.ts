@@ -117,7 +117,7 @@ export const HELP = `aid assistance help relief food medicine money loan grant f
   finance financing contribution evacuation cargo gas oil electricity plasma sheeting tarpaulin
   ration rice seed fertilizer fertiliser mattress bedding soap milk biscuit bread livestock tractor
   bus truck school hospital clinic salary wage flour bandage antibiotic kitchen stove bicycle
-  computer textbook sack crate parcel barrel pump filter tablet serum oxygen mask ventilator
+  computer textbook sack crate parcel barrel pump vehicle boat radar uniform filter tablet serum oxygen mask ventilator
   incubator engine machinery timber cement subsidy investment cheque check gift sum`;
 
 /** Dealings that a cut hurts. */
