@@ -89,7 +89,7 @@ export const BODIES: readonly RoleNoun[] = [
   group(
     "state-agency",
     "GOV",
-    "fisheries agency|space agency|border agency|customs agency|police agency|environment agency|tax agency|immigration department|customs department|immigration service",
+    "fisheries agency|border agency|customs agency|police agency|environment agency|tax agency|immigration department|customs department|immigration service",
   ),
   group(
     "disaster-agency",
