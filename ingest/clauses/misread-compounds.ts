@@ -16,8 +16,9 @@ const caseOfPart: Reading = (tree, token) => {
 const acronymBehindNoun: Reading = (tree, token) => {
   const noun = tree.tokens[token.index - 1];
   const isShort = /^\p{Lu}{3,}$/u.test(token.text) && /^(?:ADV|ADJ|X|INTJ)$/u.test(token.upos);
+  if (!isShort) return null;
   const isMixed = tree.tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
-  if (!isShort || !isMixed || noun?.upos !== "NOUN" || tree.below(token.index).length > 0) {
+  if (!isMixed || noun?.upos !== "NOUN" || tree.below(token.index).length > 0) {
     return null;
   }
   return changes({ ...token, upos: "PROPN", xpos: "NNP", head: noun.index, relation: "appos" });
@@ -25,6 +26,7 @@ const acronymBehindNoun: Reading = (tree, token) => {
 
 /** "[drought-hit] Malawi": three tokens without a blank between them describe the noun behind. */
 const joinedParticiple: Reading = (tree, token) => {
+  if (!/^VB[DN]$/u.test(token.xpos)) return null;
   const [first, hyphen] = tree.tokens.slice(token.index - 2, token.index);
   const noun = tree.tokens[token.index + 1];
   const isJoined =

@@ -97,6 +97,7 @@ const firstOfTwo: Reading = (tree, token) => {
 
 /** "India [test-fired] a missile": a verb of two words. */
 const testFire: Reading = (tree, token) => {
+  if (token.text.toLowerCase() !== "test") return null;
   const [hyphen, verb] = tree.tokens.slice(token.index + 1, token.index + 3);
   const isTest = token.text.toLowerCase() === "test" && hyphen?.text === "-";
   if (!isTest || verb?.upos !== "VERB" || !/^(?:fire|launch)$/u.test(verb.lemma)) return null;
