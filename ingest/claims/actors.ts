@@ -239,3 +239,8 @@ class SentenceActors implements ActorFinder {
 export function findActors(analysis: Analysis, sentence: ParsedSentence): ActorFinder {
   return new SentenceActors(analysis, sentence);
 }
+
+/** "Thousands of Latvians": a plural that names a state's people, not the state. */
+export function isPeople({ mention }: Actor): boolean {
+  return mention.via === "demonym" && /s$/u.test(mention.text);
+}

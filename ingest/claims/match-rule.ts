@@ -4,7 +4,7 @@ import type { Clause, RuleTrace } from "../analysis.ts";
 import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
-import type { Actor, ActorFinder } from "./actors.ts";
+import { type Actor, type ActorFinder, isPeople } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { objectsNearby } from "./nearby.ts";
@@ -61,11 +61,8 @@ function actsSo(rule: Rule, lemma: string) {
 
 /** Who can act without a target: of civil acts no state. */
 function actsAlone(rule: Rule) {
-  return ({ entity, mention }: Actor): boolean => {
-    if (!rule.civil || entity.kind !== "Country") return true;
-    // "Thousands of Hungarians marched": its people do.
-    return mention.via === "demonym" && /s$/u.test(mention.text);
-  };
+  return (actor: Actor): boolean =>
+    !rule.civil || actor.entity.kind !== "Country" || isPeople(actor);
 }
 
 /** "between officials of X and envoys of Y and Z": the envoys of Y and Z face the officials together. */

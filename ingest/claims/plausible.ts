@@ -2,6 +2,7 @@ import type { Entity } from "#schemas/document.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Analysis, Token } from "../analysis.ts";
+import { isPeople } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { wordBefore } from "./inside-phrases.ts";
 import { areOneSide } from "./own-state.ts";
@@ -55,9 +56,7 @@ function isWithOwnState({ draft: { subject, object } }: Judged): boolean {
 /** A doer without an object who is only named inside a longer phrase ("a Turkish employee quits"). */
 function isInferredAlone({ draft: { object, factors, subject } }: Judged): boolean {
   const inside = factors.includes("subjectInside") || factors.includes("looseSubject");
-  // "Thousands of Latvians marched": the people themselves.
-  if (subject.mention.via === "demonym" && /s$/u.test(subject.mention.text)) return false;
-  return object === null && inside && subject.entity.kind === "Country";
+  return object === null && inside && subject.entity.kind === "Country" && !isPeople(subject);
 }
 
 /** What is said of politics among words of sport is politics all the same: penalties, quarrels, protests. */
