@@ -85,9 +85,11 @@ function describe(result: ParsedResult, text: string, known: boolean): FoundDate
 }
 
 function absoluteResults(text: string): FoundDate[] {
-  const [first, second] = REFERENCES.map((reference) => parseAt(text, reference));
-  return (first ?? []).map((result, index) => {
-    const other = second?.[index];
+  const first = parseAt(text, REFERENCES[0]);
+  if (first.length === 0) return [];
+  const second = parseAt(text, REFERENCES[1]);
+  return first.map((result, index) => {
+    const other = second[index];
     const precision = precisionOf(result.start, result.text);
     const known =
       other !== undefined && isoOf(result.start, precision) === isoOf(other.start, precision);

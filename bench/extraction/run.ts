@@ -7,7 +7,7 @@ import { articleFigures, eventResult, type Figure, nameFigures } from "./figures
 import { type GoldText, readLines } from "./gold.ts";
 import { eventMisses, relationMisses } from "./misses.ts";
 import { re3dResult } from "./re3d.ts";
-import { speed } from "./speed.ts";
+import { type Speed, speed } from "./speed.ts";
 
 /**
  * Measures extraction on the development data and prints a table.
@@ -51,10 +51,7 @@ function check(figures: readonly Figure[]): string[] {
   });
 }
 
-function table(
-  figures: readonly Figure[],
-  speeds: { ours: number; compromise: number } | null,
-): string {
+function table(figures: readonly Figure[], speeds: Speed | null): string {
   const rows = figures.map((figure) => `| ${figure.name} | ${figure.value} |`);
   if (speeds) {
     const ratio = (speeds.ours / speeds.compromise).toFixed(2);
@@ -82,7 +79,7 @@ function list(what: string, misses: readonly string[]): void {
   console.log(`\nMissed ${what}: ${misses.length}\n${misses.join("\n")}`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const folder = values.gold;
   if (!existsSync(join(folder, "adapt.py"))) {
     console.error(`no gold data in ${folder}; name its folder with --gold DIR`);
@@ -99,7 +96,7 @@ function main(): void {
     ...re3d.figures,
   ];
   const texts = readLines<GoldText>(join(folder, "entities", "gumnews.dev.jsonl"));
-  const figureTable = table(figures, values["no-speed"] ? null : speed(texts));
+  const figureTable = table(figures, values["no-speed"] ? null : await speed(texts));
   const text = `${figureTable}\n\nEvents by PLOVER category:\n\n${events.types}`;
   console.log(text);
   if (values.misses) {
@@ -113,4 +110,4 @@ function main(): void {
   if (worse.length > 0) process.exitCode = 1;
 }
 
-main();
+await main();

@@ -1,40 +1,35 @@
-import nlp from "compromise";
-import { extract } from "#ingest";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "tsdown";
+import { packageRoot } from "#schemas/package-root.ts";
+import product from "../../tsdown.config.ts";
 import type { GoldText } from "./gold.ts";
 
-/** Words per second of this process's CPU time (all its threads), over whole passes of at least `seconds`. */
-function wordsPerCpuSecond(
-  texts: readonly string[],
-  read: (text: string) => unknown,
-  seconds = 5,
-): number {
-  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  for (const text of texts) read(text);
-  const before = process.cpuUsage();
-  const until = performance.now() + seconds * 1000;
-  let passes = 0;
-  do {
-    for (const text of texts) read(text);
-    passes += 1;
-  } while (performance.now() < until);
-  const used = process.cpuUsage(before);
-  return Math.round((words * passes * 1e6) / (used.user + used.system));
+/** Throughput in words per CPU second. */
+export interface Speed {
+  ours: number;
+  compromise: number;
 }
 
-/** Throughput of the whole extraction and of bare compromise (tags and names) on the same texts in the same run. */
-export function speed(gold: readonly GoldText[]): { ours: number; compromise: number } {
-  const texts = gold.map((each) => each.text);
-  return {
-    ours: wordsPerCpuSecond(texts, (text) =>
-      extract({ id: "art:bench", text, dateOrigin: "none" }),
-    ),
-    compromise: wordsPerCpuSecond(texts, (text) => {
-      const doc = nlp(text);
-      return [
-        doc.people().out("array"),
-        doc.places().out("array"),
-        doc.organizations().out("array"),
-      ];
-    }),
-  };
+/**
+ * Throughput of the whole extraction and of bare compromise on the same texts in the same run, built
+ * as the product is built: run from its sources, each inner function costs a call that names it.
+ */
+export async function speed(gold: readonly GoldText[]): Promise<Speed> {
+  const outDir = join(packageRoot(), "dist", "bench");
+  const texts = join(outDir, "texts.json");
+  try {
+    await build({
+      ...product,
+      ...{ config: false, logLevel: "warn", copy: [], outDir },
+      entry: { speed: join(import.meta.dirname, "speed-program.ts") },
+    });
+    mkdirSync(outDir, { recursive: true });
+    writeFileSync(texts, JSON.stringify(gold.map(({ text }) => text)));
+    const printed = execFileSync(process.execPath, [join(outDir, "speed.js"), texts]);
+    return JSON.parse(printed.toString("utf8"));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 }

@@ -207,7 +207,13 @@ const READINGS = [
  */
 export function reattachPhrases(tokens: readonly Token[]): Token[] {
   const tree = rawTree(tokens);
-  return tokens.map(
-    (token) => READINGS.map((read) => read(tree, token)).find((read) => read !== null) ?? token,
-  );
+  return tokens.map((token) => firstReading(tree, token) ?? token);
+}
+
+function firstReading(tree: RawTree, token: Token): Token | null {
+  for (const read of READINGS) {
+    const found = read(tree, token);
+    if (found) return found;
+  }
+  return null;
 }

@@ -169,7 +169,7 @@ function toldOf(tree: Tree, token: Token): Token | null {
   const isName = token.upos === "PROPN" && /^i?obj$/u.test(token.relation);
   if (!verb || !isName || !REPORTING.has(verb.lemma.toLowerCase())) return null;
   if (SPEECH_VERBS.get(verb.lemma)?.addressee !== false || token.index < verb.index) return null;
-  const clauses = below(tree, verb.index, /^(?:conj|ccomp|parataxis)$/u);
+  const clauses = below(tree, verb.index, TOLD_CLAUSE);
   const found = clauses.find(
     ({ index, upos }) =>
       index > token.index &&
@@ -179,12 +179,18 @@ function toldOf(tree: Tree, token: Token): Token | null {
   return found ?? null;
 }
 
+const TOLD_CLAUSE = /^(?:conj|ccomp|parataxis)$/u;
+
+function isToldOfName(tree: Tree, token: Token): boolean {
+  if (token.upos !== "VERB" || !TOLD_CLAUSE.test(token.relation)) return false;
+  const names = below(tree, token.head, /^i?obj$/u);
+  return names.some((name) => toldOf(tree, name)?.index === token.index);
+}
+
 function rehung(tree: Tree, token: Token): Token {
   const told = toldOf(tree, token);
   if (told) return { ...token, head: told.index, relation: "nsubj" };
-  const names = below(tree, token.head, /^i?obj$/u);
-  if (names.some((name) => toldOf(tree, name)?.index === token.index))
-    return { ...token, relation: "ccomp" };
+  if (isToldOfName(tree, token)) return { ...token, relation: "ccomp" };
   const verb = saidClause(tree, token);
   if (verb) return { ...token, head: verb.index, relation: "ccomp" };
   const hearers = hearersVerb(tree, token);

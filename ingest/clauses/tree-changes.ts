@@ -14,7 +14,15 @@ export type Reading = (tree: RawTree, token: Token) => Changes | null;
 
 /** The changed tokens as `Changes`. */
 export function changes(...tokens: readonly Token[]): Changes {
-  return new Map(tokens.map((token) => [token.index, token]));
+  return new Map(tokens.map((token) => [token.index, alike(token)]));
+}
+
+/**
+ * The token with its fields as every other has them. A spread makes objects of another hidden
+ * class in V8, and what reads tokens of several classes runs slower by half.
+ */
+export function alike({ index, text, start, end, lemma, upos, xpos, head, relation }: Token): Token {
+  return { index, text, start, end, lemma, upos, xpos, head, relation };
 }
 
 /** Applies one reading after the other, each to the tree that the one before left. */

@@ -2,7 +2,8 @@ import type { ParsedSentence, Token } from "../analysis.ts";
 
 /** Relation without its subtype: "obl" of "obl:agent". */
 export function baseRelation(token: Token): string {
-  return token.relation.split(":")[0] ?? token.relation;
+  const subtype = token.relation.indexOf(":");
+  return subtype < 0 ? token.relation : token.relation.slice(0, subtype);
 }
 
 /** The dependents of a token whose relation (with subtype) is one of `relations`, in order. */

@@ -40,8 +40,8 @@ function longestHit(reading: Reading, from: number): Hit | null {
   const reach = reachOf(reading, from);
   if (reach === 0) return null;
   const furthest = Math.min(tokens.length, from + reach);
-  const mark = tokens.findIndex(({ text }, index) => index > from && /^[,;:()"“”!?]$/u.test(text));
-  const limit = mark < 0 ? furthest : Math.min(furthest, mark);
+  let limit = from + 1;
+  while (limit < furthest && !/^[,;:()"“”!?]$/u.test(tokens[limit]?.text ?? "")) limit += 1;
   for (let to = limit; to > from; to--) {
     const last = tokens[to - 1];
     if (!isWord(last?.text) || isPossessive(last) || cutsWord(reading.sentence, from, to)) continue;

@@ -26,10 +26,11 @@ function stateNames(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
  * letter makes another name ("Columbia", "Germano"), so does another ending ("Syriac", "Libera").
  */
 export function misspelledState(lexicon: Lexicon, word: string): readonly LexiconSense[] {
-  if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word) || wordHint(word)) return [];
-  const near = (stateNames(lexicon).get(word.charAt(0)) ?? []).filter((name) =>
-    isOneOff(name, word),
+  if (!/^\p{Lu}\p{Ll}{6,}$/u.test(word)) return [];
+  const near = (stateNames(lexicon).get(word.charAt(0)) ?? []).filter(
+    (name) => Math.abs(name.length - word.length) < 2 && isOneOff(name, word),
   );
+  if (near.length === 0 || wordHint(word)) return [];
   const senses = near.flatMap((name) =>
     lexicon.lookup(name).filter((sense) => sense.record.kind === "Country"),
   );

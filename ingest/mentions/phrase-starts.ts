@@ -1,10 +1,17 @@
 import { foldPhrase } from "#schemas/lexicon/fold.ts";
 import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 
-const indexes = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+interface Starts {
+  /** For each first word of a phrase of the lexicon, folded: how many words the longest such phrase has. */
+  words: ReadonlyMap<string, number>;
+  /** What `longestFrom` answered, by token; a bounded number of them. */
+  answers: Map<string, number>;
+}
 
-/** For each first word of a phrase of the lexicon, folded: how many words the longest such phrase has. */
-function startsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+const indexes = new WeakMap<Lexicon, Starts>();
+const MAX_ANSWERS = 20_000;
+
+function startsOf(lexicon: Lexicon): Starts {
   const known = indexes.get(lexicon);
   if (known) return known;
   const index = new Map<string, number>();
@@ -13,8 +20,9 @@ function startsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     const first = words[0] ?? "";
     index.set(first, Math.max(index.get(first) ?? 0, words.length));
   }
-  indexes.set(lexicon, index);
-  return index;
+  const starts = { words: index, answers: new Map<string, number>() };
+  indexes.set(lexicon, starts);
+  return starts;
 }
 
 function phrasesOf(record: LexiconRecord): string[] {
@@ -28,9 +36,14 @@ function phrasesOf(record: LexiconRecord): string[] {
  * hyphens are tokens too, so a phrase of n words has at most 2 n tokens.
  */
 export function longestFrom(lexicon: Lexicon, token: string): number {
-  const starts = startsOf(lexicon);
+  const { words, answers } = startsOf(lexicon);
+  const known = answers.get(token);
+  if (known !== undefined) return known;
   const first = foldPhrase(token).split(" ", 1)[0] ?? "";
   // "Iraqis" is looked up as "Iraqi" too.
-  const singular = first.endsWith("s") ? starts.get(first.slice(0, -1)) : undefined;
-  return 2 * Math.max(starts.get(first) ?? 0, singular ?? 0);
+  const singular = first.endsWith("s") ? words.get(first.slice(0, -1)) : undefined;
+  const longest = 2 * Math.max(words.get(first) ?? 0, singular ?? 0);
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  answers.set(token, longest);
+  return longest;
 }

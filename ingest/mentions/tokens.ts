@@ -38,7 +38,8 @@ export function rangeText(text: string, sentence: ParsedSentence, range: TokenRa
 
 /** The lower-case word at an index, "" outside the sentence. */
 export function wordAt(sentence: ParsedSentence, index: number): string {
-  return sentence.tokens[index]?.text.toLowerCase().replaceAll("’", "'") ?? "";
+  const word = sentence.tokens[index]?.text.toLowerCase() ?? "";
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
 /** The token of a range whose governor lies outside it; the last one when none does. */

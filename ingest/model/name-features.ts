@@ -105,7 +105,9 @@ const key = (template: number, a: number, b = 0) => featureKey(mixHash(mixHash(t
 
 /** The feature keys of a token: words around it, its run of capitals, its place in the tree, the memory. */
 export function nameFeatures(view: NameView, context: NameContext): number[] {
-  return [...wordFeatures(view, context), ...runFeatures(view, context)];
+  const keys = wordFeatures(view, context);
+  for (const each of runFeatures(view, context)) keys.push(each);
+  return keys;
 }
 
 function wordFeatures(view: NameView, { index, previous, memory }: NameContext): number[] {

@@ -14,6 +14,7 @@ import { reattachVerbs } from "../clauses/reattach.ts";
 import { rerootVerb } from "../clauses/reroot.ts";
 import { reattachSaid } from "../clauses/said-content.ts";
 import { separateTimes } from "../clauses/time-names.ts";
+import { alike } from "../clauses/tree-changes.ts";
 import { type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 import { MAX_TOKENS } from "../model/workspace.ts";
@@ -86,7 +87,7 @@ function repaired(tokens: readonly Token[]): Token[] {
     reattachPhrases(
       reattachSaid(reattachVerbs(readMainVerb(rerootVerb(separateTimes(readMisread(tokens)))))),
     ),
-  );
+  ).map(alike);
 }
 
 interface Part {
