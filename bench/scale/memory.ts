@@ -1,58 +1,87 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openStore } from "#graph";
-import { articleFromInput, type SourceItem } from "#ingest";
-import { createExtractor } from "../../console/extractor.ts";
-import { lexiconWith } from "../../console/lexicon.ts";
-import { loadArticles } from "../../console/load.ts";
+import { packageRoot } from "#schemas/package-root.ts";
+import { buildIfNeeded } from "../../console/build.ts";
 import { madeArticles } from "./made-articles.ts";
 
 /**
- * The resident size of a load of made-up short articles into an embedded store, sampled as it goes:
- * `npm run bench:memory -- --articles 100000 --minutes 10`. Ends early when the time is over.
- * The database is a process of its own whose size grows with the graph and is not counted.
+ * The resident size of the product while it loads made-up short articles into an embedded store,
+ * sampled from outside as it goes: `npm run bench:memory -- --articles 100000 --minutes 60 --jobs 1`.
+ * Ends early when the time is over. The loader has its worker threads in it; the database is a
+ * process of its own, whose size grows with the graph and is told beside.
  */
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "100000" },
-    minutes: { type: "string", default: "10" },
+    minutes: { type: "string", default: "60" },
+    jobs: { type: "string", default: "1" },
   },
 });
 const wanted = Number(values.articles);
-const end = Date.now() + Number(values.minutes) * 60_000;
-const every = Math.max(100, Math.round(wanted / 100));
+await buildIfNeeded(["node"]);
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-bench-memory-"));
-const store = await openStore(`file:${folder}`);
-const extractor = createExtractor({ lexicon: lexiconWith([]), jobs: 0 });
+const file = join(folder, "articles.jsonl");
+await writeFile(file, `${[...madeArticles(wanted)].join("\n")}\n`);
 console.log(
   `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB memory, Node ${process.version}`,
 );
-console.log("| articles | resident MiB | articles per s |\n|---|---|---|");
+console.log("| articles | loader MiB | database MiB | articles per s |\n|---|---|---|---|");
+
 const begun = Date.now();
-let next = every;
-const summary = await loadArticles(store, items(), {
-  extractor,
-  onProgress: ({ done, stage }) => {
-    if (stage !== "done" || done < next) return;
-    next += every;
-    print(done);
-  },
+const cli = join(packageRoot(), "dist", "console", "cli.js");
+const store = `file:${join(folder, "store")}`;
+const loader = spawn(process.execPath, [
+  cli,
+  "load",
+  file,
+  "--store",
+  store,
+  "--jobs",
+  values.jobs,
+]);
+let said = "";
+let done = 0;
+let next = Math.max(100, Math.round(wanted / 50));
+const step = next;
+loader.stderr.on("data", (part: Buffer) => {
+  said = `${said}${part.toString("utf8")}`.slice(-2_000);
+  const told = [...said.matchAll(/(\d+) done/gu)].at(-1)?.[1];
+  done = Math.max(done, Number(told ?? 0));
+  if (done < next) return;
+  next += step;
+  print();
 });
-print(summary.loaded);
-await store.close();
+loader.stdout.on("data", (part: Buffer) => process.stdout.write(part));
+const timer = setTimeout(() => loader.kill("SIGTERM"), Number(values.minutes) * 60_000);
+await once(loader, "exit");
+clearTimeout(timer);
+console.log(
+  said
+    .trim()
+    .split(/[\r\n]+/u)
+    .at(-1),
+);
 await rm(folder, { recursive: true });
 
-function print(done: number): void {
-  const size = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  console.log(`| ${done} | ${size} | ${((1000 * done) / (Date.now() - begun)).toFixed(1)} |`);
+/** Processes with their parents and resident sizes in KiB. */
+function processes(): number[][] {
+  const table = execFileSync("ps", ["-eo", "pid=,ppid=,rss="]).toString("utf8");
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u).map(Number));
 }
 
-async function* items(): AsyncGenerator<SourceItem> {
-  for (const line of madeArticles(wanted)) {
-    if (Date.now() > end) return;
-    const { id, ...input } = JSON.parse(line);
-    yield { item: id, article: articleFromInput({ id, ...input }) };
-  }
+function print(): void {
+  const sizes = processes();
+  const own = sizes.find(([pid]) => pid === loader.pid)?.[2] ?? 0;
+  const children = sizes.filter(([, parent]) => parent === loader.pid);
+  const database = children.reduce((sum, [, , size = 0]) => sum + size, 0);
+  const rate = ((1000 * done) / (Date.now() - begun)).toFixed(1);
+  const [loaderMiB, databaseMiB] = [own, database].map((size) => Math.round(size / 1024));
+  console.log(`| ${done} | ${loaderMiB} | ${databaseMiB} | ${rate} |`);
 }
