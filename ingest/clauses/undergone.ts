@@ -2,7 +2,7 @@ import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun, nounRules } from "../rules/index.ts";
 import { type Governor, isOccurrence } from "./governor.ts";
 import { childTokens, dependents, prepositionOf } from "./tree.ts";
-import type { VerbArguments } from "./verb-arguments.ts";
+import { type VerbArguments, withAntecedent } from "./verb-arguments.ts";
 import { AFFECTING, RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
@@ -83,13 +83,9 @@ export function stateSubjects(sentence: ParsedSentence, noun: number): Argument[
   const bearer = isAim ? token.head : noun;
   const isThere = isAim ? prepositionOf(sentence, bearer) === "in" : stands;
   const isSaid = isThere && dependents(sentence, bearer, "cop").length > 0;
-  return isSaid ? dependents(sentence, bearer, "nsubj").map(asAntecedent(sentence, bearer)) : [];
-}
-
-/** "Lula, [who] is on a visit": the pronoun of a relative clause stands for the noun before it. */
-function asAntecedent({ tokens }: ParsedSentence, bearer: number) {
-  const clause = tokens[bearer];
-  const isRelative = clause?.relation === "acl:relcl";
-  return (token: Token): Argument =>
-    isRelative && /^W/u.test(token.xpos) ? { head: clause.head, preposition: null } : plain(token);
+  if (!isSaid) return [];
+  // "Lula, [who] is on a visit".
+  return dependents(sentence, bearer, "nsubj").map((subject) =>
+    withAntecedent(sentence, bearer, subject),
+  );
 }

@@ -35,7 +35,7 @@ function isRelativePronoun(token: Token): boolean {
 }
 
 /** A relative pronoun stands for the noun its clause hangs on. */
-function withAntecedent(sentence: ParsedSentence, verb: number, token: Token): Argument {
+export function withAntecedent(sentence: ParsedSentence, verb: number, token: Token): Argument {
   let clause = sentence.tokens[verb];
   for (let depth = 0; clause && depth < MAX_CONTROL_DEPTH; depth++) {
     if (baseRelation(clause) === "acl" && isRelativePronoun(token)) {
