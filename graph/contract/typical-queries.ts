@@ -114,7 +114,7 @@ export const TYPICAL_QUERIES: Readonly<Record<string, readonly string[]>> = {
     "RETURN CASE 1.0 WHEN 1 THEN 'one' ELSE 'other' END AS same",
   ],
   numbers: [
-    "RETURN 1 + 2 * 3 - 4, (1 + 2) * 3, 7 / 2, 7 / 2.0, -7 / 2, 7 % 3, -7 % 3, 2 ^ 10",
+    "RETURN 1 + 2 * 3 - 4, (1 + 2) * 3, 7 / 2, 7 / 2.0, -7 / 2, 7 % 3, -7 % 3, 2 ^ 10, 4 ^ 3 ^ 2, 2 ^ (3 ^ 2)",
     "RETURN abs(-3), abs(-1.5), sign(-2), sign(0), ceil(1.2), floor(-1.2), sqrt(16)",
     "RETURN round(2.5), round(1.2), round(3)",
     "RETURN round(1.249, 1) AS r",

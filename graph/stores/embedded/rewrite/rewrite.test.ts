@@ -52,6 +52,11 @@ describe("what the engine does not read, in words that it reads", () => {
       "MATCH (a) RETURN toInteger(substring(toString(date(a.d)), 0, 4)) + toInteger(substring(toString(date('2022-01-31')), 5, 2)) AS s",
     ],
     ["RETURN 1_000 + 2 AS x", "RETURN 1000 + 2 AS x"],
+    ["RETURN 1 + 4 ^ 3 ^ 2 AS x", "RETURN 1 + (4 ^ 3) ^ 2 AS x"],
+    [
+      "RETURN a.x ^ (2 ^ 3 ^ 1) ^ -1 ^ sqrt(4) AS x",
+      "RETURN ((a.x ^ ((2 ^ 3) ^ 1)) ^ -1) ^ sqrt(4) AS x",
+    ],
     [
       "MATCH (n) CALL (n) { RETURN n.x AS x UNION ALL RETURN 1 AS x } RETURN x AS x",
       "MATCH (n) CALL  { WITH n  RETURN n.x AS x UNION ALL WITH n  RETURN 1 AS x } RETURN x AS x",
@@ -69,6 +74,7 @@ describe("what the engine does not read, in words that it reads", () => {
     "RETURN [x IN [1, 2] WHERE x > 1 | x] AS l, {a: 1} AS m",
     "RETURN [x IN $list WHERE x:A | x.name] AS names",
     "RETURN count(*) AS n",
+    "RETURN 2 ^ 3 + 4 ^ 5 AS x",
   ])("leaves alone: %s", (query) => {
     expect(rewritten(query)).toBe(query);
   });

@@ -6,6 +6,7 @@ import { dateParts, emptyChecks, emptySums, plainNumbers, scopedCalls } from "./
 import { labelConditions } from "./labels.ts";
 import { listAdditions, slices } from "./lists.ts";
 import { patternPredicates } from "./pattern-predicates.ts";
+import { powers } from "./powers.ts";
 import { propertyNames } from "./property-names.ts";
 import { quantifiers } from "./quantifiers.ts";
 
@@ -34,6 +35,7 @@ export function rewrite(body: string, maxRows: number | null): Rewritten {
     emptyChecks,
     emptySums,
     plainNumbers,
+    powers,
     scopedCalls,
     labelConditions,
     patternPredicates,
