@@ -18,6 +18,7 @@ import { alike } from "../clauses/tree-changes.ts";
 import { type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 import { MAX_TOKENS } from "../model/workspace.ts";
+import { datelineEnd } from "./datelines.ts";
 
 /**
  * Splits blocks that are not furniture into sentences and reads each sentence's tree. No sentence
@@ -29,7 +30,7 @@ export const parse: Stage = (analysis) => {
   const { text } = analysis.article;
   const sentences: ParsedSentence[] = [];
   readableBlocks(analysis).forEach((block, paragraph) => {
-    for (const span of splitSentences(text, block)) {
+    for (const span of sentencesOf(text, block)) {
       if (!WORD.test(text.slice(span.start, span.end))) continue;
       for (const { span: own, tokens } of readTrees(model, text, span)) {
         sentences.push({
@@ -46,6 +47,15 @@ export const parse: Stage = (analysis) => {
   });
   return { ...analysis, sentences };
 };
+
+/** The sentences of a block; its dateline is one by itself, no part of what is reported. */
+function sentencesOf(text: string, block: Block): Span[] {
+  const dateline = block.kind === "body" ? datelineEnd(text, block) : null;
+  if (dateline === null) return splitSentences(text, block);
+  const { start, end } = block;
+  const own = { start, end: start + text.slice(start, dateline).trimEnd().length };
+  return [own, ...splitSentences(text, { start: dateline, end })];
+}
 
 /** Two letters together: what has none says nothing that could be read (numbers, marks, tables of them). */
 const WORD = /\p{L}[\p{L}\p{M}]/u;
