@@ -17,9 +17,8 @@ const OTHERS: ReadonlySet<string> = new Set(
   `husband wife spouse son daughter brother sister father mother parent child uncle aunt nephew
   niece cousin grandson granddaughter grandfather grandmother widow widower fiance fiancee boyfriend girlfriend friend
   fan admirer neighbour neighbor killer murderer assassin attacker victim rival opponent enemy foe critic
-  predecessor successor biographer doctor nanny maid driver landlord tenant impersonator`.split(
-    /\s+/u,
-  ),
+  predecessor successor biographer doctor nanny maid driver landlord tenant impersonator
+  family relative kin lawyer attorney solicitor barrister`.split(/\s+/u),
 );
 
 /** "claims that X fired": who acts in what somebody says has no part in its being said. */
@@ -57,11 +56,46 @@ function isBeside(sentence: ParsedSentence, { relation, index }: Token): boolean
   return /^(?:nmod|obl)/u.test(relation) && BESIDE.has(prepositionOf(sentence, index) ?? "");
 }
 
+/** What third parties do for the sides of a deal. Made by hand. */
+const MEDIATING: ReadonlySet<string> = new Set(
+  "broker mediate facilitate moderate host sponsor arrange oversee supervise".split(" "),
+);
+
+/** "an agreement brokered [by X]": X is no side of it. */
+function isMediator(sentence: ParsedSentence, { head, relation, index }: Token): boolean {
+  const isAgent = /^obl/u.test(relation) && prepositionOf(sentence, index) === "by";
+  const participle = sentence.tokens[head];
+  const isBelow = participle?.relation === "acl" && participle.xpos === "VBN";
+  return isAgent && isBelow && MEDIATING.has(participle.lemma);
+}
+
+/** Firms and their kind, which act for themselves. Made by hand. */
+const FIRMS: ReadonlySet<string> = new Set(
+  `maker manufacturer producer firm company business chain retailer brand startup start-up airline
+  carmaker automaker chipmaker drugmaker brewer operator conglomerate developer publisher studio
+  insurer lender supermarket bookseller builder shipbuilder supplier exporter importer wholesaler
+  distributor broadcaster restaurant hotel shop store club team band orchestra`.split(/\s+/u),
+);
+
+/** "the [Canadian] clinic chain": what a firm does and suffers, its state does not. */
+function isHomeOfFirm({ tokens }: ParsedSentence, { head, relation, xpos, text }: Token): boolean {
+  const isAdjective = relation === "amod" && xpos === "JJ" && /^\p{Lu}/u.test(text);
+  return isAdjective && FIRMS.has(tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
 function isWhatItCould({ tokens }: ParsedSentence, { head, relation }: Token): boolean {
   return relation === "acl" && CAPACITIES.has(tokens[head]?.lemma.toLowerCase() ?? "");
 }
 
-const AWAY = [isContent, isBeside, isWhatItCould, isDestination, isOwner] as const;
+const AWAY = [
+  isContent,
+  isBeside,
+  isWhatItCould,
+  isDestination,
+  isOwner,
+  isMediator,
+  isHomeOfFirm,
+] as const;
 
 /** Whether a phrase below a noun leads away from who takes part in what the noun tells. */
 export function leadsAway(sentence: ParsedSentence, token: Token): boolean {

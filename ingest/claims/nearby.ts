@@ -111,7 +111,10 @@ export function objectsNearby(search: NearbySearch): Actor[] {
     const actors = finder.direct({ head: token.index, preposition: null }).filter(search.accepts);
     const own = actors.filter(({ mention }) => mention.start <= token.start);
     if (own.length === 0) continue;
-    const preposition = openingPreposition(finder.sentence, clause.predicate, token.index);
+    // "by Peru and [Chile]": the preposition before the first of them is that of all.
+    const isLater = token.relation === "conj" && token.head > clause.predicate;
+    const first = isLater ? token.head : token.index;
+    const preposition = openingPreposition(finder.sentence, clause.predicate, first);
     if (isAllowed(search, preposition)) return own.map((actor) => ({ ...actor, direct: false }));
   }
   return [];

@@ -1,6 +1,6 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { baseRelation, dependents, isPassive, predicateLemma, prepositionOf } from "./tree.ts";
-import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL } from "./verb-classes.ts";
+import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL, WARNING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
@@ -29,6 +29,7 @@ export function isToldAct(sentence: ParsedSentence, token: Token): boolean {
   const lemma = predicateLemma(sentence, token.head);
   const mark = markOf(sentence, token.index);
   if (HINDERING.has(lemma)) return mark === "from";
+  if (WARNING.has(lemma)) return mark === "against";
   return (ACCUSING.has(lemma) || CREDITING.has(lemma)) && OF_AN_ACT.has(mark);
 }
 
@@ -89,4 +90,16 @@ const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 export function sharesSubject(token: Token): boolean {
   const isWhole = baseRelation(token) === "advcl" && FINITE.has(token.xpos);
   return SHARING.has(baseRelation(token)) && !isWhole;
+}
+
+/** Nouns that say of an act how it is, whoever does it: "the difficulty of [feeding] a city". Made by hand. */
+const ANYBODYS = new Set(
+  `difficulty challenge complexity cost expense importance necessity danger risk impossibility ease
+  futility method art science business history question problem burden`.split(/\s+/u),
+);
+
+/** Whether an act is spoken of whoever does it. */
+export function isAnybodys(sentence: ParsedSentence, { index, head }: Token): boolean {
+  const isAbout = ANYBODYS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+  return isAbout && dependents(sentence, index, "mark").length > 0;
 }

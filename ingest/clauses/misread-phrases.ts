@@ -1,3 +1,4 @@
+import { isEventNoun } from "../rules/index.ts";
 import { TIME_WORD } from "./time-names.ts";
 import { changes, firstOf, has, type Reading } from "./tree-changes.ts";
 
@@ -90,6 +91,39 @@ const placeOfJudged: Reading = (tree, token) => {
     : null;
 };
 
+/** By what, or for how long, people speak with each other. */
+const WAYS_OF_SPEAKING = new Set(
+  "telephone phone length radio video videolink satellite".split(" "),
+);
+
+/** "spoke by telephone [with Peru]", "spoke at length to Peru": one speaks with somebody, no telephone does. */
+const partnerInSpeech: Reading = (tree, token) => {
+  const way = tree.tokens[token.head];
+  if (token.relation !== "nmod" || !way || !WAYS_OF_SPEAKING.has(way.lemma.toLowerCase()))
+    return null;
+  const verb = tree.tokens[way.head];
+  const isTo = tree
+    .below(token.index)
+    .some(({ relation, text }) => relation === "case" && /^(?:with|to)$/iu.test(text));
+  const isSpoken = way.relation === "obl" && verb?.upos === "VERB" && has(tree, way, /^case$/u);
+  return isTo && isSpoken ? changes({ ...token, head: verb.index, relation: "obl" }) : null;
+};
+
+/** "a visit to Lima [by the Chinese minister]": no town is done by anybody; the visit is. */
+const agentOfVisit: Reading = (tree, token) => {
+  const place = tree.tokens[token.head];
+  if (token.relation !== "nmod" || place?.upos !== "PROPN" || place.relation !== "nmod")
+    return null;
+  const act = tree.tokens[place.head];
+  const isBy = tree
+    .below(token.index)
+    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
+  const isAct = act?.upos === "NOUN" && isEventNoun(act.lemma.toLowerCase());
+  return isBy && isAct && has(tree, place, /^case$/u)
+    ? changes({ ...token, head: act.index })
+    : null;
+};
+
 /** "talks with [Timor-Leste]": what hangs on a later part of a name is the whole name's. */
 const partOfName: Reading = (tree, token) => {
   const part = tree.tokens[token.head];
@@ -108,4 +142,6 @@ export const PHRASE_READINGS: readonly Reading[] = [
   toPhrase,
   phraseOfMeasure,
   placeOfJudged,
+  partnerInSpeech,
+  agentOfVisit,
 ];

@@ -25,6 +25,26 @@ const countedNoun: Reading = (tree, token) => {
   return asObject(tree, token);
 };
 
+/** "imposed travel bans and asset [freezes] on": behind a part of the object stands no verb of another tense. */
+const nounInList: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const part = tree.tokens[token.index - 1];
+  const isForm =
+    token.relation === "conj" && token.xpos === "VBZ" && /^VB[DN]?$/u.test(verb?.xpos ?? "");
+  const object = isForm && part ? tree.tokens[part.head] : undefined;
+  const isPart = part?.relation === "conj" && part.upos === "NOUN" && has(tree, part, /^cc$/u);
+  if (!isPart || object?.relation !== "obj") return null;
+  if (has(tree, token, /^(?:nsubj|aux|mark|cc|obj)/u)) return null;
+  const opener = tree.below(part.index).filter(({ relation }) => relation === "cc");
+  const phrases = tree.below(token.index).filter(({ relation }) => relation.startsWith("obl"));
+  return changes(
+    { ...token, upos: "NOUN", xpos: "NNS", head: object.index, relation: "conj" },
+    { ...part, head: token.index, relation: "compound" },
+    ...opener.map((each) => ({ ...each, head: token.index })),
+    ...phrases.map((each) => ({ ...each, head: object.head })),
+  );
+};
+
 /** "slapped [import duties] on": a plain form right behind a verb, without "to", opens its object. */
 const compoundNoun: Reading = (tree, token) => {
   const verb = tree.tokens[token.index - 1];
@@ -167,6 +187,7 @@ export const WORD_READINGS: readonly Reading[] = [
   possessedVerb,
   possessedDay,
   countedNoun,
+  nounInList,
   compoundNoun,
   nounAsSubject,
   actOfNoun,

@@ -129,6 +129,7 @@ export function toldMood(sentence: ParsedSentence, upper: number) {
     const modality = auxiliaryModality(sentence, upper, true);
     return { modality, negations: negated ? 2 : 1 };
   }
+  if (classes.WARNING.has(lemma)) return { modality: "hypothetical" as const, negations: 0 };
   const stated = auxiliaryModality(sentence, upper, true);
   const agent = childTokens(sentence, upper).some(({ relation }) => relation === "obl:agent");
   const untold = isPassive(sentence, upper) && !agent && !classes.CREDITING.has(lemma);

@@ -27,7 +27,11 @@ function nounAbove(sentence: ParsedSentence, noun: Token): Token | null {
 /** Whether another noun says that the event ends: "an end to the blockade". */
 export function isEndedByNoun(sentence: ParsedSentence, noun: Token): boolean {
   const above = nounAbove(sentence, noun);
-  return above !== null && ENDING_NOUNS.has(above.lemma.toLowerCase());
+  if (above === null || !ENDING_NOUNS.has(above.lemma.toLowerCase())) return false;
+  // "at the end of a visit": it took place.
+  return !/^(?:at|by|towards?|near|before|after|until)$/u.test(
+    prepositionOf(sentence, above.index) ?? "",
+  );
 }
 
 /** What the noun above says: "fears of an attack", "plans for a visit", "calls for sanctions". */

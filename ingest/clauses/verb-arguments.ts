@@ -1,6 +1,6 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { agents } from "./agents.ts";
-import { controllersOf, sharesSubject } from "./control.ts";
+import { controllersOf, isAnybodys, sharesSubject } from "./control.ts";
 import { neighbours } from "./neighbours.ts";
 import { recipientsOf } from "./recipients.ts";
 import { saidClauseAbove } from "./said-participles.ts";
@@ -81,7 +81,8 @@ function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: numbe
 function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const relation = baseRelation(token);
   if (relation === "acl") {
-    return isReducedPassive(token) ? [] : nounClauseSubjects(sentence, token, depth);
+    const isOpen = isReducedPassive(token) || isAnybodys(sentence, token);
+    return isOpen ? [] : nounClauseSubjects(sentence, token, depth);
   }
   const isNouns = relation === "xcomp" && sentence.tokens[token.head]?.upos === "NOUN";
   const owners = isNouns ? dependents(sentence, token.head, "nmod:poss").map(plain) : [];

@@ -10,7 +10,7 @@ export const OBJECT_CONTROL = words(`
   urge ask order tell force allow help persuade convince want expect authorize enable push press
   pressure encourage invite permit compel instruct require advise direct lead cause get let make
   request summon warn challenge command lobby oblige pressurise pressurize implore beg beseech
-  exhort assist train call see bar ban prevent forbid prohibit demand`);
+  exhort assist train call appeal see bar ban prevent forbid prohibit demand`);
 
 /**
  * What follows "of", "for" or "over" is an act of their object, told by their subject: "accused
@@ -38,6 +38,9 @@ export const STATIVE = words(`
 export const HINDERING = words(`
   prevent stop bar ban block deter keep prohibit forbid dissuade discourage restrain hinder
   exclude disqualify stop_short`);
+
+/** What follows "against" is an act of their object that it is not to do: "warned Peru against leaving". */
+export const WARNING = words("warn caution advise counsel admonish");
 
 /** Verbs of saying: they report a clause and neither plan nor weaken it. */
 export const REPORTING = words(`

@@ -89,7 +89,7 @@ function holderOf(analysis: Analysis, { candidate, holders }: Description): stri
     return null;
   if (/\b(?:former|ex|then|late|deputy|vice|next|new)\b/iu.test(candidate.text)) return null;
   if (!hasOneHolder(office)) return null;
-  return holderInText(office, holders) ?? holderInLexicon(analysis, office);
+  return holderInText(analysis, office, holders) ?? holderInLexicon(analysis, office);
 }
 
 /** "The Norwegian said": the person of that country mentioned before; nobody when there is none. */

@@ -53,10 +53,23 @@ function isSameOffice(asked: Office, held: Office): boolean {
   return fits && (!asked.owner || !held.owner || asked.owner === held.owner);
 }
 
+/** "The French minister" is no leader of India, whose title stands before the name without a state. */
+function isOfAnother(analysis: Analysis, { owner }: Office, person: string): boolean {
+  const leads = owner ? (analysis.lexicon.get(person)?.leads ?? []) : [];
+  return leads.length > 0 && !leads.some(({ of }) => ownerPrefix(analysis, of) === owner);
+}
+
 /** The one person who holds the office according to the text; `null` when none or several do. */
-export function holderInText(office: Office, holders: readonly Holder[]): string | null {
+export function holderInText(
+  analysis: Analysis,
+  office: Office,
+  holders: readonly Holder[],
+): string | null {
   const people = new Set(
-    holders.filter((each) => isSameOffice(office, each.office)).map((each) => each.person),
+    holders
+      .filter((each) => isSameOffice(office, each.office))
+      .map((each) => each.person)
+      .filter((person) => !isOfAnother(analysis, office, person)),
   );
   return people.size === 1 ? ([...people][0] ?? null) : null;
 }

@@ -131,9 +131,18 @@ function isCoArgument(
   return (
     first !== undefined &&
     second !== undefined &&
-    (first.head === second.head || sharesActor(sentence, first, second)) &&
+    (first.head === second.head ||
+      sharesActor(sentence, first, second) ||
+      isInOwnRelative(sentence, first, second)) &&
     !second.relation.startsWith("nmod")
   );
+}
+
+/** "officers whom [they] blamed": who blames them is another. */
+function isInOwnRelative({ tokens }: ParsedSentence, noun: Token, pronoun: Token): boolean {
+  const verb = tokens[pronoun.head];
+  if (verb?.relation !== "acl:relcl" || verb.head !== noun.index) return false;
+  return tokens.some(({ head, xpos }) => head === verb.index && /^W(?:P|DT)/u.test(xpos));
 }
 
 /** "Peru cut ties with Chile, accusing [it] of fraud": who cut them accuses, and not himself. */

@@ -207,7 +207,8 @@ export const CRITICIZES: readonly Rule[] = [
       crime outrage provocation blackmail disgrace scandal shame farce sham hypocrisy interference
       barbaric unacceptable outrageous shameful absurd dangerous illegitimate unjust unfair evil
       killer war-monger warmonger hypocrite devil betrayal violation piracy massacre atrocity insult
-      war barbarity lawless rogue irresponsible`,
+      war barbarity lawless rogue irresponsible charade hostile mockery baseless hypocritical
+      reckless cowardly unlawful unconstitutional unjustified counterproductive`,
     withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
     targets: ["recipient", "object", "complement"],
     examples: [

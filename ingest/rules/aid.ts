@@ -251,10 +251,12 @@ export const AIDS: readonly Rule[] = [
     id: "aids/provide-with",
     relation: "AIDS",
     verbs: "provide supply equip present furnish ply stock",
+    withoutPhrase: `award medal order prize trophy plaque honour honor certificate title decoration
+      cross bouquet petition evidence bill demand list challenge`,
     targets: ["object"],
     shallow: true,
     examples: ["[Turkey] supplied [Libya] with food."],
-    counterExamples: ["Turkey supplied food."],
+    counterExamples: ["Turkey supplied food.", "Turkey presented Libya with a list of demands."],
   },
   {
     id: "aids/open-borders",

@@ -120,6 +120,20 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: ["Turkey struck a deal with Syria."],
   },
   {
+    // What an economy is only said to be hit in, bombs hit in earnest.
+    id: "attacks/bomb-place",
+    relation: "ATTACKS",
+    verbs: `bomb shell bombard raid torch strafe rocket mortar firebomb fire-bomb petrol-bomb dynamite
+      napalm carpet-bomb ambush attack pound storm`,
+    theme: "market marketplace road",
+    targets: AT,
+    examples: [
+      "[Saudi] jets bombed a market in [Yemen].",
+      "[Myanmar]'s army shelled a road in [India].",
+    ],
+    counterExamples: ["Saudi exports hit a market in Yemen."],
+  },
+  {
     id: "attacks/fire-on",
     relation: "ATTACKS",
     verbs: "fire shoot",
@@ -260,6 +274,19 @@ export const ATTACKS: readonly Rule[] = [
       "China has not condemned the invasion of Ukraine.",
       "The war on drugs goes on in Mexico.",
     ],
+  },
+  {
+    id: "attacks/wage-war",
+    relation: "ATTACKS",
+    verbs: "fight wage",
+    theme: "war battle",
+    targets: ["against", "with"],
+    reciprocal: true,
+    examples: [
+      "[Bolivia] and [>Paraguay] fought a war over the Chaco.",
+      "[India] and [>Pakistan] have fought three wars.",
+    ],
+    counterExamples: ["Bolivia fought a war against drugs."],
   },
   {
     id: "attacks/raid",

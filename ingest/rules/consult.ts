@@ -297,16 +297,23 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
   {
     id: "negotiates-with/negotiate",
     relation: "NEGOTIATES_WITH",
-    verbs: `negotiate bargain mediate broker parley haggle intercede arbitrate shuttle intervene
-      renegotiate`,
+    verbs: "negotiate bargain parley haggle renegotiate",
     targets: ["with", "between", "in", "among", "object"],
     reciprocal: true,
+    examples: ["[Israel] negotiated with [Egypt]."],
+    counterExamples: ["Israel negotiated a discount."],
+  },
+  {
+    // Who mediates together does not negotiate with each other.
+    id: "negotiates-with/mediate",
+    relation: "NEGOTIATES_WITH",
+    verbs: "mediate broker intercede arbitrate shuttle intervene",
+    targets: ["with", "between", "in", "among", "object"],
     examples: [
-      "[Israel] negotiated with [Egypt].",
       "[Qatar] mediated between [Israel] and [Lebanon].",
       "[Algeria] shuttled between [Mali] and [the Tuareg].",
     ],
-    counterExamples: ["Israel negotiated a discount."],
+    counterExamples: ["Qatar and Oman mediated.", "Qatar brokered a discount."],
   },
   {
     id: "negotiates-with/peace-talks",

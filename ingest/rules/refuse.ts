@@ -44,6 +44,19 @@ export const REJECTS: readonly Rule[] = [
     ],
   },
   {
+    id: "rejects/challenge",
+    relation: "REJECTS",
+    verbs: "contest challenge appeal",
+    theme: `decision ruling verdict duty tariff levy sanction ban order measure judgment judgement law
+      decree claim restriction quota award designation`,
+    targets: ["object", "by", "against", "of", "from"],
+    examples: [
+      "[Mexico] will contest a [U.S.] decision on steel.",
+      "[Japan] challenged [China]'s tariffs.",
+    ],
+    counterExamples: ["Mexico contested the final.", "Japan challenged Chinese wrestlers."],
+  },
+  {
     id: "rejects/fail-together",
     relation: "REJECTS",
     verbs: "fail",
@@ -82,7 +95,7 @@ export const REJECTS: readonly Rule[] = [
     verbs:
       "block torpedo scupper sink kill kill_off bury stall hold_up obstruct delay thwart derail bar",
     theme: `bid application request proposal resolution motion accession membership candidacy bill
-      entry plan attempt nomination initiative statement offer effort`,
+      entry plan attempt nomination initiative statement offer effort package deal`,
     targets: ["object", "by", "from", "of"],
     examples: ["[Turkey] blocked [Sweden]'s bid."],
     counterExamples: ["Turkey blocked the road to Sweden."],
@@ -156,7 +169,7 @@ export const REJECTS: readonly Rule[] = [
       "walk walk_out storm storm_out pull pull_out withdraw stay stay_away quit boycott leave exit stalk skip break_off",
     withPhrase:
       "talk negotiation meeting conference summit agreement treaty accord pact deal convention session dialogue",
-    targets: ["out of", "of", "from", "with", "by", "object"],
+    targets: ["out of", "of", "from", "with", "object"],
     examples: ["[Kenya] walked out of talks with [Somalia]."],
     counterExamples: ["Kenya walked out.", "Kenya held talks with Somalia."],
   },

@@ -166,7 +166,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       relinquish put_down dump abandon lay turn_over scrap dismantle yield
       foreswear forswear eliminate`,
     theme: `${WEAPONS} arsenal stockpile violence terrorism arms warhead`,
-    withoutTheme: "tank helicopter warplane aircraft position",
+    withoutTheme: "tank helicopter warplane aircraft position mine landmine",
     targets: ["to"],
     objectless: true,
     examples: [
@@ -368,7 +368,9 @@ export const RELEASES: readonly Rule[] = [
     verbs: `release free return repatriate hand_over hand_back give_back parole restore admit
       turn_over let_go set_free send_back give_up deliver_up unshackle`,
     withoutTheme: `statement result report video film figure data document information album fire fund
-      water relief aid ambassador envoy`,
+      water relief aid ambassador envoy count charge guilt crime offence offense wrongdoing mistake
+      error murder manslaughter fraud theft burglary rape assault responsibility defeat liability
+      failure fault lie allegation`,
     targets: ["object", "recipient", "to", "into"],
     examples: [
       "[Iran] released [Nazanin Zaghari-Ratcliffe].",
@@ -376,7 +378,11 @@ export const RELEASES: readonly Rule[] = [
       "[Latvia] handed over a smuggler to [Estonian police].",
       "[Latvia] handed two smugglers over to [Estonia].",
     ],
-    counterExamples: ["Iran released a statement.", "Egypt returned to the talks."],
+    counterExamples: [
+      "Iran released a statement.",
+      "Egypt returned to the talks.",
+      "Omar Said admitted two counts of theft at Cairo Criminal Court.",
+    ],
   },
   {
     id: "releases/compensate",

@@ -21,6 +21,18 @@ export const SANCTIONS: readonly Rule[] = [
     counterExamples: ["America sanctioned the plan."],
   },
   {
+    id: "sanctions/designate",
+    relation: "SANCTIONS",
+    verbs: "designate redesignate proscribe classify list outlaw",
+    withPhrase: "terrorist extremist undesirable terror terrorism",
+    targets: ["object"],
+    examples: [
+      "[Canada] designated [the Wagner Group] a terrorist entity.",
+      "[Paraguay] designated [Hezbollah] as terrorist.",
+    ],
+    counterExamples: ["Canada designated an airport in Kenya."],
+  },
+  {
     id: "sanctions/noun",
     relation: "SANCTIONS",
     nouns: "sanction embargo tariff countersanction counter-sanction",
@@ -202,7 +214,7 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
       limit bar forbid block sever_off rupture slash trim scale_back scale_down disrupt hold_back
       hold_up shelve cease cut_back wind_down phase_out revoke rescind tear_up abrogate renounce
       annul seal_off close_down shut_down ban curtail interrupt choke_off turn_off switch_off deny
-      refuse blockade`,
+      refuse blockade pause mothball`,
     theme: `${FLOWS} tap spigot border frontier consulate airspace crossing door port bridge`,
     withoutTheme: "rally gathering strike march meeting",
     targets: ["with", "to", "from", "for", "on", "object", "in", "of", "among", "complement"],

@@ -4,7 +4,7 @@ export const THREATENS: readonly Rule[] = [
   {
     id: "threatens/threaten",
     relation: "THREATENS",
-    verbs: "threaten warn menace intimidate caution forewarn terrorize terrorise bully blackmail",
+    verbs: "threaten warn menace intimidate forewarn terrorize terrorise bully blackmail",
     withoutLower: `raise worsen derail undermine overwhelm engulf escalate aggravate destabilise destabilize
       unravel upset overshadow become plunge deepen exacerbate inflame`,
     targets: ["object", "complement", "against", "to", "with", "any", "in", "purpose"],
@@ -19,6 +19,15 @@ export const THREATENS: readonly Rule[] = [
       "Peru's quarrel threatened to derail talks with Chile.",
       "Kenya's debts threaten to overwhelm Uganda.",
     ],
+  },
+  {
+    id: "threatens/caution",
+    relation: "THREATENS",
+    verbs: "caution",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Israel] cautioned [Lebanon] against helping rebels."],
+    counterExamples: ["Israel cautioned that prices may rise in Lebanon."],
   },
   {
     id: "threatens/vow-to",
