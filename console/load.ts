@@ -1,4 +1,4 @@
-import { type Store, unchangedArticles, writeDocuments } from "#graph";
+import { refuseUnfinishedImport, type Store, unchangedArticles, writeDocuments } from "#graph";
 import type { SourceItem } from "#ingest";
 import type { LoadSummary, Progress } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
@@ -68,7 +68,7 @@ interface Extracted {
  * batch is written the next ones are read and extracted, as many as the reader wants at once, and no
  * more than that is held in memory. An article that cannot be read, extracted or written counts as failed and the rest goes on.
  * In the summary read = loaded + unchanged + failed; after an abort it counts what was finished.
- * Rejects with AppError when the source itself, the store or a queue of articles fails.
+ * Rejects with AppError when the source, the store or a queue of articles fails, or an import into the store is unfinished.
  */
 export async function loadArticles(
   store: Store,
@@ -77,6 +77,7 @@ export async function loadArticles(
 ): Promise<LoadSummary> {
   const started = performance.now();
   const load: Load = { ...options, store, summary: emptySummary() };
+  await patiently(load, () => refuseUnfinishedImport(store));
   const ahead = Math.ceil(
     (options.extractor.underWay ?? UNDER_WAY) / (options.batchSize ?? BATCH_SIZE),
   );

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { importGraph, type Store, verifyStore, writeDocuments } from "../index.ts";
+import {
+  importGraph,
+  refuseUnfinishedImport,
+  type Store,
+  verifyStore,
+  writeDocuments,
+} from "../index.ts";
 import { makeDocument } from "../testing/documents.ts";
 import { sampleDocuments } from "../testing/sample-documents.ts";
 import { errorOf, type StoreUnderTest, snapshot, withStore } from "./store-under-test.ts";
@@ -35,13 +41,26 @@ export function moving(under: StoreUnderTest): void {
     const whole = await snapshot(store());
     await clear();
     const half = whole.slice(0, whole.indexOf("\n", whole.length / 2));
-    const broken = await errorOf(importGraph(store(), lines(`${half}\n{"relation`)));
+    const lost = '{"relationship":"MEETS","start":"a","end":"b","properties":{}}';
+    const broken = await errorOf(importGraph(store(), lines(`${half}\n${lost}`)));
     expect(broken).toMatchObject({
       code: "bad-input",
       message: expect.stringMatching(/^Line \d+ /u),
     });
     expect((await verifyStore(store()))[0]?.invariant).toBe("import-complete");
+    expect((await errorOf(refuseUnfinishedImport(store()))).code).toBe("conflict");
     await importGraph(store(), lines(whole));
+    expect(await snapshot(store())).toBe(whole);
+    await clear();
+  });
+
+  it("leaves a store alone when the file is no export, and what is loaded there later", async () => {
+    expect((await errorOf(importGraph(store(), lines("no export")))).code).toBe("bad-input");
+    expect(await verifyStore(store())).toEqual([]);
+    await refuseUnfinishedImport(store());
+    await writeDocuments(store(), sampleDocuments());
+    const whole = await snapshot(store());
+    expect((await errorOf(importGraph(store(), lines(whole)))).code).toBe("conflict");
     expect(await snapshot(store())).toBe(whole);
     await clear();
   });

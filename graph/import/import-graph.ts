@@ -30,13 +30,17 @@ export async function importGraph(
   lines: AsyncIterable<string>,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  await makeRoom(store);
+  await refuseUsed(store);
   const result: ImportResult = { nodes: 0, relationships: 0 };
   let number = 0;
   let batch: ImportLine[] = [];
+  let begun = false;
   const flush = async () => {
     if (options.signal?.aborted) throw new AppError("cancelled", "The import was stopped.");
     const last = number;
+    // Not before there are lines to write: a file that is no export leaves the store as it was.
+    if (!begun) await makeRoom(store);
+    begun = true;
     await store.write((transaction) => writeLines(transaction, batch, last));
     for (const { kind } of batch) result[kind === "node" ? "nodes" : "relationships"] += 1;
     batch = [];
@@ -57,8 +61,8 @@ export async function importGraph(
   return result;
 }
 
-/** Refuses a store in use, and empties one that an earlier import left unfinished. */
-async function makeRoom(store: Store): Promise<void> {
+/** Refuses a store in use, unless it holds what an earlier import left unfinished. */
+async function refuseUsed(store: Store): Promise<void> {
   const [row] = await store.read(
     `OPTIONAL MATCH (m:KgMeta {id: 'schema'})
      RETURN m.importing AS importing, COUNT { MATCH (a:Article) } AS articles, COUNT { MATCH (e:Entity) } AS entities`,
@@ -69,6 +73,19 @@ async function makeRoom(store: Store): Promise<void> {
       hint: "Import into a new one: name it with --store.",
     });
   }
+}
+
+/** Refuses a store into which an import was not finished: what is loaded there would be lost by importing again. */
+export async function refuseUnfinishedImport(store: Store): Promise<void> {
+  const [row] = await store.read("MATCH (m:KgMeta {id: 'schema'}) RETURN m.importing AS importing");
+  if (row?.["importing"] !== true) return;
+  throw new AppError("conflict", `An import into the store ${store.uri} was not finished.`, {
+    hint: "Import the file again, or load into a new store: name it with --store.",
+  });
+}
+
+/** Marks the store as unfinished and takes out what an earlier import left. */
+async function makeRoom(store: Store): Promise<void> {
   await store.write(async (tx) => {
     await tx.run("MERGE (m:KgMeta {id: 'schema'}) SET m.importing = true");
   });
