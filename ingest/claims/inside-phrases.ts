@@ -58,7 +58,7 @@ function isBeside(sentence: ParsedSentence, { relation, index }: Token): boolean
 
 /** What third parties do for the sides of a deal. Made by hand. */
 const MEDIATING: ReadonlySet<string> = new Set(
-  "broker mediate facilitate moderate host sponsor arrange oversee supervise".split(" "),
+  "broker mediate facilitate moderate host arrange oversee supervise".split(" "),
 );
 
 /** "an agreement brokered [by X]": X is no side of it. */

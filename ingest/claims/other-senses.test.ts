@@ -103,9 +103,8 @@ describe("what is only possible or proposed is said so", () => {
     expect(toldInFull(text).map((claim) => claim.replace(/ by .*/u, ""))).toContain(expected);
   });
 
-  test("a question is no condition, and what is asked for is", () => {
-    const asked = toldInFull("Should Peru attack Chile?");
-    expect(asked.filter((claim) => claim.includes("hypothetical"))).toEqual([]);
+  test("a question leaves open what it asks, and what is asked for is asked for", () => {
+    expect(toldInFull("Should Peru attack Chile?").join()).not.toContain("asserted");
     expect(told("Spain said that Peru should free the sailors.")).toContain(
       "country:ES CALLS_ON country:PE",
     );

@@ -13,7 +13,7 @@ describe("who takes part where the words stand far apart", () => {
       "country:KE MEETS country:SO asserted by null",
     ],
     [
-      "Oman imposed visa bans and asset freezes on six Yemeni generals.",
+      "Oman imposed travel bans and asset freezes on six Yemeni generals.",
       "country:OM SANCTIONS country:YE asserted by null",
     ],
     ["Ghana and Togo have fought two wars.", "country:GH ATTACKS country:TG asserted by null"],
@@ -23,12 +23,12 @@ describe("who takes part where the words stand far apart", () => {
     ],
     [
       "Kenya appealed to Egypt to hold talks with Sudan.",
-      "country:EG MEETS country:SD requested by country:KE",
+      "country:EG MEETS country:SD requested by null",
     ],
     ["Turkish jets bombed a market in Syria.", "country:TR ATTACKS country:SY asserted by null"],
     ["Japan will contest a Chinese ban.", "country:JP REJECTS country:CN planned by null"],
     [
-      "Norway proscribed Hamas as a terrorist group.",
+      "Norway designated Hamas a terrorist group.",
       "country:NO SANCTIONS org:hamas asserted by null",
     ],
   ])("%s", (text, claim) => {
@@ -61,5 +61,36 @@ describe("who takes no part", () => {
   test("a minister of one state is not the leader of another", () => {
     const text = "The French minister was received by Prime Minister Narendra Modi.";
     expect(told(text).join()).not.toContain("AFFILIATED_WITH country:FR");
+  });
+});
+
+describe("what is doubted, asked or told of nobody", () => {
+  test.each([
+    ["Neither Ghana nor Togo sanctioned Mali.", "not country:GH SANCTIONS country:ML asserted"],
+    ["It is untrue that Chad bombed Niger.", "not country:TD ATTACKS country:NE asserted"],
+    ["Kenya stopped short of condemning Oman.", "not country:KE CRITICIZES country:OM asserted"],
+    ["Chad allegedly shelled Niger.", "country:TD ATTACKS country:NE possible"],
+    ["Chad almost invaded Niger.", "country:TD ATTACKS country:NE hypothetical"],
+    ["Did Chad invade Niger?", "country:TD ATTACKS country:NE hypothetical"],
+    ["Why did Chad invade Niger?", "country:TD ATTACKS country:NE asserted"],
+    [
+      "Togo could not confirm that Chad bombed Niger.",
+      "country:TD ATTACKS country:NE hypothetical",
+    ],
+    ["Chad refused to confirm that it bombed Niger.", "country:TD ATTACKS country:NE hypothetical"],
+    ["Nobody thinks that Chad bombed Niger.", "country:TD ATTACKS country:NE hypothetical"],
+    ["Unverified reports said Chad bombed Niger.", "country:TD ATTACKS country:NE possible"],
+    ["Togo rejected the plan, accusing Benin of theft.", "country:TG ACCUSES country:BJ asserted"],
+  ])("%s", (text, claim) => {
+    expect(told(text).join("; ")).toContain(claim);
+  });
+
+  test.each([
+    ["Peru and Chile, but not Bolivia, sanctioned Cuba.", "country:BO"],
+    ["Peru, not Bolivia, sanctioned Cuba.", "country:BO"],
+    ["Cuba was not sanctioned by Peru but by Bolivia.", "country:BO"],
+    ["Togo: Chad bombed school in Niger", "country:TG"],
+  ])("who is set against it takes no part: %s", (text, nobody) => {
+    expect(eventsIn(text).map(({ subject }) => subject)).not.toContain(nobody);
   });
 });

@@ -95,6 +95,15 @@ const firstOfTwo: Reading = (tree, token) => {
   return isNext ? changes({ ...token, relation: "nsubj" }) : null;
 };
 
+/** "[UN]: Chad shelled a town": who is named before a colon says what follows, and does not do it. */
+const namedBeforeColon: Reading = (tree, token) => {
+  const colon = tree.tokens[token.index + 1];
+  if (token.relation !== "nsubj" || colon?.text !== ":") return null;
+  const subjects = tree.below(token.head).filter(({ relation }) => /^nsubj/u.test(relation));
+  const isOther = subjects.some(({ index }) => index > colon.index);
+  return isOther ? changes({ ...token, relation: "dislocated" }) : null;
+};
+
 /** "India [test-fired] a missile": a verb of two words. */
 const testFire: Reading = (tree, token) => {
   if (token.text.toLowerCase() !== "test") return null;
@@ -116,5 +125,6 @@ export const HEADLINE_READINGS: readonly Reading[] = [
   thirdPerson,
   verbInCompound,
   firstOfTwo,
+  namedBeforeColon,
   testFire,
 ];

@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
+import { adverbModality, isAsked, isToldContent, toldDoubt } from "./doubt.ts";
 import { isInverted } from "./inversion.ts";
 import { isNegated } from "./negation.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
@@ -139,7 +140,7 @@ export function toldMood(sentence: ParsedSentence, upper: number) {
 }
 
 /** "called on Iran to stop": an infinitive that hangs beside its verb is still what is asked. */
-function isAsked(sentence: ParsedSentence, upper: Token, link: Token): boolean {
+function isRequested(sentence: ParsedSentence, upper: Token, link: Token): boolean {
   if (!classes.OBJECT_CONTROL.has(predicateLemma(sentence, upper.index))) return false;
   return link.relation === "advcl" && isPurpose(sentence, link);
 }
@@ -148,8 +149,18 @@ function isAsked(sentence: ParsedSentence, upper: Token, link: Token): boolean {
 function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token): string | null {
   if (baseRelation(link) !== "advcl" && baseRelation(link) !== "obl") return null;
   const mark = dependents(sentence, link.index, "mark", "case")[0];
-  const joined = mark ? `${lemma}_${lower(mark)}` : lemma;
+  // "rejected the plan, accusing X": a bare participle stands beside its verb.
+  if (!mark)
+    return link.xpos === "VBG" && isBehindComma(sentence, link) ? null : knownOrNull(lemma);
+  return knownOrNull(`${lemma}_${lower(mark)}`);
+}
+
+function knownOrNull(joined: string): string | null {
   return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
+}
+
+function isBehindComma({ tokens }: ParsedSentence, { index }: Token): boolean {
+  return tokens[index - 1]?.text === ",";
 }
 
 /** "will return, visiting Oman": a participle beside its verb is as sure as that verb is. */
@@ -172,7 +183,7 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   const joined = prepositionalLemma(sentence, verb, link);
   const lemma = joined ?? verb;
   if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
-  const asked = isAsked(sentence, upper, link);
+  const asked = isRequested(sentence, upper, link);
   const purpose = !asked && isAim(sentence, upper, link);
   // "could use the money to arm X": what one may do something for is no surer than that.
   let modality: Modality = purpose
@@ -191,18 +202,33 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   return { modality, negations: own + (isNegated(sentence, upper.index) ? 1 : 0) };
 }
 
+/** What the clause itself says of how sure it is. */
+function ownModality(sentence: ParsedSentence, index: number): Modality {
+  const self = sentence.tokens[index];
+  const isOpen = (self && isConditional(sentence, self)) || isAsked(sentence, index);
+  const own = weaker(
+    auxiliaryModality(sentence, index, isReported(sentence, index)),
+    adverbModality(sentence, index),
+  );
+  return isOpen ? weaker(own, "hypothetical") : own;
+}
+
 /** Polarity, modality, tense and chain of the verb or predicate adjective at `index`. */
 export function readMood(sentence: ParsedSentence, index: number): Mood {
   const uppers = upperPredicates(sentence, index);
-  const self = sentence.tokens[index];
   let negations = isNegated(sentence, index) ? 1 : 0;
-  let modality = auxiliaryModality(sentence, index, isReported(sentence, index));
+  let modality = ownModality(sentence, index);
   let tense = tenseOf(sentence, index);
-  if (self && isConditional(sentence, self)) modality = weaker(modality, "hypothetical");
+  let teller: Token | null = null;
   for (const { upper, link } of uppers) {
     const effect = effectOf(sentence, upper, link);
     modality = weaker(modality, effect.modality);
-    negations += effect.negations;
+    if (teller) modality = weaker(modality, toldDoubt(sentence, teller, effect.negations > 0));
+    else negations += effect.negations;
+    if (!teller && isToldContent(sentence, upper, link)) {
+      teller = upper;
+      modality = weaker(modality, toldDoubt(sentence, upper, false));
+    }
     if (tense === "none") tense = tenseOf(sentence, upper.index);
   }
   return {

@@ -44,7 +44,9 @@ export function isNegated(sentence: ParsedSentence, index: number): boolean {
 }
 
 function hasNo(sentence: ParsedSentence, index: number): boolean {
-  return dependents(sentence, index, "det").some(
-    (token) => lower(token) === "no" && isNegativeDeterminer(sentence, token),
+  return dependents(sentence, index, "det", "cc:preconj").some(
+    (token) =>
+      lower(token) === "neither" ||
+      (lower(token) === "no" && isNegativeDeterminer(sentence, token)),
   );
 }

@@ -55,9 +55,20 @@ export function subtree(sentence: ParsedSentence, index: number): Token[] {
 export function conjuncts(sentence: ParsedSentence, index: number): number[] {
   const found = [index];
   for (const token of dependents(sentence, index, "conj")) {
-    found.push(...conjuncts(sentence, token.index));
+    if (!isContrasted(sentence, token)) found.push(...conjuncts(sentence, token.index));
   }
   return found;
+}
+
+/** "Peru, not [Chile]", "not by Peru but by [Chile]": what is said of the first is not said of the second. */
+function isContrasted(sentence: ParsedSentence, token: Token): boolean {
+  if (token.upos !== "PROPN" && token.upos !== "NOUN") return false;
+  const isNot = ({ text }: Token) => text.toLowerCase() === "not";
+  const own = childTokens(sentence, token.index).filter(({ index }) => index < token.index);
+  if (own.some(isNot)) return true;
+  const isBut = own.some(({ relation, text }) => relation === "cc" && text.toLowerCase() === "but");
+  const verb = isBut ? sentence.tokens[sentence.tokens[token.head]?.head ?? -1] : undefined;
+  return verb !== undefined && childTokens(sentence, verb.index).some(isNot);
 }
 
 /** The preposition a phrase stands with, lower case, several words joined by a space; else null. */

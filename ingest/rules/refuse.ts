@@ -12,6 +12,8 @@ export const REJECTS: readonly Rule[] = [
  disown eschew laugh_off abjure walk_away back_away slam_door recoil shirk
  rebuke_off push_back reject_out sidestep evade neglect`,
     lower: "friendly",
+    withoutLower: `confirm comment say elaborate disclose reveal identify specify speculate verify condemn
+      denounce criticize criticise censure deplore`,
     targets: [
       "object",
       "recipient",
