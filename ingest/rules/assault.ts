@@ -127,10 +127,7 @@ export const ATTACKS: readonly Rule[] = [
       napalm carpet-bomb ambush attack pound storm`,
     theme: "market marketplace road",
     targets: AT,
-    examples: [
-      "[Saudi] jets bombed a market in [Yemen].",
-      "[Myanmar]'s army shelled a road in [India].",
-    ],
+    examples: ["[Saudi] jets bombed a market in [Yemen]."],
     counterExamples: ["Saudi exports hit a market in Yemen."],
   },
   {
