@@ -1,6 +1,15 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Reading } from "./reading.ts";
+import {
+  ARTICLES,
+  CLAIM_NOTE,
+  CONNECTION,
+  MENTIONED,
+  overview,
+  QUOTED,
+  RIGHT,
+} from "./whole-queries.ts";
 
 /** Cypher with the values of its parameters, all of them text. */
 interface WrittenQuery {
@@ -38,12 +47,10 @@ function arrow(name: string, relations: readonly Relation[]): string {
 }
 
 function direct(reading: Reading): string {
-  const [first, second] =
-    reading.wanted === "object" ? ["object", "subject"] : ["subject", "object"];
   return `// Each relation is a relationship between two entities; r.status says whether it is
 // asserted or only planned. Click an edge to read its sentences.
 MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
-RETURN ${first}, r, ${second}, r.status AS status, r.claimCount AS claims, r.lastDate AS latest
+RETURN subject, r, object, r.status AS status, r.claimCount AS claims, r.lastDate AS latest
 ORDER BY claims DESC
 LIMIT 50`;
 }
@@ -63,6 +70,7 @@ LIMIT 25`;
 function conditions(reading: Reading): string[] {
   const { relations, statuses, period } = reading;
   return [
+    RIGHT,
     ...(relations.length === 1 ? [`claim.relation = '${relations[0]}'`] : []),
     ...(relations.length > 1
       ? [`claim.relation IN [${relations.map((each) => `'${each}'`).join(", ")}]`]
@@ -87,31 +95,25 @@ function claimPattern(reading: Reading): string {
     ...(reading.speaker
       ? ["MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})"]
       : []),
-    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : []),
+    `WHERE ${where.join("\n  AND ")}`,
   ].join("\n");
 }
-
-const CLAIM_NOTE = `// A claim is what one sentence states: who did what to whom, how sure (status), when (date).
-// Denials and possibilities are claims too; they never become relationships.`;
 
 function claims(reading: Reading): string {
   const speaker = reading.speaker
     ? ""
     : "\nOPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)";
-  const relation = reading.relations.length === 1 ? "" : ", claim.relation AS relation";
   const order = reading.wanted === "dates" ? "date" : "date DESC";
   const head =
-    {
-      dates: "claim.date AS date, subject, object",
-      speaker: "speaker.name AS speaker, subject, object",
-      object: "object, subject",
-    }[reading.wanted as string] ?? "subject, object";
+    { dates: "claim.date AS date, ", speaker: "speaker.name AS speaker, " }[
+      reading.wanted as string
+    ] ?? "";
   const date = reading.wanted === "dates" ? "" : ", claim.date AS date";
   const said = reading.wanted === "speaker" ? "" : ", speaker.name AS speaker";
   return `${CLAIM_NOTE}
 ${claimPattern(reading)}
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)${reading.wanted === "speaker" && !reading.speaker ? "\nMATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)" : speaker}
-RETURN ${head}${relation}, claim.status AS status${date}${said}, sentence.text AS sentence
+RETURN ${head}subject, claim.relation AS relation, object, claim.status AS status${date}${said}, sentence.text AS sentence
 ORDER BY ${order}
 LIMIT 100`;
 }
@@ -132,57 +134,6 @@ ${claimPattern(reading)}
 RETURN count(claim) AS claims, count(DISTINCT ${asked}) AS ${asked}s
 LIMIT 1`;
 }
-
-function overview({ period }: Reading): string {
-  if (period) {
-    const when = [
-      ...(period.from === undefined ? [] : ["claim.date >= $from"]),
-      ...(period.to === undefined ? [] : ["claim.date < $to"]),
-    ].join(" AND ");
-    return `${CLAIM_NOTE}
-MATCH (claim:Claim)-[:SUBJECT|OBJECT]->(:Entity {name: $object})
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(other:Entity)
-MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
-WHERE ${when}
-RETURN DISTINCT subject, claim.relation AS relation, other, claim.status AS status,
-       claim.date AS date, sentence.text AS sentence
-ORDER BY date DESC
-LIMIT 100`;
-  }
-  return `// Everything between one entity and the others, whichever way the arrow points.
-MATCH (object:Entity {name: $object})-[r]-(other:Entity)
-RETURN object, r, other, type(r) AS relation, r.status AS status, r.claimCount AS claims
-ORDER BY claims DESC
-LIMIT 60`;
-}
-
-const CONNECTION = `// What joins two entities: directly, or through one in between.
-MATCH path = (subject:Entity {name: $subject})-[*1..2]-(object:Entity {name: $object})
-WHERE all(entity IN nodes(path) WHERE entity:Entity)
-RETURN path, length(path) AS steps
-ORDER BY steps
-LIMIT 40`;
-
-const ARTICLES = `// Article -MENTIONS-> Entity keeps how often.
-MATCH (article:Article)-[mention:MENTIONS]->(entity:Entity {name: $object})
-RETURN article.title AS title, article.source AS source,
-       article.publishedAt AS published, mention.count AS mentions
-ORDER BY mentions DESC
-LIMIT 50`;
-
-const MENTIONED = (kind: string) => `// Entities count their mentions and their articles.
-MATCH (entity:${kind})
-RETURN entity.name AS name, entity.kind AS kind,
-       entity.mentionCount AS mentions, entity.articleCount AS articles
-ORDER BY mentions DESC
-LIMIT 25`;
-
-const QUOTED = `// ATTRIBUTED_TO leads from a claim to who says so.
-MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-RETURN speaker.name AS speaker, speaker.kind AS kind, count(claim) AS claims
-ORDER BY claims DESC
-LIMIT 25`;
 
 /** Only the direct relationships need no look at the single claims. */
 function isDirect({ wanted, statuses, period, speaker }: Reading): boolean {
