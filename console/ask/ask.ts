@@ -3,7 +3,7 @@ import type { Lexicon } from "#schemas/lexicon/record.ts";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import { EXAMPLE_QUESTIONS } from "./examples.ts";
 import { readForm } from "./forms.ts";
-import { readPeriod } from "./period.ts";
+import { isBackwards, readPeriod } from "./period.ts";
 import { questionOf } from "./question.ts";
 import type { AskedName, Reading } from "./reading.ts";
 import { sayReading } from "./say-reading.ts";
@@ -31,10 +31,21 @@ const BEYOND: readonly { words: RegExp; reason: string }[] = [
 
 const reasonBeyond = (text: string) => BEYOND.find(({ words }) => words.test(text))?.reason;
 
+const oneLine = (text: string) => text.trim().replace(/\s+/gu, " ");
+
+/** Why a question is not answered. */
+function reasonAgainst(text: string, today: string): string {
+  const { period, words } = readPeriod(oneLine(text), today);
+  if (!period || !isBackwards(period))
+    return reasonBeyond(text) ?? "This form of question is not known.";
+  return `“${words}” ends before it begins: say the earlier time first, with its year.`;
+}
+
 /** A question without any look at a store: how it is read, and the names that this leaves out. */
 function readWhole(text: string, { lexicon, today }: Pick<AskOptions, "lexicon" | "today">) {
   if (reasonBeyond(text)) return null;
-  const { period, rest } = readPeriod(text.trim().replace(/\s+/gu, " "), today);
+  const { period, rest } = readPeriod(oneLine(text), today);
+  if (period && isBackwards(period)) return null;
   const question = questionOf(readWords(rest, lexicon), period);
   const reading = readForm(question);
   if (!reading) return null;
@@ -55,7 +66,7 @@ export function readQuestion(text: string, lexicon: Lexicon, today: string): Rea
  */
 export async function ask(text: string, options: AskOptions): Promise<Answer> {
   const whole = readWhole(text, options);
-  if (!whole) return notUnderstood(reasonBeyond(text) ?? "This form of question is not known.");
+  if (!whole) return notUnderstood(reasonAgainst(text, options.today));
   const { reading, leftOut } = whole;
   const resolved: Reading = { ...reading };
   const notes = leftOut.map((name) => `“${name.text}” is left out: ask about it by itself.`);

@@ -54,6 +54,16 @@ describe("names in questions", () => {
     });
   });
 
+  it.each([
+    ["who attacked Syria between August and May 2021?", "between August 2021 and May 2021"],
+    ["who visited Japan from 2020 to 2016", "from 2020 to 2016"],
+  ])("says of a time that ends before it begins what to do: %s", async (question, time) => {
+    expect(await answer(question)).toMatchObject({
+      understood: false,
+      reason: `“${time}” ends before it begins: say the earlier time first, with its year.`,
+    });
+  });
+
   it("reads all its own examples", async () => {
     for (const example of EXAMPLE_QUESTIONS)
       expect(readQuestion(example, LEXICON, TODAY), example).not.toBeNull();

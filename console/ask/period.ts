@@ -1,4 +1,5 @@
 import { findDates } from "#ingest";
+import { withSharedYear } from "./shared-year.ts";
 
 /** A span of time: ISO-8601 days, months or years; `to` is exclusive; an open side is left out. */
 export interface Period {
@@ -165,10 +166,15 @@ function cut(question: string, from: number, to: number): { words: string; rest:
   };
 }
 
+/** Whether a time ends before it begins. */
+export const isBackwards = ({ from, to }: Period): boolean =>
+  from !== undefined && to !== undefined && from >= to;
+
 /** Reads the time that a question asks about; `today` is an ISO-8601 day. */
-export function readPeriod(question: string, today: string): FoundPeriod {
-  const near = relative(question, today);
+export function readPeriod(asked: string, today: string): FoundPeriod {
+  const near = relative(asked, today);
   if (near) return near;
+  const question = withSharedYear(asked);
   const [first, second] = datesIn(question, today);
   if (!first) return { period: null, words: "", rest: question };
   const both = between(question, first, second);
