@@ -43,6 +43,9 @@ const ASKED: readonly (readonly [question: string, expected: string])[] = [
   ["who is quoted most?", "Jens Stoltenberg"],
   ["talks between Saudi Arabia and Iran", "Iran"],
   ["what did Russia do to Ukraine in 2022?", "ATTACKS"],
+  ["who condemned the war against Ukraine?", "Russia"],
+  ["top 2 critics of Russia", "European Union"],
+  ["who said what about Hungary?", "Hungary"],
 ];
 
 /** Every name, relation, number and word that an answer holds. */

@@ -78,4 +78,26 @@ describe("answers about claims", () => {
     const { columns } = await runQuery(store, { query: cypher, params });
     expect(columns.slice(0, expected.length)).toEqual(expected);
   });
+
+  it("about an attack are about whoever attacks", async () => {
+    const asked = await rowsOf("who denounced the war against Ukraine?");
+    expect(asked).toEqual(await rowsOf("who criticizes Russia?"));
+    expect(asked).not.toEqual([]);
+    const since = await rowsOf("who denounced the war against Ukraine since 2014?");
+    expect(since).toEqual(await rowsOf("who criticizes Russia since 2014?"));
+  });
+
+  it("hold as many as were asked for", async () => {
+    const all = await rowsOf("who criticizes Russia most?");
+    expect(all.length).toBeGreaterThan(2);
+    expect(await rowsOf("top 2 critics of Russia")).toEqual(all.slice(0, 2));
+    expect(await rowsOf("top two critics of Russia since 2014")).toHaveLength(2);
+  });
+
+  it("about somebody hold what they do and what is done to them", async () => {
+    const said = await rowsOf("who said what about Russia?");
+    const names = (column: number) => new Set(said.map((row) => row[column]));
+    expect(names(1)).toContain("country:RU");
+    expect(names(3)).toContain("country:RU");
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { defaultLexicon } from "#schemas/lexicon/index.ts";
 import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 import { readQuestion } from "./ask.ts";
-import { readPeriod } from "./period.ts";
 import { sayReading } from "./say-reading.ts";
 import { verbForms } from "./verb-forms.ts";
 import { agentOf, eventOf, verbOf } from "./vocabulary.ts";
@@ -22,27 +21,45 @@ describe("questions are read", () => {
     ["Who criticised china", "subject: who or what criticizes China"],
     ["where did NATO deploy since 2022?", "object: NATO deploys to who or what, since 2022"],
     ["whom does China criticize?", "object: China criticizes who or what"],
-    ["which countries support Ukraine?", "subject: which Country supports Ukraine"],
+    [
+      "which countries support Ukraine?",
+      "subject: which Country supports or aids or arms or trains Ukraine",
+    ],
     ["what countries does Russia threaten", "object: Russia threatens which Country"],
-    ["show me the countries that support Ukraine", "subject: which Country supports Ukraine"],
+    [
+      "show me the countries that support Ukraine",
+      "subject: which Country supports or aids or arms or trains Ukraine",
+    ],
     ["who was accused by Russia?", "object: Russia accuses who or what"],
     ["by whom was Russia accused", "subject: who or what accuses Russia"],
     ["who was Russia criticized by?", "subject: who or what criticizes Russia"],
-    ["who is supported by the US", "object: United States supports who or what"],
-    ["who does the us support", "object: United States supports who or what"],
+    [
+      "who is supported by the US",
+      "object: United States supports or aids or arms or trains who or what",
+    ],
+    [
+      "who does the us support",
+      "object: United States supports or aids or arms or trains who or what",
+    ],
     ["who met Putin", "subject: who or what meets Vladimir Putin"],
     ["who arms the houthis", "subject: who or what arms Houthis"],
     ["who cut ties with Iran", "subject: who or what cuts ties with Iran"],
     ["who called on Russia to stop?", "subject: who or what calls on Russia"],
     ["who expelled Russian diplomats", "subject: who or what expels Russian diplomats"],
-    ["who supports the Russian government", "subject: who or what supports Russia"],
+    [
+      "who supports the Russian government",
+      "subject: who or what supports or aids or arms or trains Russia",
+    ],
     ["who visited Washington", "subject: who or what visits United States"],
     ["where did Stoltenberg travel", "object: Jens Stoltenberg visits who or what"],
     ["who leads NATO", "subject: who or what leads NATO"],
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
 
   it.each([
-    ["did Sweden support the PKK?", "claims: Sweden supports PKK, whatever its status"],
+    [
+      "did Sweden support the PKK?",
+      "claims: Sweden supports or aids or arms or trains PKK, whatever its status",
+    ],
     ["has Russia attacked Ukraine?", "claims: Russia attacks Ukraine, whatever its status"],
     ["does Iran arm the Houthis?", "claims: Iran arms Houthis, whatever its status"],
     ["when did Sweden join NATO?", "dates: when: Sweden joins NATO"],
@@ -78,7 +95,7 @@ describe("questions are read", () => {
     ],
     [
       "what did Stoltenberg say about China?",
-      "claims: anybody does anything to China, whatever its status, said by Jens Stoltenberg",
+      "claims: anything about China, whatever its status, said by Jens Stoltenberg",
     ],
     [
       "what has Zelensky said",
@@ -93,10 +110,7 @@ describe("questions are read", () => {
       "who said that Russia attacked Odesa",
       "speaker: who says: Russia attacks Odesa, whatever its status",
     ],
-    [
-      "who said anything about Iran",
-      "speaker: who says: anybody does anything to Iran, whatever its status",
-    ],
+    ["who said anything about Iran", "speaker: who says: anything about Iran, whatever its status"],
     [
       "who attacked Ukraine according to Zelensky?",
       "subject: who or what attacks Ukraine, said by Volodymyr Zelensky",
@@ -146,6 +160,34 @@ describe("questions are read", () => {
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
 
   it.each([
+    [
+      "what did Erdogan say about Greece?",
+      "claims: anything about Greece, whatever its status, said by Recep Tayyip Erdoğan",
+    ],
+    [
+      "did Macron say anything about Turkey?",
+      "claims: anything about Turkey, whatever its status, said by Emmanuel Macron",
+    ],
+    ["who said what about Japan", "speaker: who says: anything about Japan, whatever its status"],
+    ["supporters of Syria", "subject: who or what supports or aids or arms or trains Syria"],
+    [
+      "top 3 critics of Iran",
+      "subject: who or what criticizes Iran, most often first, the first 3",
+    ],
+    [
+      "who are the five biggest critics of Turkey?",
+      "subject: who or what criticizes Turkey, most often first, the first 5",
+    ],
+    [
+      "top 10 countries sanctioned by the EU",
+      "object: European Union sanctions which Country, most often first, the first 10",
+    ],
+    ["top 4 most quoted", "most-quoted: who is quoted most, the first 4"],
+    ["who mediated between Israel and Egypt?", "subject: who or what negotiates with Israel"],
+  ])("%s", (question, reading) => expect(read(question)).toBe(reading));
+
+  it.each([
+    "top 5 talks between China and Iran",
     "what is the meaning of life",
     "why did Russia attack Ukraine?",
     "who supports Ukraine but not Israel?",
@@ -156,36 +198,6 @@ describe("questions are read", () => {
     "how",
     "please help me",
   ])("%s is not understood", (question) => expect(read(question)).toBe("not understood"));
-});
-
-describe("times in questions", () => {
-  it.each([
-    ["x since 2022", { from: "2022" }],
-    ["x after March 2022", { from: "2022-04" }],
-    ["x before 2020", { to: "2020" }],
-    ["x until 2020", { to: "2021" }],
-    ["x in 2022", { from: "2022", to: "2023" }],
-    ["x in December 2022", { from: "2022-12", to: "2023-01" }],
-    ["x on 24 February 2022", { from: "2022-02-24", to: "2022-02-25" }],
-    ["x on 2022-02-28", { from: "2022-02-28", to: "2022-03-01" }],
-    ["x between 2014 and 2016", { from: "2014", to: "2017" }],
-    ["x from March 2022 to May 2022", { from: "2022-03", to: "2022-06" }],
-    ["x between May and August 2023", { from: "2023-05", to: "2023-09" }],
-    ["x from January to April 2021", { from: "2021-01", to: "2021-05" }],
-    ["x between June and September 2019", { from: "2019-06", to: "2019-10" }],
-    ["x between 3 February and 5 July 2022", { from: "2022-02-03", to: "2022-07-06" }],
-    ["x from April 24 to May 3, 2022", { from: "2022-04-24", to: "2022-05-04" }],
-    ["x between 3 and 15 March 2022", { from: "2022-03-03", to: "2022-03-16" }],
-    ["x last year", { from: "2025", to: "2026" }],
-    ["x this month", { from: "2026-11", to: "2026-12" }],
-    ["x in the last 30 days", { from: "2026-10-30" }],
-    ["x yesterday", { from: "2026-11-28", to: "2026-11-29" }],
-    ["x", null],
-  ])("%s", (question, period) => {
-    const found = readPeriod(question, TODAY);
-    expect(found.period).toEqual(period);
-    expect(found.rest.trim()).toBe("x");
-  });
 });
 
 describe("the vocabulary", () => {

@@ -5,8 +5,10 @@ import { EXAMPLE_QUESTIONS } from "./examples.ts";
 import { readForm } from "./forms.ts";
 import { isBackwards, readPeriod } from "./period.ts";
 import { questionOf } from "./question.ts";
-import type { AskedName, Reading } from "./reading.ts";
+import { type AskedName, NAMED, type Reading } from "./reading.ts";
 import { sayReading } from "./say-reading.ts";
+import { thingNotes } from "./things.ts";
+import { readTop, withTop } from "./top.ts";
 import { readWords } from "./words.ts";
 import { writeCypher } from "./write-cypher.ts";
 
@@ -33,24 +35,29 @@ const reasonBeyond = (text: string) => BEYOND.find(({ words }) => words.test(tex
 
 const oneLine = (text: string) => text.trim().replace(/\s+/gu, " ");
 
+const unknownForm = (text: string) =>
+  readTop(text).top === undefined
+    ? "This form of question is not known."
+    : "Only those who do something, or to whom it is done, can be put in order: “top 5 critics of Russia”.";
+
 /** Why a question is not answered. */
 function reasonAgainst(text: string, today: string): string {
   const { period, words } = readPeriod(oneLine(text), today);
-  if (!period || !isBackwards(period))
-    return reasonBeyond(text) ?? "This form of question is not known.";
+  if (!period || !isBackwards(period)) return reasonBeyond(text) ?? unknownForm(text);
   return `“${words}” ends before it begins: say the earlier time first, with its year.`;
 }
 
 /** A question without any look at a store: how it is read, and the names that this leaves out. */
 function readWhole(text: string, { lexicon, today }: Pick<AskOptions, "lexicon" | "today">) {
   if (reasonBeyond(text)) return null;
-  const { period, rest } = readPeriod(oneLine(text), today);
+  const { top, rest: whole } = readTop(oneLine(text));
+  const { period, rest } = readPeriod(whole, today);
   if (period && isBackwards(period)) return null;
   const question = questionOf(readWords(rest, lexicon), period);
-  const reading = readForm(question);
+  const found = readForm(question);
+  const reading = found && withTop(found, top);
   if (!reading) return null;
-  const { subject, object, speaker } = reading;
-  const used = [subject, object, speaker];
+  const used = NAMED.map((role) => reading[role]);
   return { reading, leftOut: question.names.filter((name) => !used.includes(name)) };
 }
 
@@ -70,7 +77,7 @@ export async function ask(text: string, options: AskOptions): Promise<Answer> {
   const { reading, leftOut } = whole;
   const resolved: Reading = { ...reading };
   const notes = leftOut.map((name) => `“${name.text}” is left out: ask about it by itself.`);
-  for (const role of ["subject", "object", "speaker"] as const) {
+  for (const role of NAMED) {
     const name = reading[role];
     if (!name) continue;
     const found = await resolve(name, options);
@@ -78,6 +85,7 @@ export async function ask(text: string, options: AskOptions): Promise<Answer> {
     resolved[role] = found.name;
     notes.push(...found.notes);
   }
+  notes.unshift(...thingNotes(resolved));
   return { understood: true, reading: sayReading(resolved), notes, ...writeCypher(resolved) };
 }
 

@@ -2,7 +2,8 @@ import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import { nameOf, type Question, readingOf, statusesOf } from "./question.ts";
 import type { AskedName, Reading, Wanted } from "./reading.ts";
-import { agentOf, eventOf, isLight, verbOf } from "./vocabulary.ts";
+import { withThing } from "./things.ts";
+import { agentOf, eventOf, isLight, relationsOf, verbOf } from "./vocabulary.ts";
 import { kindOf } from "./words.ts";
 
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]);
@@ -24,15 +25,16 @@ function isNumber(word: string | undefined): string | undefined {
 }
 
 /** The relation of the noun that a light verb stands with: "impose sanctions". */
-function lightRelation(words: readonly string[], at: number): Relation | undefined {
+function lightRelations(words: readonly string[], at: number): readonly Relation[] | undefined {
   if (!isLight(words[at] ?? "")) return undefined;
-  const noun = words.slice(at + 1).find((later) => eventOf(later) !== undefined);
-  return noun === undefined ? undefined : eventOf(noun);
+  const noun = words.slice(at + 1).find((later) => eventOf(later) !== undefined) ?? "";
+  const relation = eventOf(noun);
+  return relation && relationsOf(noun, relation);
 }
 
 function actAt(words: readonly string[], at: number): Act | null {
-  const relation = lightRelation(words, at);
-  if (relation) return { at, relations: [relation], passive: isPassive(words, at) };
+  const relations = lightRelations(words, at);
+  if (relations) return { at, relations, passive: isPassive(words, at) };
   const sense = verbOf(words[at] ?? "");
   if (!sense || isNounHere(words, at) || isRefusal(words, at)) return null;
   const passive = sense.forms.has("participle") && isPassive(words, at);
@@ -136,7 +138,7 @@ export function readVerbClause(question: Question, line = question.line): Readin
   const filled = roles(act, sides(question, words, act.at));
   const wanted = wantedOf(words, act, filled);
   const ends = wanted === "claims" && !words.some((word) => ASKING.has(word));
-  return readingOf(question, {
+  const reading = readingOf(question, {
     wanted,
     relations: act.relations,
     ...filled,
@@ -144,6 +146,7 @@ export function readVerbClause(question: Question, line = question.line): Readin
     statuses: statusesOf(words) ?? (ends ? "any" : undefined),
     most: words.includes("most") || undefined,
   });
+  return withThing(reading, { question, words, at: act.at });
 }
 
 /** Events as nouns: "sanctions against <0>", "attacks by <0> on <1>", "talks between <0> and <1>". */
@@ -162,20 +165,21 @@ export function readNouns(question: Question, line = question.line): Reading | n
     nameOf(question, both?.[2]) ??
     name(/\b(?:on|against|to|in|into|for|of|with|towards?|at) <(\d+)>/u);
   if (!subject && !object) return null;
-  return readingOf(question, {
+  const reading = readingOf(question, {
     wanted: words[0] === "when" ? "dates" : "claims",
-    relations: [relation],
+    relations: relationsOf(words[at] ?? "", relation),
     subject: subject === object ? undefined : subject,
     object,
     statuses: statusesOf(words),
   });
+  return withThing(reading, { question, words, at });
 }
 
 /** Those who do something as nouns: "critics of <0>", "<0>'s allies", "who leads" by another word. */
 export function readAgents(question: Question): Reading | null {
   const { line } = question;
   const match =
-    /\b([a-z]+) of <(\d+)>/u.exec(line) ??
+    /\b([a-z]+) of (?:[a-z]+ (?:of|on|against|with|in|for) )?<(\d+)>/u.exec(line) ??
     /<(\d+)> 's ([a-z]+)/u.exec(line) ??
     /<(\d+)> ([a-z]+)$/u.exec(line);
   if (!match) return null;
@@ -183,10 +187,12 @@ export function readAgents(question: Question): Reading | null {
   const [noun, number] = /^\d/u.test(first) ? [second, first] : [first, second];
   const relation = agentOf(noun);
   if (!relation) return null;
-  return readingOf(question, {
+  const words = line.split(" ");
+  const reading = readingOf(question, {
     wanted: "subject",
-    relations: [relation],
+    relations: relationsOf(noun, relation),
     object: nameOf(question, number),
-    kind: askedKind(line.split(" ")),
+    kind: askedKind(words),
   });
+  return withThing(reading, { question, words, at: words.indexOf(noun) });
 }

@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
     read: (question, match) => {
       const [subject, object] = match.slice(1).filter(Boolean);
       if (
-        /\b(?:ally|talks?|meetings?|agreements?|deals?|negotiations?|attacks?|cooperation)\b/u.test(
+        /\b(?:ally|talks?|meetings?|agreements?|deals?|mediat\w*|negotiat\w*|broker\w*|attacks?|cooperation)\b/u.test(
           question.line,
         )
       )
@@ -85,21 +85,21 @@ const FORMS: readonly Form[] = [
       readingOf(question, {
         wanted: "claims",
         speaker: nameOf(question, first ?? second ?? third),
-        object: nameOf(question, about),
+        about: nameOf(question, about),
         statuses: ["denied"],
       }),
   },
   {
     example: "what did <0> say about <1>",
     pattern: new RegExp(
-      `^what (?:${HELP} )?<(\\d+)> ${SAY}(?: (?:about|on|of|to|regarding) <(\\d+)>)?$|^(?:statements?|quotes?|words?) (?:of|by|from) <(\\d+)>(?: (?:about|on) <(\\d+)>)?$|^<(\\d+)> 's (?:statements?|quotes?|words?)$`,
+      `^(?:what|(?=did|does|has)) ?(?:${HELP} )?<(\\d+)> ${SAY}(?: anything| something)?(?: (?:about|on|of|to|regarding) <(\\d+)>)?$|^(?:statements?|quotes?|words?) (?:of|by|from) <(\\d+)>(?: (?:about|on) <(\\d+)>)?$|^<(\\d+)> 's (?:statements?|quotes?|words?)$`,
       "u",
     ),
     read: (question, [, first, about, second, about2, third]) =>
       readingOf(question, {
         wanted: "claims",
         speaker: nameOf(question, first ?? second ?? third),
-        object: nameOf(question, about ?? about2),
+        about: nameOf(question, about ?? about2),
         statuses: "any",
       }),
   },
@@ -110,7 +110,7 @@ const FORMS: readonly Form[] = [
     read: (question, [, first, second]) =>
       readingOf(question, {
         wanted: "speaker",
-        object: nameOf(question, first ?? second),
+        about: nameOf(question, first ?? second),
         statuses: "any",
       }),
   },

@@ -42,7 +42,7 @@ describe("names in questions", () => {
   it("that have no place in the reading are said", async () => {
     const found = await answer("does Ukraine support Russia or Iceland?");
     expect(found).toMatchObject({
-      reading: "Ukraine supports Russia, whatever its status",
+      reading: "Ukraine supports or aids or arms or trains Russia, whatever its status",
       notes: expect.arrayContaining(["“Iceland” is left out: ask about it by itself."]),
     });
   });
@@ -61,6 +61,75 @@ describe("names in questions", () => {
     expect(await answer(question)).toMatchObject({
       understood: false,
       reason: `“${time}” ends before it begins: say the earlier time first, with its year.`,
+    });
+  });
+
+  it.each([
+    [
+      "who denounced the attack on Syria?",
+      "who or what criticizes whoever attacks Syria",
+      "Answered for whoever attacks Syria most often: the graph has no claims about “the attack” itself.",
+    ],
+    [
+      "was the annexation of Crimea condemned by Turkey?",
+      "Turkey criticizes whoever attacks Crimea, whatever its status",
+      "Answered for whoever attacks Crimea most often: the graph has no claims about “the annexation” itself.",
+    ],
+    [
+      "who condemned the bombing of Syria by Israel?",
+      "who or what criticizes Israel",
+      "Answered for Israel: the graph has no claims about “the bombing” itself.",
+    ],
+    [
+      "who condemned Israel's strikes on Syria?",
+      "who or what criticizes Israel",
+      "Answered for Israel: the graph has no claims about “the strikes” themselves.",
+    ],
+    [
+      "critics of the war in Syria",
+      "who or what criticizes whoever attacks Syria",
+      "Answered for whoever attacks Syria most often: the graph has no claims about “the war” itself.",
+    ],
+    [
+      "who opposes the sanctions against Iran?",
+      "who or what rejects Iran",
+      "Answered for Iran: the graph has no claims about “the sanctions” themselves.",
+    ],
+    [
+      "who praised the deal with Egypt",
+      "who or what supports Egypt",
+      "Answered for Egypt: the graph has no claims about “the deal” itself.",
+    ],
+    [
+      "criticism of the decision of Japan",
+      "anybody criticizes Japan",
+      "Answered for Japan: the graph has no claims about “the decision” itself.",
+    ],
+    [
+      "did Turkey denounce the occupation?",
+      "Turkey criticizes who or what",
+      "Answered for anybody: the graph has no claims about “the occupation” itself; say whose it is.",
+    ],
+  ])("says what noun a reading leaves out: %s", async (question, reading, note) => {
+    expect(await answer(question)).toMatchObject({
+      reading,
+      notes: expect.arrayContaining([note]),
+    });
+  });
+
+  it.each([
+    "who imposed sanctions on Iran?",
+    "who urged Israel to attack Iran?",
+    "who pledged support to Syria",
+    "critics of Iran",
+  ])("leaves no noun out: %s", async (question) => {
+    expect(JSON.stringify(await answer(question))).not.toContain("the graph has no claims");
+  });
+
+  it("says that what else is asked for cannot be put in order", async () => {
+    expect(await answer("top 5 talks between China and Iran")).toMatchObject({
+      understood: false,
+      reason: expect.stringContaining("can be put in order"),
     });
   });
 

@@ -14,6 +14,9 @@ export interface AskedName {
   instead?: { id: string; name: string };
 }
 
+/** The parts of a reading that are names. */
+export const NAMED = ["subject", "object", "speaker", "about", "attacked"] as const;
+
 /** What a question wants to know. */
 export type Wanted =
   | "subject"
@@ -38,10 +41,18 @@ export interface Reading {
   subject?: AskedName;
   object?: AskedName;
   speaker?: AskedName;
+  /** Who is on either side of what is said: "what did ... say about ...". */
+  about?: AskedName;
+  /** Who is attacked by the object: whoever attacks them most often is asked about. */
+  attacked?: AskedName;
+  /** The noun that was asked about and that the reading leaves out: "invasion". */
+  thing?: string;
   /** Kind of those who are asked for: "which countries ...". */
   kind?: EntityKind;
   statuses?: readonly Status[] | "any";
   period?: Period;
   /** Those with the most claims first, counted. */
   most?: boolean;
+  /** How many of them. */
+  top?: number;
 }

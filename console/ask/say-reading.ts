@@ -21,6 +21,8 @@ function relations(reading: Reading): string {
   return reading.relations.map((each) => relationType(each).label).join(" or ");
 }
 
+const first = ({ top }: Reading) => (top === undefined ? "" : `, the first ${top}`);
+
 /** How a question was understood, in one line that people can check. */
 export function sayReading(reading: Reading): string {
   const object = nameText(reading.object, "");
@@ -32,9 +34,9 @@ export function sayReading(reading: Reading): string {
     case "articles":
       return `articles that mention ${object}`;
     case "most-mentioned":
-      return "who is mentioned most";
+      return `who is mentioned most${first(reading)}`;
     case "most-quoted":
-      return "who is quoted most";
+      return `who is quoted most${first(reading)}`;
     default:
       return clause(reading);
   }
@@ -45,13 +47,16 @@ function clause(reading: Reading): string {
   const blank = (role: string) =>
     reading.wanted === role || reading.wanted === "count" ? asked : "anybody";
   const subject = nameText(reading.subject, blank("subject"));
-  const object = nameText(reading.object, blank("object"));
+  const attacker = reading.attacked && `whoever attacks ${nameText(reading.attacked, "")}`;
+  const object = nameText(reading.object, attacker ?? blank("object"));
   const lead =
     {
       dates: "when: ",
       count: "how often: ",
       speaker: "who says: ",
     }[reading.wanted as string] ?? "";
-  const most = reading.most ? ", most often first" : "";
-  return `${lead}${subject} ${relations(reading)} ${object}${how(reading)}${period(reading)}${most}`;
+  const most = `${reading.most ? ", most often first" : ""}${first(reading)}`;
+  const about = reading.about && `anything about ${nameText(reading.about, "")}`;
+  const what = about ?? `${subject} ${relations(reading)} ${object}`;
+  return `${lead}${what}${how(reading)}${period(reading)}${most}`;
 }

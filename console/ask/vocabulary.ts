@@ -138,6 +138,13 @@ function nounForms(table: Readonly<Record<string, Relation>>): Map<string, Relat
   );
 }
 
+/** Help of every kind, which "support" can mean; the guided question asks for the same. */
+const SUPPORT: readonly Relation[] = ["SUPPORTS", "AIDS", "ARMS", "TRAINS"];
+
+/** What a noun for an event or for who acts asks for: "supporters" are helpers of every kind. */
+export const relationsOf = (noun: string, relation: Relation): readonly Relation[] =>
+  /^(?:support|backer)/u.test(noun) ? SUPPORT : [relation];
+
 /** What a verb of a question means. */
 interface VerbSense {
   verb: string;
@@ -166,6 +173,7 @@ function collectVerbs(): Map<string, Set<Relation>> {
   for (const word of ["deny", "repeal", "return", "share", "in", "agree", "suspend", "freeze"]) {
     verbs.delete(word);
   }
+  for (const word of ["support", "back"]) verbs.set(word, new Set(SUPPORT));
   verbs.set("suspend", new Set<Relation>(["EXPELS", "CUTS_TIES_WITH"]));
   return verbs;
 }

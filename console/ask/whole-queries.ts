@@ -51,17 +51,20 @@ ORDER BY mentions DESC
 LIMIT 50`;
 
 /** Entities of a kind by their mentions. */
-export const MENTIONED = (kind: string) => `// Entities count their mentions and their articles.
-MATCH (entity:${kind})
+export const MENTIONED = ({
+  kind,
+  top,
+}: Reading) => `// Entities count their mentions and their articles.
+MATCH (entity:${kind ?? "Entity"})
 RETURN entity.name AS name, entity.kind AS kind,
        entity.mentionCount AS mentions, entity.articleCount AS articles
 ORDER BY mentions DESC
-LIMIT 25`;
+LIMIT ${top ?? 25}`;
 
 /** Speakers by their claims. */
-export const QUOTED = `// ATTRIBUTED_TO leads from a claim to who says so.
+export const QUOTED = ({ top }: Reading) => `// ATTRIBUTED_TO leads from a claim to who says so.
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 WHERE ${RIGHT}
 RETURN speaker.name AS speaker, speaker.kind AS kind, count(claim) AS claims
 ORDER BY claims DESC
-LIMIT 25`;
+LIMIT ${top ?? 25}`;

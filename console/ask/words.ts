@@ -1,6 +1,7 @@
 import type { Lexicon } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { AskedName } from "./reading.ts";
+import { isThing } from "./things.ts";
 import { agentOf, eventOf, isLight, verbOf } from "./vocabulary.ts";
 
 /** A word of a question, in lower case, or a name (`word` is then empty). */
@@ -68,6 +69,7 @@ function isVocabulary(word: string): boolean {
     FUNCTION.has(word) ||
     TAILS.has(word) ||
     word in KINDS ||
+    isThing(word) ||
     isLight(word) ||
     [verbOf(word), eventOf(word), agentOf(word)].some((sense) => sense !== undefined)
   );

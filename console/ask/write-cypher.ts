@@ -1,6 +1,6 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
-import type { Reading } from "./reading.ts";
+import { NAMED, type Reading } from "./reading.ts";
 import {
   ARTICLES,
   CLAIM_NOTE,
@@ -22,13 +22,14 @@ const isSymmetric = (relations: readonly Relation[]) =>
 
 /** A node of an entity: `(object:Entity {name: $object})`, or of the asked kind. */
 function node(role: "subject" | "object", reading: Reading): string {
+  if (role === "object" && reading.attacked) return "(object)";
   if (reading[role]) return `(${role}:Entity {name: $${role}})`;
   const isAsked = reading.wanted === role || reading.wanted === "count";
   return `(${role}:${isAsked && reading.kind ? reading.kind : "Entity"})`;
 }
 
 function paramsOf(reading: Reading): Record<string, string> {
-  const names = (["subject", "object", "speaker"] as const).flatMap((role) => {
+  const names = NAMED.flatMap((role) => {
     const name = reading[role];
     return name ? [[role, name.name ?? name.text] as const] : [];
   });
@@ -46,10 +47,21 @@ function arrow(name: string, relations: readonly Relation[]): string {
   return `-[${name}${types}]-${isSymmetric(relations) ? "" : ">"}`;
 }
 
+/** Picks whoever attacks somebody most often as the object. */
+const attacker = ({ attacked }: Reading) =>
+  attacked
+    ? `MATCH (object:Entity)-[attack:ATTACKS|OCCUPIES]->(:Entity {name: $attacked})
+WHERE attack.status = 'asserted'
+WITH object, attack.claimCount AS attacks
+ORDER BY attacks DESC, object.name
+LIMIT 1
+`
+    : "";
+
 function direct(reading: Reading): string {
   return `// Each relation is a relationship between two entities; r.status says whether it is
 // asserted or only planned. Click an edge to read its sentences.
-MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
+${attacker(reading)}MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
 RETURN subject, r, object, r.status AS status, r.claimCount AS claims, r.lastDate AS latest
 ORDER BY claims DESC
 LIMIT 50`;
@@ -59,11 +71,11 @@ function ranking(reading: Reading): string {
   const asked = reading.wanted === "object" ? "object" : "subject";
   const other = asked === "object" ? "subject" : "object";
   return `// claimCount: how many sentences state it. The sum puts the most often stated first.
-MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
+${attacker(reading)}MATCH ${node("subject", reading)}${arrow("r", reading.relations)}${node("object", reading)}
 RETURN ${asked}.name AS name, ${asked}.kind AS kind, sum(r.claimCount) AS claims,
        count(DISTINCT ${other}) AS ${other === "object" ? "targets" : "actors"}
-ORDER BY claims DESC
-LIMIT 25`;
+ORDER BY claims DESC, name
+LIMIT ${reading.top ?? 25}`;
 }
 
 /** The conditions of a question about claims, one a line. */
@@ -88,15 +100,20 @@ function conditions(reading: Reading): string[] {
 function claimPattern(reading: Reading): string {
   const symmetric = isSymmetric(reading.relations);
   const role = (own: "SUBJECT" | "OBJECT") => (symmetric ? "SUBJECT|OBJECT" : own);
-  const where = [...conditions(reading), ...(symmetric ? ["subject.id <> object.id"] : [])];
-  return [
+  const where = [
+    ...conditions(reading),
+    ...(symmetric ? ["subject.id <> object.id"] : []),
+    ...(reading.about ? ["(subject.name = $about OR object.name = $about)"] : []),
+  ];
+  const matches = [
     `MATCH (claim:Claim)-[:${role("SUBJECT")}]->${node("subject", reading)}`,
     `MATCH (claim)-[:${role("OBJECT")}]->${node("object", reading)}`,
     ...(reading.speaker
       ? ["MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})"]
       : []),
     `WHERE ${where.join("\n  AND ")}`,
-  ].join("\n");
+  ];
+  return `${attacker(reading)}${matches.join("\n")}`;
 }
 
 function claims(reading: Reading): string {
@@ -123,8 +140,8 @@ function claimRanking(reading: Reading): string {
   return `${CLAIM_NOTE}
 ${claimPattern(reading)}
 RETURN ${asked}.name AS name, ${asked}.kind AS kind, count(claim) AS claims
-ORDER BY claims DESC
-LIMIT 25`;
+ORDER BY claims DESC, name
+LIMIT ${reading.top ?? 25}`;
 }
 
 function count(reading: Reading): string {
@@ -154,9 +171,9 @@ function cypherOf(reading: Reading): string {
     case "articles":
       return ARTICLES;
     case "most-mentioned":
-      return MENTIONED(reading.kind ?? "Entity");
+      return MENTIONED(reading);
     case "most-quoted":
-      return QUOTED;
+      return QUOTED(reading);
     case "count":
       return count(reading);
     default:
