@@ -6,6 +6,7 @@ import { leaseNeo4j, type Neo4jLease, neo4jSkipReason } from "../graph/testing/s
 import { QUESTIONS } from "./app/questions/questions.ts";
 import { ask } from "./ask/ask.ts";
 import { exampleDocuments } from "./testing/example-documents.ts";
+import { paperDocuments } from "./testing/paper-documents.ts";
 
 const MINUTES = 60_000;
 
@@ -79,7 +80,8 @@ describe("guided questions on the example articles", () => {
   let lease: Neo4jLease | null = null;
 
   beforeAll(async () => {
-    const documents = exampleDocuments();
+    // The examples have one source: two papers that agree, and quote nobody, make several.
+    const documents = [...exampleDocuments(), ...paperDocuments().slice(0, 2)];
     embedded = await openStore("memory:");
     await writeDocuments(embedded, documents);
     if (skipped) return;

@@ -20,7 +20,7 @@ LIMIT 50`,
     parameters: [],
     cypher: `// claimCount: how many sentences state it. The best supported first.
 MATCH (critic:Entity)-[r:CRITICIZES]->(target:Entity)
-RETURN critic, r, target, r.claimCount AS claims
+RETURN critic, r, target, r.status AS status, r.claimCount AS claims
 ORDER BY claims DESC
 LIMIT 50`,
   },
@@ -42,7 +42,7 @@ LIMIT 50`,
     parameters: [{ name: "actor", value: "Russia" }],
     cypher: `// A pattern may name several types: [:A|B|C].
 MATCH (actor:Entity {name: $actor})-[r:ATTACKS|KILLS|ARRESTS|OCCUPIES]->(target:Entity)
-RETURN actor, r, target, type(r) AS relation, r.claimCount AS claims
+RETURN actor, r, target, type(r) AS relation, r.status AS status, r.claimCount AS claims
 ORDER BY claims DESC
 LIMIT 50`,
   },
@@ -53,7 +53,7 @@ LIMIT 50`,
     parameters: [{ name: "target", value: "Russia" }],
     cypher: `// The arrow points from who acts to whom it concerns.
 MATCH (actor:Entity)-[r:SANCTIONS|EXPELS|RESTRICTS|CUTS_TIES_WITH]->(target:Entity {name: $target})
-RETURN actor, r, target, type(r) AS relation, r.lastDate AS latest
+RETURN actor, r, target, type(r) AS relation, r.status AS status, r.lastDate AS latest
 LIMIT 50`,
   },
   {
@@ -63,7 +63,7 @@ LIMIT 50`,
     parameters: [{ name: "person", value: "Volodymyr Zelensky" }],
     cypher: `// Meetings have no direction: an arrow without a head finds them both ways.
 MATCH (person:Entity {name: $person})-[r:MEETS|NEGOTIATES_WITH|SIGNS_WITH]-(other:Entity)
-RETURN person, r, other, type(r) AS relation
+RETURN person, r, other, type(r) AS relation, r.status AS status
 LIMIT 50`,
   },
   {

@@ -1,47 +1,63 @@
-import type { Question } from "./question.ts";
+import { ALL_ROWS, type Question, STATUS } from "./question.ts";
 
 /** How sure a text is of what it states. */
 export const CERTAINTY_QUESTIONS: readonly Question[] = [
   {
     id: "denied",
     group: "How sure",
-    title: "What was denied?",
+    title: "What was denied, or said not to be so?",
     parameters: [],
     cypher: `// What is denied or negated never becomes a relationship between
 // entities. It stays a Claim node with a subject and an object.
+// negated: the text says that it is not so; denied: somebody denies it.
+// claim.wrong is set where somebody marked the claim wrong.
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE claim.modality = 'denied' OR claim.polarity = 'negated'
-RETURN subject.name AS subject, claim.relation AS relation,
-       object.name AS object, claim.speakerText AS speaker, claim.trigger AS words
-LIMIT 50`,
+WHERE claim.status = 'denied' AND claim.wrong IS NULL
+RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+       ${STATUS},
+       claim.speakerText AS speaker, claim.trigger AS words
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "possible",
     group: "How sure",
     title: "What is only possible or planned?",
     parameters: [],
-    cypher: `// modality says how sure the text is: asserted, planned, possible,
-// hypothetical, requested or denied.
+    cypher: `// status says how the text puts it: asserted, planned, possible,
+// hypothetical, requested, or denied (negated claims as well).
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE claim.modality IN ['possible', 'planned', 'hypothetical']
-RETURN claim.modality AS modality, subject.name AS subject,
+WHERE claim.status IN ['possible', 'planned', 'hypothetical'] AND claim.wrong IS NULL
+RETURN claim.status AS status, subject.name AS subject,
        claim.relation AS relation, object.name AS object
-ORDER BY modality, subject
-LIMIT 100`,
+ORDER BY status, subject
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "contested",
     group: "How sure",
-    title: "What does one source assert and another deny?",
+    title: "What is both asserted and denied?",
     parameters: [],
     cypher: `// contestedCount: how many claims deny or negate what others assert.
+// between says whether the two sides are different sources, which articles
+// without a publisher are each, or just one article with two sides.
 MATCH (subject:Entity)-[r]->(object:Entity)
 WHERE r.contestedCount > 0
+MATCH (yes:Claim {tripleKey: r.key})<-[:ASSERTS]-(says:Article)
+MATCH (no:Claim {tripleKey: r.key})<-[:ASSERTS]-(denies:Article)
+WHERE yes.wrong IS NULL AND yes.status IN ['asserted', 'planned']
+  AND no.wrong IS NULL AND no.status = 'denied'
+WITH subject, r, object,
+     count(DISTINCT coalesce(says.source, says.id)) AS saying,
+     count(DISTINCT coalesce(denies.source, denies.id)) AS denying,
+     max(CASE WHEN says.id = denies.id THEN 0
+              WHEN says.source = denies.source THEN 1 ELSE 2 END) AS apart
 RETURN subject, r, object, type(r) AS relation,
-       r.claimCount AS asserted, r.contestedCount AS denied
-ORDER BY denied DESC
+       CASE apart WHEN 0 THEN 'one article' WHEN 1 THEN 'articles of one source'
+                  ELSE 'different sources' END AS between,
+       saying AS sourcesSaying, denying AS sourcesDenying
+ORDER BY apart DESC, sourcesDenying DESC
 LIMIT 50`,
   },
   {
@@ -50,11 +66,12 @@ LIMIT 50`,
     title: "What do several sources state?",
     parameters: [],
     cypher: `// sourceCount: how many publishers; articleCount: how many articles.
+// Several sentences or articles of one publisher are one source.
 MATCH (subject:Entity)-[r]->(object:Entity)
-WHERE r.claimCount > 1
+WHERE r.sourceCount > 1
 RETURN subject, r, object, type(r) AS relation,
        r.claimCount AS claims, r.articleCount AS articles, r.sourceCount AS sources
-ORDER BY articles DESC, claims DESC
+ORDER BY sources DESC, articles DESC, claims DESC
 LIMIT 50`,
   },
 ];
@@ -67,21 +84,28 @@ export const SPEAKER_QUESTIONS: readonly Question[] = [
     title: "Which sentences stand behind a relation?",
     parameters: [{ name: "actor", value: "NATO" }],
     cypher: `// Claim -EVIDENCE-> Sentence: the words themselves.
+// status is negated where the sentence says that it is not so.
 MATCH (claim:Claim)-[:SUBJECT]->(actor:Entity {name: $actor})
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE claim.wrong IS NULL
 RETURN claim.relation AS relation, object.name AS object,
-       claim.modality AS modality, sentence.text AS sentence
-LIMIT 50`,
+       ${STATUS},
+       sentence.text AS sentence
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "speakers",
     group: "Who says so",
     title: "Who is quoted most?",
     parameters: [],
-    cypher: `// ATTRIBUTED_TO leads from a claim to who says so.
+    cypher: `// ATTRIBUTED_TO leads from a claim to who says so. claims are all that
+// somebody says; asserted those put as so: not negated, possible, planned or requested.
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
-RETURN speaker.name AS speaker, count(claim) AS claims
+WHERE claim.wrong IS NULL
+RETURN speaker.name AS speaker, count(claim) AS claims,
+       sum(CASE WHEN claim.status = 'asserted' THEN 1 ELSE 0 END) AS asserted,
+       sum(CASE WHEN claim.status = 'denied' THEN 1 ELSE 0 END) AS deniedOrNegated
 ORDER BY claims DESC
 LIMIT 25`,
   },
@@ -91,26 +115,29 @@ LIMIT 25`,
     title: "What did somebody say, and about whom?",
     parameters: [{ name: "speaker", value: "Jens Stoltenberg" }],
     cypher: `// One claim, three roles: speaker, subject, object.
+// status is negated where the speaker says that it is not so.
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-RETURN subject.name AS subject, claim.relation AS relation,
-       object.name AS object, claim.modality AS modality
-LIMIT 50`,
+WHERE claim.wrong IS NULL
+RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+       ${STATUS}
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "denials-by",
     group: "Who says so",
     title: "What does somebody deny?",
     parameters: [{ name: "speaker", value: "Russia" }],
-    cypher: `// status is 'denied' for what is denied or negated; the speaker says so.
+    cypher: `// claim.status is 'denied' for what is denied or negated; the speaker says so.
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
-WHERE claim.status = 'denied'
-RETURN subject.name AS subject, claim.relation AS relation,
-       object.name AS object, sentence.text AS sentence
-LIMIT 50`,
+WHERE claim.status = 'denied' AND claim.wrong IS NULL
+RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+       ${STATUS},
+       sentence.text AS sentence
+LIMIT ${ALL_ROWS}`,
   },
 ];

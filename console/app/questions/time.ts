@@ -1,4 +1,4 @@
-import type { Question } from "./question.ts";
+import { ALL_ROWS, type Question, STATUS } from "./question.ts";
 
 /** When it was. */
 export const TIME_QUESTIONS: readonly Question[] = [
@@ -12,13 +12,15 @@ export const TIME_QUESTIONS: readonly Question[] = [
     ],
     cypher: `// Dates are ISO-8601 strings: they sort and compare as text.
 // publishedAt is the article's date, eventDate the one the text gives.
+// status tells what is asserted from what is planned, possible, requested or negated.
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE claim.publishedAt >= $from AND claim.publishedAt < $to
+WHERE claim.publishedAt >= $from AND claim.publishedAt < $to AND claim.wrong IS NULL
 RETURN claim.publishedAt AS published, subject.name AS subject,
-       claim.relation AS relation, object.name AS object
+       claim.relation AS relation, object.name AS object,
+       ${STATUS}
 ORDER BY published
-LIMIT 100`,
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "since",
@@ -32,11 +34,11 @@ LIMIT 100`,
 MATCH (claim:Claim)-[:SUBJECT]->(actor:Entity {name: $actor})
 MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
-WHERE claim.date >= $from AND claim.status IN ['asserted', 'planned']
-RETURN claim.date AS date, claim.relation AS relation,
-       object.name AS object, sentence.text AS sentence
+WHERE claim.date >= $from AND claim.status IN ['asserted', 'planned'] AND claim.wrong IS NULL
+RETURN claim.date AS date, claim.relation AS relation, object.name AS object,
+       claim.status AS status, sentence.text AS sentence
 ORDER BY date DESC
-LIMIT 50`,
+LIMIT ${ALL_ROWS}`,
   },
   {
     id: "per-year",
@@ -44,8 +46,10 @@ LIMIT 50`,
     title: "How often does a relation happen each year?",
     parameters: [{ name: "relation", value: "CRITICIZES" }],
     cypher: `// substring(date, 0, 4) is the year; what is not aggregated groups.
+// Only what is asserted counts: nothing planned, possible, requested, denied or negated.
 MATCH (claim:Claim)
 WHERE claim.relation = $relation AND claim.date IS NOT NULL
+  AND claim.status = 'asserted' AND claim.wrong IS NULL
 RETURN substring(claim.date, 0, 4) AS year, count(claim) AS claims
 ORDER BY year
 LIMIT 100`,
