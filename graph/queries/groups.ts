@@ -1,6 +1,11 @@
 import type { z } from "zod";
 import type { Grouping, groupsParamsSchema } from "#schemas/api.ts";
-import type { GraphEdge, GraphNode, Subgraph } from "#schemas/subgraph.ts";
+import {
+  COLLECTION_KIND,
+  type GraphEdge,
+  type GraphNode,
+  type Subgraph,
+} from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
 import { text } from "./cells.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";
@@ -55,7 +60,7 @@ function groupNodes(groupOf: ReadonlyMap<string, string>): GraphNode[] {
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([group, count]) => ({
       id: `group:${group}`,
-      kind: "Group of entities",
+      kind: COLLECTION_KIND,
       label: group === NONE ? "without" : group,
       mentionCount: count,
     }));

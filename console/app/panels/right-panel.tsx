@@ -1,3 +1,4 @@
+import { COLLECTION_KIND } from "#schemas/subgraph.ts";
 import { askPath, select } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { edgeSentence } from "../text/words.ts";
@@ -23,11 +24,11 @@ function Hint() {
 }
 
 function NodeCard({ id }: { id: string }) {
-  const label = useApp((state) => state.graph.nodes.get(id)?.label);
-  if (!id.startsWith("group:")) return <EntityCard id={id} />;
+  const node = useApp((state) => state.graph.nodes.get(id));
+  if (node?.kind !== COLLECTION_KIND) return <EntityCard id={id} />;
   return (
     <section className="panel-body" aria-label="Group">
-      <h2 className="entity-title">{label}</h2>
+      <h2 className="entity-title">{node.label}</h2>
       <p>
         This node stands for a group of entities, its edges for all claims between two groups. Undo
         brings the entities back.

@@ -1,4 +1,4 @@
-import type { Subgraph } from "#schemas/subgraph.ts";
+import { COLLECTION_KIND, type Subgraph } from "#schemas/subgraph.ts";
 import { api, describeError } from "../api.ts";
 import { formatNumber } from "../text/words.ts";
 import { addSubgraph, collapseNode, EMPTY_GRAPH, expandNode, graphOf } from "./graph-state.ts";
@@ -197,7 +197,7 @@ export function collapse(id: string): void {
 
 /** Expands a node, or takes its neighbours away again when it is expanded. */
 export async function toggleExpansion(id: string): Promise<void> {
-  if (id.startsWith("group:")) return;
+  if (get().graph.nodes.get(id)?.kind === COLLECTION_KIND) return;
   if (get().graph.expansions.has(id)) collapse(id);
   else await expand({ id });
 }

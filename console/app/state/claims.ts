@@ -1,3 +1,4 @@
+import { COLLECTION_KIND, type GraphNode } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { indexClaims } from "./claim-index.ts";
 import { useApp } from "./store.ts";
@@ -5,12 +6,16 @@ import { useApp } from "./store.ts";
 /** How long the canvas must rest before its claims are asked for, in milliseconds. */
 const REST_MS = 400;
 
+/** The entities among nodes: all but those that stand for many entities put together. */
+export function entityIds(nodes: ReadonlyMap<string, GraphNode>): string[] {
+  return [...nodes.values()].flatMap(({ id, kind }) => (kind === COLLECTION_KIND ? [] : id));
+}
+
 /** Reads the claims among the nodes on the canvas, for filters and the timeline. */
 async function readClaims(): Promise<void> {
   const { nodes } = useApp.getState().graph;
-  const ids = [...nodes.keys()].filter((id) => !id.startsWith("group:"));
   try {
-    const claims = await api.edgeClaims(ids);
+    const claims = await api.edgeClaims(entityIds(nodes));
     if (useApp.getState().graph.nodes === nodes) useApp.setState({ claims: indexClaims(claims) });
   } catch {
     // The graph is drawn without them; the next change asks again.
