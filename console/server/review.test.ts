@@ -103,6 +103,7 @@ describe("before and after a load", () => {
       {
         asserting: { claims: 1, articles: 1, sources: ["Morning Paper"] },
         denying: { claims: 1, articles: 1, sources: ["Evening Paper"] },
+        between: "different sources",
       },
     ]);
     const preview = await answerOf("preview", "/api/preview", { articles: [SAYS] });

@@ -1,5 +1,5 @@
 import type { Relation } from "#schemas/ontology/relations.ts";
-import type { Contested } from "#schemas/review.ts";
+import { CONTESTS, type Contested, contestOf } from "#schemas/review.ts";
 import type { Row, Store } from "../store.ts";
 import { text } from "./cells.ts";
 
@@ -10,14 +10,14 @@ interface Voice {
 }
 
 interface Triple {
-  head: Omit<Contested, "asserting" | "denying" | "lastDate">;
+  head: Omit<Contested, "asserting" | "denying" | "between" | "lastDate">;
   voices: Voice[];
   dates: string[];
 }
 
 /**
- * Triples that some claims affirm (as asserted or planned) and others deny or negate, most
- * articles first. What somebody marked wrong does not count. `keys` restricts to these triples.
+ * Triples that some claims affirm (as asserted or planned) and others deny or negate: those between
+ * different sources first, then by most articles. What somebody marked wrong does not count. `keys` restricts to these triples.
  */
 export async function findContested(
   store: Store,
@@ -34,6 +34,7 @@ export async function findContested(
   const articles = (each: Contested) => each.asserting.articles + each.denying.articles;
   contested.sort(
     (a, b) =>
+      CONTESTS.indexOf(b.between) - CONTESTS.indexOf(a.between) ||
       articles(b) - articles(a) ||
       (b.lastDate ?? "").localeCompare(a.lastDate ?? "", "en") ||
       (a.key < b.key ? -1 : 1),
@@ -86,6 +87,7 @@ function toContested({ head, voices, dates }: Triple): Contested {
     ...head,
     asserting: countVoices(voices.filter(({ isDenied }) => !isDenied)),
     denying: countVoices(voices.filter(({ isDenied }) => isDenied)),
+    between: contestOf(voices.map(({ article, source }) => ({ id: article, source }))),
     ...(last === undefined ? {} : { lastDate: last }),
   };
 }

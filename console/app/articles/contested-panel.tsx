@@ -5,7 +5,7 @@ import { useRequest } from "../panels/use-request.ts";
 import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 
-/** Everything that some articles state and others deny. */
+/** Everything that is both stated and denied. */
 export function ContestedPanel() {
   const revision = useApp((state) => state.revision);
   const request = useRequest(`contested ${revision}`, () => api.contested());
@@ -17,14 +17,15 @@ export function ContestedPanel() {
         {request.answer && <p className="quiet">{plural(total, "claim")}</p>}
       </div>
       <p className="lead">
-        What one source states and another denies. Read both sides before you use it.
+        What is both stated and denied: first what sources differ on, then what one source or one
+        article says both ways. Read both sides before you use it.
       </p>
       {request.loading && <Loading what="what is contested" />}
       {request.error && <Failed {...request.error} onRetry={request.retry} />}
       {request.answer && contested.length === 0 && (
         <p className="empty">
-          Nothing is contested: no article denies what another one states. Load articles of several
-          sources about the same events, and their differences appear here.
+          Nothing is contested: nothing is both stated and denied. Load articles of several sources
+          about the same events, and their differences appear here.
         </p>
       )}
       <ul className="plain-list">
@@ -34,9 +35,7 @@ export function ContestedPanel() {
           </li>
         ))}
       </ul>
-      {total > contested.length && (
-        <p className="quiet">The {contested.length} with most articles are shown.</p>
-      )}
+      {total > contested.length && <p className="quiet">The first {contested.length} are shown.</p>}
     </section>
   );
 }

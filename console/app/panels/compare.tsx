@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Evidence } from "#schemas/answers.ts";
-import type { Contested } from "#schemas/review.ts";
+import { type Contest, type Contested, contestOf } from "#schemas/review.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { useApp } from "../state/store.ts";
@@ -19,13 +19,20 @@ export function sidesOf(evidence: readonly Evidence[]): { says: Evidence[]; deni
   };
 }
 
-/** "2 sources say so, 1 denies it" of two sides; articles without a source count as articles. */
+/** "2 sources say so, 1 denies it"; in other words where the two sides are not different sources. */
+function contestWords(between: Contest, yes: number, no: number): string {
+  if (between === "one article") return "One article both says and denies it";
+  if (between === "articles of one source") return "Articles of one source say and deny it";
+  return `${plural(yes, "source")} ${yes === 1 ? "says" : "say"} so, ${no} ${no === 1 ? "denies" : "deny"} it`;
+}
+
+/** Who stands on two sides, in words; articles without a source count as articles. */
 export function contestSentence(evidence: readonly Evidence[]): string {
   const { says, denies } = sidesOf(evidence);
   const voices = (side: readonly Evidence[]) =>
     new Set(side.map(({ article }) => article.source ?? article.id)).size;
-  const [yes, no] = [voices(says), voices(denies)];
-  return `${plural(yes, "source")} ${yes === 1 ? "says" : "say"} so, ${no} ${no === 1 ? "denies" : "deny"} it`;
+  const between = contestOf([...says, ...denies].map(({ article }) => article));
+  return contestWords(between, voices(says), voices(denies));
 }
 
 function Side({ title, claims }: { title: string; claims: readonly Evidence[] }) {
@@ -104,11 +111,10 @@ export function CompareButton(props: { tripleKey: string; title: string; label?:
   );
 }
 
-/** "2 sources say so" from counted voices. */
-function voicesSentence({ asserting, denying }: Contested): string {
+/** The same from counted voices. */
+function voicesSentence({ asserting, denying, between }: Contested): string {
   const voices = (side: Contested["asserting"]) => side.sources.length || side.articles;
-  const [yes, no] = [voices(asserting), voices(denying)];
-  return `${plural(yes, "source")} ${yes === 1 ? "says" : "say"} so, ${no} ${no === 1 ? "denies" : "deny"} it`;
+  return contestWords(between, voices(asserting), voices(denying));
 }
 
 /** A contested triple as a row: what it is about, how many stand on each side, and both sides on demand. */
