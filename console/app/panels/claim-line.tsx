@@ -19,7 +19,7 @@ export function ClaimLine(props: { claim: Evidence; current?: boolean; onOpen: (
         <bdi>{claim.object?.name}</bdi>
       </span>
       <span className="claim-facts">
-        <StatusChip status={claim.status} />
+        <StatusChip status={claim.status} negated={claim.polarity === "negated"} />
         {claim.speaker && (
           <span className="quiet">
             says <bdi>{claim.speaker.name}</bdi>

@@ -74,7 +74,7 @@ export function EvidenceCard({ evidence, named = false, inArticle = false }: Evi
     <article className={`evidence evidence-${status}`} data-wrong={evidence.wrong !== undefined}>
       {evidence.wrong && <WrongNote decision={evidence.wrong} />}
       <header className="evidence-head">
-        <StatusChip status={status} />
+        <StatusChip status={status} negated={evidence.polarity === "negated"} />
         <Speaker evidence={evidence} />
       </header>
       {named && (

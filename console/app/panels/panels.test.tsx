@@ -162,6 +162,11 @@ it("evidence marks subject, trigger and object in text that stays text", () => {
   for (const word of ["planned", "Jens Stoltenberg", "23 Mar 2022", "deploys-to/1"]) {
     expect(page.textContent).toContain(word);
   }
+  const chip = () => page.querySelector(".chip")?.textContent;
+  show(<EvidenceCard evidence={{ ...evidence, status: "denied", polarity: "negated" }} />);
+  expect(chip()).toBe("negated");
+  show(<EvidenceCard evidence={{ ...evidence, status: "denied", modality: "denied" }} />);
+  expect(chip()).toBe("denied");
 });
 
 it.each([

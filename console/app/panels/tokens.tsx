@@ -20,12 +20,12 @@ export function StatusLine({ status }: { status: Status }) {
   );
 }
 
-/** A status as line and word. */
-export function StatusChip({ status }: { status: Status }) {
+/** A status as line and word; of a single claim that the text negates the word is not "denied". */
+export function StatusChip({ status, negated = false }: { status: Status; negated?: boolean }) {
   return (
     <span className={`chip chip-${status}`} title={statusStyle(status).meaning}>
       <StatusLine status={status} />
-      {statusStyle(status).label}
+      {negated ? "negated" : statusStyle(status).label}
     </span>
   );
 }
