@@ -4,7 +4,7 @@ import { FiltersPanel } from "./filters.tsx";
 import { IconButton } from "./icon.tsx";
 import { Outline } from "./outline.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
-import { moveChoice } from "./search-box.tsx";
+import { moveChoice } from "./use-search.ts";
 import { ViewsPanel } from "./views-panel.tsx";
 
 /** The folds of the left panel; a further one is one more row here. */

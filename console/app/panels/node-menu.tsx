@@ -7,8 +7,8 @@ import { EXPANSION_LIMIT, expand } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { Icon } from "./icon.tsx";
 import { nodeActions } from "./node-actions.ts";
-import { moveChoice } from "./search-box.tsx";
 import { useRequest } from "./use-request.ts";
+import { moveChoice } from "./use-search.ts";
 
 const ARROWS = { out: "→", in: "←", both: "↔" } as const;
 

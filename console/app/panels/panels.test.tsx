@@ -11,7 +11,7 @@ import { EvidenceCard } from "./evidence-card.tsx";
 import { Legend } from "./legend.tsx";
 import { Outline } from "./outline.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
-import { moveChoice } from "./search-box.tsx";
+import { moveChoice } from "./use-search.ts";
 
 let root: Root;
 let page: HTMLElement;

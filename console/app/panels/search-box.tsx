@@ -1,42 +1,10 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
 import type { EntityHit } from "#schemas/subgraph.ts";
-import { api } from "../api.ts";
 import { notifyError, showEntities, showView } from "../state/acts.ts";
 import { plural } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
 import { KindDot } from "./tokens.tsx";
-
-const DELAY_MS = 120;
-
-/** Entities for what is typed, a moment after the last key; `null` while nothing was asked. */
-function useHits(text: string): EntityHit[] | null {
-  const [hits, setHits] = useState<EntityHit[] | null>(null);
-  useEffect(() => {
-    const words = text.trim();
-    if (!words) {
-      setHits(null);
-      return;
-    }
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      api.entities(words, abort.signal).then(
-        ({ entities }) => setHits(entities),
-        () => abort.signal.aborted || setHits([]),
-      );
-    }, DELAY_MS);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [text]);
-  return hits;
-}
-
-/** The place of the chosen row after a key: wraps around at both ends. */
-export function moveChoice(current: number, step: number, count: number): number {
-  if (count === 0) return -1;
-  return (current + step + count + (current < 0 && step < 0 ? 1 : 0)) % count;
-}
+import { type Search, type SearchActs, useSearch } from "./use-search.ts";
 
 function EntityWords({ hit }: { hit: EntityHit }) {
   return (
@@ -78,51 +46,7 @@ function Option(props: { id: string; chosen: boolean; onPick: () => void; childr
   );
 }
 
-/** Whether a text reads as a question rather than as a name. */
-export function isQuestion(text: string): boolean {
-  const asks = /^(?:who|whom|whose|what|where|when|which|how|did|does|do|has|is|was|were)\s+\S/iu;
-  return asks.test(text.trim()) || /\S\s+\S.*\?\s*$/u.test(text);
-}
-
-interface SearchActs {
-  onPick: (hit: EntityHit) => void;
-  /** Takes a question; without it there are only entities to pick. */
-  onAsk?: ((question: string) => void) | undefined;
-}
-
-/** What can be picked: entities, and last the text itself as a question. */
-type Pick = EntityHit | "ask";
-
-function useSearch({ onPick, onAsk }: SearchActs) {
-  const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
-  const hits = useHits(text);
-  const pick = (picked: Pick | undefined) => {
-    if (!picked) return;
-    setText("");
-    setOpen(false);
-    setChosen(-1);
-    if (picked === "ask") onAsk?.(text.trim());
-    else onPick(picked);
-  };
-  const asks = onAsk !== undefined && isQuestion(text);
-  const list: Pick[] = open ? [...(hits ?? []), ...(asks ? (["ask"] as const) : [])] : [];
-  const keys = new Map<string, () => void>([
-    ["ArrowDown", () => setChosen(moveChoice(chosen, 1, list.length))],
-    ["ArrowUp", () => setChosen(moveChoice(chosen, -1, list.length))],
-    ["Enter", () => pick(chosen < 0 && asks ? "ask" : list[Math.max(0, chosen)])],
-    ["Escape", () => setOpen(false)],
-  ]);
-  const type = (value: string) => {
-    setText(value);
-    setOpen(true);
-    setChosen(-1);
-  };
-  return { text, type, open, setOpen, chosen, hits, list, pick, keys };
-}
-
-function Options(props: { search: ReturnType<typeof useSearch>; listId: string; shown: boolean }) {
+function Options(props: { search: Search; listId: string; shown: boolean }) {
   const { search, listId, shown } = props;
   return (
     <div className="options" id={listId} role="listbox" aria-label="Entities" hidden={!shown}>
@@ -163,7 +87,7 @@ interface EntityFieldProps extends SearchActs {
 export function EntityField({ id, label, onPick, onAsk, children }: EntityFieldProps) {
   const search = useSearch({ onPick, onAsk });
   const listId = useId();
-  const shown = search.open && search.hits !== null;
+  const { shown } = search;
   const option = (index: number) => `${listId}-${index}`;
   return (
     <div className="search">
@@ -183,7 +107,7 @@ export function EntityField({ id, label, onPick, onAsk, children }: EntityFieldP
         value={search.text}
         onChange={(event) => search.type(event.target.value)}
         onFocus={() => search.setOpen(true)}
-        onBlur={() => search.setOpen(false)}
+        onBlur={search.close}
         onKeyDown={(event) => {
           const act = search.keys.get(event.key);
           if (!act) return;
