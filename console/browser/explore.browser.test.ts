@@ -132,7 +132,6 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
       .filter({ hasText: `${count} edges` })
       .waitFor();
     await page.getByRole("button", { name: "Table", exact: true }).click();
-    await page.getByRole("button", { name: "On the canvas" }).click();
     await page.getByText(`${count} of ${count} edges read`).waitFor();
     await page.getByRole("columnheader", { name: "Subject" }).getByRole("button").click();
     await page

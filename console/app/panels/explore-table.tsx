@@ -139,12 +139,12 @@ function Scope(props: { whole: boolean; onChange: (whole: boolean) => void; coun
   );
 }
 
-/** The edges of the canvas, or of the whole graph, as rows; each opens its sentences. */
+/**
+ * The edges of the canvas, under its timeline and filters, or those of the whole graph, as rows;
+ * each opens its sentences.
+ */
 export function ExploreTable() {
-  const total = useApp((state) => state.graph.total);
-  const [whole, setWhole] = useState(
-    () => (total?.nodes ?? 0) > useApp.getState().graph.nodes.size,
-  );
+  const [whole, setWhole] = useState(false);
   const [sorting, setSorting] = useState<Sorting>({ column: "claims", down: true });
   const { rows, total: all, readMore } = useRows(whole);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);

@@ -8,6 +8,7 @@ import { outlineRows } from "../state/outline-rows.ts";
 import { useApp } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
+import { ExploreTable } from "./explore-table.tsx";
 import { Legend } from "./legend.tsx";
 import { Outline } from "./outline.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
@@ -105,6 +106,19 @@ it("outline rows are sorted and tell the direction", () => {
     ["NATO", [true]],
     ["Slovakia", [false]],
   ]);
+});
+
+it("the table opens on what the canvas shows under its filters", () => {
+  const fetched = vi.fn();
+  vi.stubGlobal("fetch", fetched);
+  const graph = graphOf({ nodes, edges: [edge], total: { nodes: 9, edges: 40 } });
+  useApp.setState({ graph, filters: { ...NO_FILTERS, statuses: new Set(["planned"]) } });
+  show(<ExploreTable />);
+  expect(button("On the canvas").getAttribute("aria-pressed")).toBe("true");
+  expect(page.textContent).toContain("0 of 0 edges read");
+  act(() => useApp.setState({ filters: NO_FILTERS }));
+  expect(page.textContent).toContain("1 of 1 edges read");
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 it("the legend counts, and hides what is clicked", () => {
