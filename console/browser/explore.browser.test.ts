@@ -142,6 +142,22 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
     await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
   });
 
+  it("the page is as high as its window, whatever a panel has to scroll", async () => {
+    const { page } = await open();
+    const height = () => page.evaluate<number>("document.documentElement.scrollHeight");
+    for (const name of ["Questions", "Outline", "Filters", "Views"]) {
+      await page.getByRole("tab", { name, exact: true }).click();
+      expect(await height(), name).toBe(900);
+    }
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page
+      .getByRole("region", { name: "Edges" })
+      .getByRole("button", { name: /sentences of/u })
+      .first()
+      .waitFor();
+    expect(await height(), "Table").toBe(900);
+  });
+
   it("the timeline is a filter that the keyboard moves", async () => {
     const { page } = await open();
     const text = (await shown(page).textContent()) ?? "";
