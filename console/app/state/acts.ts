@@ -3,6 +3,7 @@ import { api, describeError } from "../api.ts";
 import { formatNumber } from "../text/words.ts";
 import { addSubgraph, collapseNode, EMPTY_GRAPH, expandNode, graphOf } from "./graph-state.ts";
 import { portions, SOFT_CAP } from "./limits.ts";
+import { showingAgain } from "./node-acts.ts";
 import {
   type Notice,
   type OpenArticle,
@@ -120,7 +121,7 @@ export function clearGraph(): void {
   }));
 }
 
-/** Adds nodes with the edges among everything shown, and goes to Explore. */
+/** Adds nodes with the edges among everything shown, shows those again that were hidden, and goes to Explore. */
 export async function showEntities(ids: readonly string[], center?: string): Promise<void> {
   showView("explore");
   await showFirstGraph();
@@ -129,11 +130,17 @@ export async function showEntities(ids: readonly string[], center?: string): Pro
   const fresh = ids.filter((id) => !shown.has(id));
   const target = center ?? ids[0];
   // Among so many what is shown has its edges already; to ask for them would take seconds.
-  if (fresh.length === 0 && shown.size > SOFT_CAP && target) return focusNode(target);
+  if (fresh.length === 0 && shown.size > SOFT_CAP && target) {
+    set(({ filters }) => ({ filters: showingAgain(filters, ids) }));
+    return focusNode(target);
+  }
   if (fresh.length > room) notify(tooMany(fresh.length, room));
   try {
     const subgraph = await among(ids.filter((id) => shown.has(id)).concat(fresh.slice(0, room)));
-    set((state) => ({ graph: addSubgraph(state.graph, subgraph) }));
+    set(({ graph, filters }) => ({
+      graph: addSubgraph(graph, subgraph),
+      filters: showingAgain(filters, ids),
+    }));
     if (target) focusNode(target);
   } catch (thrown) {
     notifyError(thrown);

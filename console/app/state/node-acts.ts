@@ -1,3 +1,4 @@
+import type { Filters } from "./filters.ts";
 import type { GraphState } from "./graph-state.ts";
 import { removeNodes, toggled } from "./graph-state.ts";
 import { useApp } from "./store.ts";
@@ -11,6 +12,13 @@ export function hideNodes(ids: Iterable<string>): void {
     selection: null,
     marked: new Set(),
   }));
+}
+
+/** The filters without hiding these nodes; the same filters when they hide none of them. */
+export function showingAgain(filters: Filters, ids: readonly string[]): Filters {
+  if (!ids.some((id) => filters.nodes.has(id))) return filters;
+  const wanted = new Set(ids);
+  return { ...filters, nodes: new Set([...filters.nodes].filter((id) => !wanted.has(id))) };
 }
 
 /** Hides one node. */

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { GraphNode } from "#schemas/subgraph.ts";
-import { clearGraph, notify } from "./acts.ts";
+import { beginWith, clearGraph, notify, showEntities } from "./acts.ts";
 import { toggleKind } from "./filter-acts.ts";
 import { visiblePart } from "./filters.ts";
 import { graphOf } from "./graph-state.ts";
@@ -56,6 +56,23 @@ it("takes acts back in turn, and a new act forgets what was taken back", () => {
   undo();
   undo();
   expect(shown()).toBe("a b c");
+});
+
+it("a hidden node that is searched and chosen is shown again, and undo hides it again", async () => {
+  vi.stubGlobal("fetch", () =>
+    Promise.resolve(Response.json({ nodes: [node("b")], edges: [], total: null })),
+  );
+  useApp.setState({ graphLoad: "ready" });
+  beginWith(Promise.resolve());
+  hideNode("a");
+  hideNode("b");
+  expect(shown()).toBe("c");
+  await showEntities(["b"]);
+  expect(shown()).toBe("b c");
+  expect(useApp.getState().selection).toEqual({ kind: "node", id: "b" });
+  undo();
+  expect(shown()).toBe("c");
+  vi.unstubAllGlobals();
 });
 
 it("pins and unpins", () => {
