@@ -4,12 +4,20 @@ import { withoutPassword } from "./without-password.ts";
 /** At most so many articles are previewed at once. */
 export const MAX_PREVIEW = 20;
 
-/** What progress calls the articles of a load, in their order: title, address, id or number; no name twice. */
+/** Names of files that may hold articles; what else lies in a folder is left out. */
+export const ARTICLE_FILE = /\.(?:txt|md|html?|jsonl?|ndjson)$/iu;
+
+/** The file that an article was read from, where its source is one. */
+function fileOf({ source }: ArticleInput): string | undefined {
+  return source !== undefined && ARTICLE_FILE.test(source) ? source : undefined;
+}
+
+/** What progress calls the articles of a load, in their order: title, address, id, file or number; no name twice. */
 export function nameInputs(inputs: readonly ArticleInput[]): string[] {
   const counts = new Map<string, number>();
   return inputs.map((input, index) => {
     const address = input.url === undefined ? undefined : withoutPassword(input.url);
-    const name = input.title ?? address ?? input.id ?? `article ${index + 1}`;
+    const name = input.title ?? address ?? input.id ?? fileOf(input) ?? `article ${index + 1}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

@@ -1,12 +1,17 @@
 import type { ArticleInput } from "#schemas/article.ts";
+import { ARTICLE_FILE } from "#schemas/load-inputs.ts";
 
-/** Names of files that may hold articles; what else lies in a folder is left out. */
-const ARTICLE_FILE = /\.(?:txt|md|html?|jsonl?|ndjson)$/iu;
+/** What lies in folders and is no article, whatever it is called. */
 const NO_ARTICLE = /(?:^|\/)(?:\.|node_modules\/|(?:readme|licen[cs]e|changelog)\b)/iu;
 
 /** Whether a file of a folder looks like articles, by its path. */
 export function isArticleFile(path: string): boolean {
   return ARTICLE_FILE.test(path) && !NO_ARTICLE.test(path);
+}
+
+/** Whether a file that was chosen by itself can be read, by its name; one without an ending is taken for text. */
+export function isReadable(path: string): boolean {
+  return ARTICLE_FILE.test(path) || !/\.[^./]+$/u.test(path);
 }
 
 /** What a file holds, judged by its name: text, one HTML page, or JSON articles. */

@@ -16,11 +16,12 @@ import {
 } from "./load.ts";
 import { LoadNewsPanel } from "./load-news.tsx";
 import { LoadProgress } from "./load-progress.tsx";
-import { readDrop, readFiles } from "./read-files.ts";
+import { type ReadFiles, readDrop, readFiles } from "./read-files.ts";
 
-async function stageFrom(read: Promise<ArticleInput[]>): Promise<void> {
+async function stageFrom(read: Promise<ReadFiles>): Promise<void> {
   try {
-    stage(await read);
+    const { inputs, refused } = await read;
+    stage(inputs, refused);
   } catch (thrown) {
     failLoad(thrown);
   }
@@ -147,9 +148,7 @@ function DropZone() {
 const NAMED = 8;
 
 function Staged({ staged }: { staged: readonly ArticleInput[] }) {
-  const names = nameInputs(staged).map((name, index) =>
-    /^article \d+$/u.test(name) ? (staged[index]?.source ?? name) : name,
-  );
+  const names = nameInputs(staged);
   return (
     <section className="staged" aria-label="Chosen articles">
       <h3>{plural(staged.length, "article")} chosen, not loaded yet</h3>
@@ -177,6 +176,23 @@ function Staged({ staged }: { staged: readonly ArticleInput[] }) {
   );
 }
 
+/** The chosen files that cannot be used, each with the reason. */
+function Refused({ refused }: { refused: readonly string[] }) {
+  if (refused.length === 0) return null;
+  return (
+    <section className="failed" role="alert" aria-label="Files not taken">
+      <p className="failed-message">{plural(refused.length, "file")} could not be taken</p>
+      <ul className="failed-items">
+        {refused.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Choosing() {
   const staged = useLoad((state) => state.staged);
   return (
@@ -189,12 +205,13 @@ function Choosing() {
 
 /** Loads articles by paste, file, folder or address: preview, progress, and what is new afterwards. */
 export function LoadPanel() {
-  const { news, error, job, previewing } = useLoad();
+  const { news, error, job, previewing, refused } = useLoad();
   const busy = job !== null || previewing !== null;
   return (
     <section className="load" aria-label="Load articles">
       <h2>Load articles</h2>
       {error && <Failed {...error} />}
+      <Refused refused={refused} />
       {previewing && (
         <div className="progress">
           <Loading what="the preview: nothing is written" />

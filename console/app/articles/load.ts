@@ -20,11 +20,12 @@ export interface LoadNews {
 export type Problem = { message: string; hint?: string | undefined };
 
 /**
- * The load on the screen. `staged` are articles that were chosen and not loaded yet; `preview` what
- * would be found in them; `job` the load that runs, `items` where each of its articles is.
+ * The load on the screen. `staged` are articles that were chosen and not loaded yet; `refused` says
+ * of each chosen file that cannot be used why; `preview` what would be found in them; `job` the load that runs, `items` where each of its articles is.
  */
 export interface LoadState {
   staged: ArticleInput[];
+  refused: readonly string[];
   previewing: AbortController | null;
   preview: Preview | null;
   job: string | null;
@@ -35,7 +36,7 @@ export interface LoadState {
 }
 
 const IDLE: LoadState = {
-  ...{ staged: [], previewing: null, preview: null, job: null, progress: null },
+  ...{ staged: [], refused: [], previewing: null, preview: null, job: null, progress: null },
   ...{ items: new Map(), news: null, error: null },
 };
 
@@ -45,9 +46,9 @@ export const useLoad = create<LoadState>(() => IDLE);
 const set = useLoad.setState;
 const get = useLoad.getState;
 
-/** Adds articles to those that wait to be loaded. */
-export function stage(inputs: readonly ArticleInput[]): void {
-  set(({ staged }) => ({ staged: [...staged, ...inputs], error: null, news: null }));
+/** Adds articles to those that wait to be loaded, and says which files could not be used. */
+export function stage(inputs: readonly ArticleInput[], refused: readonly string[] = []): void {
+  set(({ staged }) => ({ staged: [...staged, ...inputs], refused, error: null, news: null }));
 }
 
 /** Forgets the articles that wait, and what was shown of a load. */
@@ -58,7 +59,7 @@ export function clearLoad(): void {
 
 /** Shows why files could not even be read. */
 export function failLoad(thrown: unknown): void {
-  set({ error: describeError(thrown) });
+  set({ refused: [], error: describeError(thrown) });
 }
 
 /** Asks what would be found in articles; nothing is written. */

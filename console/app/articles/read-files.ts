@@ -1,5 +1,5 @@
 import type { ArticleInput } from "#schemas/article.ts";
-import { inputsFromFile, isArticleFile } from "./inputs.ts";
+import { inputsFromFile, isArticleFile, isReadable } from "./inputs.ts";
 
 /** A file and where it lies in the folder that was chosen or dropped. */
 interface FoundFile {
@@ -7,33 +7,58 @@ interface FoundFile {
   file: File;
 }
 
-/** The articles of chosen files; of a folder, those that look like articles. Throws what is wrong with a file, in words. */
-export async function readFiles(files: readonly File[]): Promise<ArticleInput[]> {
+/** The articles of files, and of each file that cannot be used a sentence that names it and says why. */
+export interface ReadFiles {
+  inputs: ArticleInput[];
+  refused: string[];
+}
+
+/** The articles of chosen files; of a folder, those that look like articles. */
+export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   return readFound(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
 
 /** The articles of what was dropped: files, and folders with their subfolders. */
-export async function readDrop(transfer: DataTransfer): Promise<ArticleInput[]> {
+export async function readDrop(transfer: DataTransfer): Promise<ReadFiles> {
   const text = transfer.getData("text/uri-list") || transfer.getData("text/plain");
   // Entries are only there until the event ends: all are taken before anything is awaited.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const found = (await Promise.all(entries.map(walk))).flat();
   if (found.length > 0) return readFound(found);
-  if (/^https?:\/\/\S+$/iu.test(text.trim())) return [{ url: text.trim() }];
-  return text.trim() ? [{ text }] : [];
+  if (/^https?:\/\/\S+$/iu.test(text.trim())) return taken([{ url: text.trim() }]);
+  return taken(text.trim() ? [{ text }] : []);
 }
 
-async function readFound(found: readonly FoundFile[]): Promise<ArticleInput[]> {
-  const single = found.length === 1;
-  const fitting = found.filter(({ path }) => single || isArticleFile(path));
+const taken = (inputs: ArticleInput[]): ReadFiles => ({ inputs, refused: [] });
+const refused = (sentence: string): ReadFiles => ({ inputs: [], refused: [sentence] });
+
+/** Throws when a folder holds nothing that looks like an article. */
+async function readFound(found: readonly FoundFile[]): Promise<ReadFiles> {
+  const fitting = found.filter(({ path }) => !path.includes("/") || isArticleFile(path));
   if (fitting.length === 0 && found.length > 0) {
     throw new Error("None of these files is text (.txt, .md), a page (.html) or JSON lines.");
   }
   const sorted = fitting.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const read = await Promise.all(
-    sorted.map(async ({ path, file }) => inputsFromFile(path, await file.text())),
-  );
-  return read.flat();
+  const read = await Promise.all(sorted.map(readOne));
+  return {
+    inputs: read.flatMap((each) => each.inputs),
+    refused: read.flatMap((each) => each.refused),
+  };
+}
+
+async function readOne({ path, file }: FoundFile): Promise<ReadFiles> {
+  if (!isReadable(path)) {
+    return refused(`${path} is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).`);
+  }
+  try {
+    const content = await file.text();
+    if (content.includes("\0")) return refused(`${path} holds something else than text.`);
+    const inputs = content.trim() ? inputsFromFile(path, content) : [];
+    return inputs.length > 0 ? taken(inputs) : refused(`${path} holds no article.`);
+  } catch (thrown) {
+    const { message } = thrown as Error;
+    return refused(message.startsWith(path) ? message : `${path} could not be read: ${message}`);
+  }
 }
 
 async function walk(entry: FileSystemEntry): Promise<FoundFile[]> {

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { nameInputs } from "#schemas/load-inputs.ts";
+import { readFiles } from "./read-files.ts";
+
+const file = (name: string, content: string, folder = "") => {
+  const made = new File([content], name);
+  if (folder) Object.defineProperty(made, "webkitRelativePath", { value: `${folder}/${name}` });
+  return made;
+};
+
+const PICTURE = "\u0089PNG\r\n\u001A\n\0\0\0";
+
+it("takes the good files and says of each other one why it cannot be used", async () => {
+  const read = await readFiles([
+    file("good.jsonl", '{"text":"one"}'),
+    file("bad.jsonl", '{"text":"one"}\n{broken'),
+    file("photo.png", PICTURE),
+    file("report.pdf", "%PDF-1.7"),
+    file("renamed.txt", PICTURE),
+    file("empty.txt", " "),
+    file("news.txt", "NATO met."),
+  ]);
+  expect(read.inputs).toEqual([{ text: "one" }, { text: "NATO met.", source: "news.txt" }]);
+  expect(read.refused).toEqual([
+    "bad.jsonl, line 2 is not JSON.",
+    "empty.txt holds no article.",
+    "photo.png is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).",
+    "renamed.txt holds something else than text.",
+    "report.pdf is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).",
+  ]);
+});
+
+it("takes no picture for an article when it is alone", async () => {
+  const { inputs, refused } = await readFiles([file("photo.png", PICTURE)]);
+  expect([inputs.length, refused.length]).toEqual([0, 1]);
+});
+
+it("takes a readme, and a file without an ending, when they are chosen themselves", async () => {
+  const { inputs, refused } = await readFiles([file("README.md", "x"), file("article", "y")]);
+  expect([inputs.length, refused]).toEqual([2, []]);
+});
+
+it("leaves out of a folder what is no article, but names an article file that is broken", async () => {
+  const read = await readFiles([
+    file("a.txt", "NATO met.", "news"),
+    file("photo.png", PICTURE, "news"),
+    file("b.jsonl", "{broken", "news"),
+  ]);
+  expect(read.inputs).toEqual([{ text: "NATO met.", source: "news/a.txt" }]);
+  expect(read.refused).toEqual(["news/b.jsonl, line 1 is not JSON."]);
+  await expect(readFiles([file("photo.png", PICTURE, "news")])).rejects.toThrow("None of these");
+});
+
+it("names an article by its file, not by its number", async () => {
+  const { inputs } = await readFiles([file("a.txt", "one"), file("b.html", "<p>two</p>")]);
+  expect(nameInputs([...inputs, { text: "three", source: "Reuters" }])).toEqual([
+    "a.txt",
+    "b.html",
+    "article 3",
+  ]);
+});
