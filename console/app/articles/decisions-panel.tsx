@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Decision } from "#schemas/decisions.ts";
 import { api } from "../api.ts";
 import { Icon, type IconName } from "../panels/icon.tsx";
+import { keepFocus } from "../panels/keep-focus.ts";
 import { Failed, Loading, StatusChip } from "../panels/tokens.tsx";
 import { useRequest } from "../panels/use-request.ts";
 import { openArticle, showEntities } from "../state/acts.ts";
@@ -74,7 +75,13 @@ function Row({ decision }: { decision: Decision }) {
         >
           Show
         </button>
-        <button type="button" className="button" onClick={() => void undoDecision(decision.id)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) =>
+            void keepFocus(currentTarget, () => undoDecision(decision.id))
+          }
+        >
           <Icon name="undo" /> Undo
           <span className="visually-hidden">: {decisionSentence(decision)}</span>
         </button>

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Evidence } from "#schemas/answers.ts";
 import { decide, undoDecision } from "../state/decisions.ts";
 import { Icon } from "./icon.tsx";
+import { keepFocus } from "./keep-focus.ts";
 
 /** What a wrong claim says of itself, with the way back. */
 export function WrongNote({ decision }: { decision: string }) {
@@ -9,7 +11,11 @@ export function WrongNote({ decision }: { decision: string }) {
     <p className="wrong-note">
       <Icon name="flag" />
       <span>Marked wrong: it does not count.</span>
-      <button type="button" className="link" onClick={() => void undoDecision(decision)}>
+      <button
+        type="button"
+        className="link"
+        onClick={({ currentTarget }) => void keepFocus(currentTarget, () => undoDecision(decision))}
+      >
         Undo
       </button>
     </p>
@@ -20,12 +26,14 @@ export function WrongNote({ decision }: { decision: string }) {
 export function MarkWrong({ evidence }: { evidence: Evidence }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = reason.trim();
     const request = { kind: "wrong", claim: evidence.claimId } as const;
-    void decide(given ? { ...request, reason: given } : request).then((kept) => {
-      if (kept) setOpen(false);
+    void keepFocus(event.currentTarget, async () => {
+      const kept = await decide(given ? { ...request, reason: given } : request);
+      // At once, so that it is known whether the focus went with the form.
+      if (kept) flushSync(() => setOpen(false));
     });
   };
   if (!open) {

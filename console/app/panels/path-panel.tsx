@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { api } from "../api.ts";
 import { askPath, showEntities } from "../state/acts.ts";
 import { mark } from "../state/node-acts.ts";
@@ -83,11 +83,35 @@ function Ways({ from, to }: { from: string; to: string }) {
   );
 }
 
+/** Holds the focus: in the first field while an end is to be chosen, then on the panel. */
+function useFocus({ from, to }: PathQuestion) {
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields follow from the ends.
+  useEffect(() => {
+    const field = panel.current?.querySelector<HTMLElement>("input[type=search]");
+    (field ?? panel.current)?.focus();
+  }, [from, to]);
+  return panel;
+}
+
+/** Escape closes the panel also out of a field, when nothing is typed there. */
+function closeByKey(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || !(event.target instanceof HTMLInputElement)) return;
+  if (event.target.value === "") askPath(null);
+}
+
 /** Looks for ways between two entities, with the sentence behind each step. */
 export function PathPanel({ path }: { path: PathQuestion }) {
   const { from, to } = path;
+  const panel = useFocus(path);
   return (
-    <section className="panel-body path-panel" aria-label="Path">
+    <section
+      ref={panel}
+      className="panel-body path-panel"
+      aria-label="Path"
+      tabIndex={-1}
+      onKeyDown={closeByKey}
+    >
       <h2>What connects …</h2>
       <End id={from} label="From which entity" onChange={(id) => askPath({ from: id, to })} />
       <End id={to} label="To which entity" onChange={(id) => askPath({ from, to: id })} />

@@ -5,6 +5,7 @@ import { decide, undoDecision } from "../state/decisions.ts";
 import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { EntityField } from "./search-box.tsx";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
@@ -97,7 +98,13 @@ function Merged({ id }: { id: string }) {
           <span>
             <bdi>{each.gone.name}</bdi> <span className="quiet">was merged into this</span>
           </span>
-          <button type="button" className="link" onClick={() => void undoDecision(each.id)}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) =>
+              void keepFocus(currentTarget, () => undoDecision(each.id))
+            }
+          >
             Undo
           </button>
         </li>

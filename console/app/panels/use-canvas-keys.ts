@@ -76,6 +76,8 @@ function actByKey(event: KeyboardEvent, canvas: GraphCanvas | null): void {
   // In a list or a menu the arrows move there.
   if (pan && event.target === window.document.body) canvas?.pan(...pan);
   if (canvas) CANVAS_KEYS[key]?.(canvas);
+  // The field that opens takes the focus: the letter must not be written into it.
+  if (key === "w") event.preventDefault();
   actOnNodes(key);
 }
 
