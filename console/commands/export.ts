@@ -8,9 +8,11 @@ import type { Terminal } from "./terminal.ts";
 
 interface ExportOptions {
   store: string;
-  format: ExportFormat | typeof BULK;
+  format?: ExportFormat | typeof BULK;
   quiet?: boolean;
 }
+
+type Format = NonNullable<ExportOptions["format"]>;
 
 /** The format that is a folder of files. */
 const BULK = "neo4j-admin";
@@ -25,28 +27,33 @@ export function registerExport(program: Command, context: CommandContext): void 
     .addOption(
       new Option(
         "--format <format>",
-        "jsonl keeps everything; graphml and gexf are for Gephi; neo4j-admin for a first load of millions",
-      )
-        .choices([...EXPORT_FORMATS, BULK])
-        .default("jsonl"),
+        "jsonl keeps everything; graphml and gexf are for Gephi; neo4j-admin for a first load of millions (default: as the file's name ends, else jsonl)",
+      ).choices([...EXPORT_FORMATS, BULK]),
     )
     .option("--quiet", "say nothing")
     .action(async (file: string, options: ExportOptions) => {
-      if (options.format === BULK && file === "-") {
+      const format = options.format ?? formatOf(file);
+      if (format === BULK && file === "-") {
         program.error("error: neo4j-admin needs a folder", { exitCode: 2 });
       }
       const { withExisting } = await import("../access/open-access.ts");
       await withExisting(options.store, async (access) => {
         const { terminal } = context;
-        if (options.format === BULK) await toFolder(access, file);
-        else if (file === "-") await toOutput(access, options.format, terminal);
-        else await toFile(access, options.format, file);
-        if (file !== "-" && !options.quiet) terminal.say(writtenLine(file, options.format));
+        if (format === BULK) await toFolder(access, file);
+        else if (file === "-") await toOutput(access, format, terminal);
+        else await toFile(access, format, file);
+        if (file !== "-" && !options.quiet) terminal.say(writtenLine(file, format));
       });
     });
 }
 
-function writtenLine(file: string, format: ExportOptions["format"]): string {
+/** "graph.gexf" asks for GEXF. */
+function formatOf(file: string): Format {
+  const ending = file.toLowerCase().split(".").at(-1);
+  return EXPORT_FORMATS.find((format) => format === ending) ?? "jsonl";
+}
+
+function writtenLine(file: string, format: Format): string {
   return format === BULK
     ? `written: ${file}; sh ${file}/import.sh imports it into a new database of a stopped Neo4j 5`
     : `written: ${file}`;

@@ -40,6 +40,18 @@ describe("readDate", () => {
 
 describe("readDateLine", () => {
   test.each([
+    ["WARSAW, 12 June 2024 - Poland closed a crossing.", "2024-06-12"],
+    ["Peru recalls envoy\n\nLIMA, March 3, 2023 (AP) -- Peru recalled its envoy.", "2023-03-03"],
+    ["Quito, Ecuador, 5 May 2021 — Police arrested six.", "2021-05-05"],
+  ])("reads the day in a dateline: %j", (text, iso) => {
+    expect(readDateLine(text)?.iso).toBe(iso);
+  });
+
+  test("reads no day without its year", () => {
+    expect(readDateLine("LIMA, March 3 (AP) -- Peru recalled its envoy.")).toBeNull();
+  });
+
+  test.each([
     ["Treaty signed\n\nMonday, May 18, 2015\n\nThe ministers met.", "2015-05-18"],
     ["2015-05-18\nThe ministers met.", "2015-05-18"],
     ["Treaty signed\r\n18 May 2015\r\nThe ministers met.", "2015-05-18"],

@@ -93,9 +93,13 @@ export function readDate(text: string): StatedDate | null {
   return time === null ? null : { iso: `${date}T${time}${isoZone(zone)}`, precision: "time" };
 }
 
+/** A day with its year in front of the dash of a dateline: "WARSAW, 12 June 2024 -". */
+const IN_DATELINE =
+  /^\p{Lu}[^\n]{1,60}?, ((?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+\.?),? \d{4})(?: \([^)\n]{2,30}\))?(?: -{1,2} | ?[–—] ?)/u;
+
 /**
  * The date an article's own date line states: one of its first three lines that holds nothing but
- * a whole date ("Sunday, August 17, 2008"). Null when there is none.
+ * a whole date ("Sunday, August 17, 2008") or begins with a dateline that has one. Null when there is none.
  */
 export function readDateLine(text: string): StatedDate | null {
   const lines = text
@@ -104,7 +108,8 @@ export function readDateLine(text: string): StatedDate | null {
     .filter((line) => line.trim() !== "")
     .slice(0, 3);
   for (const line of lines) {
-    const date = /\p{L}|-/u.test(line) ? readDate(line) : null;
+    const stated = IN_DATELINE.exec(line.trim())?.[1] ?? line;
+    const date = /\p{L}|-/u.test(stated) ? readDate(stated) : null;
     if (date !== null && (date.precision === "day" || date.precision === "time")) return date;
   }
   return null;
