@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { evidenceSchema } from "./answers.ts";
+import { CONTESTS } from "./contest.ts";
 import { RELATIONS } from "./ontology/relations.ts";
 import { graphEdgeSchema, graphNodeSchema } from "./subgraph.ts";
 
@@ -18,19 +19,6 @@ export type Deletion = z.infer<typeof deletionSchema>;
 
 const voices = z.object({ claims: z.number(), articles: z.number(), sources: z.array(z.string()) });
 const contestedEnd = z.object({ id: z.string(), name: z.string(), kind: z.string() });
-
-/** How far apart the two sides of what is contested are. */
-export const CONTESTS = ["one article", "articles of one source", "different sources"] as const;
-export type Contest = (typeof CONTESTS)[number];
-
-/** Between whom it is, by the articles of both sides; one without a source is a source of its own. */
-export function contestOf(
-  articles: readonly { id: string; source?: string | undefined }[],
-): Contest {
-  const sources = new Set(articles.map(({ id, source }) => source || id));
-  if (sources.size > 1) return "different sources";
-  return new Set(articles.map(({ id }) => id)).size > 1 ? "articles of one source" : "one article";
-}
 
 /** A triple that some claims affirm and others deny. */
 export const contestedSchema = z.object({

@@ -28,9 +28,6 @@ export const graphNodeSchema = z.object({
 });
 export type GraphNode = z.infer<typeof graphNodeSchema>;
 
-/** The kind of a node that stands for many entities put together. Entities of kind Group are none: their ids begin with `group:` too. */
-export const COLLECTION_KIND = "Group of entities";
-
 /** An edge to draw. `id` is the triple key + `|` + status for relations between entities, else the relationship's id. */
 export const graphEdgeSchema = z.object({
   id: z.string(),

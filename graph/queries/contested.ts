@@ -1,5 +1,6 @@
+import { CONTESTS, contestOf } from "#schemas/contest.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
-import { CONTESTS, type Contested, contestOf } from "#schemas/review.ts";
+import type { Contested } from "#schemas/review.ts";
 import type { Row, Store } from "../store.ts";
 import { text } from "./cells.ts";
 

@@ -1,11 +1,7 @@
 import type { z } from "zod";
 import type { Grouping, groupsParamsSchema } from "#schemas/api.ts";
-import {
-  COLLECTION_KIND,
-  type GraphEdge,
-  type GraphNode,
-  type Subgraph,
-} from "#schemas/subgraph.ts";
+import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
 import { text } from "./cells.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";

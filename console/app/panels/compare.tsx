@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Evidence } from "#schemas/answers.ts";
-import { type Contest, type Contested, contestOf } from "#schemas/review.ts";
+import { type Contest, contestOf } from "#schemas/contest.ts";
+import type { Contested } from "#schemas/review.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { useApp } from "../state/store.ts";

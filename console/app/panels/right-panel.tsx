@@ -1,4 +1,4 @@
-import { COLLECTION_KIND } from "#schemas/subgraph.ts";
+import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
 import { askPath, select } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { edgeSentence } from "../text/words.ts";

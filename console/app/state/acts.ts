@@ -1,4 +1,5 @@
-import { COLLECTION_KIND, type Subgraph } from "#schemas/subgraph.ts";
+import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
+import type { Subgraph } from "#schemas/subgraph.ts";
 import { api, describeError } from "../api.ts";
 import { formatNumber } from "../text/words.ts";
 import { addSubgraph, collapseNode, EMPTY_GRAPH, expandNode, graphOf } from "./graph-state.ts";

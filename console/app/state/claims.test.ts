@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { COLLECTION_KIND, type GraphNode } from "#schemas/subgraph.ts";
+import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
+import type { GraphNode } from "#schemas/subgraph.ts";
 import { toggleExpansion } from "./acts.ts";
 import { entityIds, startClaims } from "./claims.ts";
 import { EMPTY_GRAPH, graphOf } from "./graph-state.ts";

@@ -1,4 +1,5 @@
-import { COLLECTION_KIND, type GraphNode } from "#schemas/subgraph.ts";
+import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
+import type { GraphNode } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { indexClaims } from "./claim-index.ts";
 import { useApp } from "./store.ts";
