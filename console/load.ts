@@ -1,4 +1,4 @@
-import { refuseUnfinishedImport, type Store, unchangedArticles, writeDocuments } from "#graph";
+import { type Store, unchangedArticles, writeDocuments } from "#graph";
 import type { SourceItem } from "#ingest";
 import type { LoadSummary, Progress } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
@@ -77,7 +77,6 @@ export async function loadArticles(
 ): Promise<LoadSummary> {
   const started = performance.now();
   const load: Load = { ...options, store, summary: emptySummary() };
-  await patiently(load, () => refuseUnfinishedImport(store));
   const ahead = Math.ceil(
     (options.extractor.underWay ?? UNDER_WAY) / (options.batchSize ?? BATCH_SIZE),
   );

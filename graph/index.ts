@@ -3,7 +3,7 @@ export { findSimilar } from "./decisions/similar.ts";
 export { exportGraph } from "./export/export-graph.ts";
 export { type FilePart, neo4jAdminFiles } from "./export/neo4j-admin/files.ts";
 export { findFeed, listFeeds, noteFeedCheck, removeFeed, saveFeed } from "./feeds.ts";
-export { type ImportResult, importGraph, refuseUnfinishedImport } from "./import/import-graph.ts";
+export { type ImportResult, importGraph } from "./import/import-graph.ts";
 export { openStore, type StoreOptions, storeFolder } from "./open-store.ts";
 export { getArticle, listArticles } from "./queries/articles.ts";
 export { findContested } from "./queries/contested.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import {
   importGraph,
-  refuseUnfinishedImport,
   type Store,
+  unchangedArticles,
   verifyStore,
   writeDocuments,
 } from "../index.ts";
@@ -48,7 +48,7 @@ export function moving(under: StoreUnderTest): void {
       message: expect.stringMatching(/^Line \d+ /u),
     });
     expect((await verifyStore(store()))[0]?.invariant).toBe("import-complete");
-    expect((await errorOf(refuseUnfinishedImport(store()))).code).toBe("conflict");
+    expect((await errorOf(unchangedArticles(store(), []))).code).toBe("conflict");
     await importGraph(store(), lines(whole));
     expect(await snapshot(store())).toBe(whole);
     await clear();
@@ -57,7 +57,7 @@ export function moving(under: StoreUnderTest): void {
   it("leaves a store alone when the file is no export, and what is loaded there later", async () => {
     expect((await errorOf(importGraph(store(), lines("no export")))).code).toBe("bad-input");
     expect(await verifyStore(store())).toEqual([]);
-    await refuseUnfinishedImport(store());
+    expect(await unchangedArticles(store(), [])).toEqual(new Set());
     await writeDocuments(store(), sampleDocuments());
     const whole = await snapshot(store());
     expect((await errorOf(importGraph(store(), lines(whole)))).code).toBe("conflict");

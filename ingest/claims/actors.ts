@@ -193,9 +193,12 @@ class SentenceActors implements ActorFinder {
   #antecedents(head: number): Actor[] {
     if (this.#open.has(head)) return [];
     this.#open.add(head);
+    const isThing = /^its?$/iu.test(this.sentence.tokens[head]?.text ?? "");
     const found = antecedentsOf(this.sentence, head)
       .flatMap((argument) => conjuncts(this.sentence, argument.head))
       .flatMap((index) => this.#namedOrInside(index))
+      // "accusing it of fraud, the minister said": nobody is "it".
+      .filter(({ entity }) => !isThing || entity.kind !== "Person")
       .map((actor) => ({ ...actor, linked: true }));
     this.#open.delete(head);
     return found;

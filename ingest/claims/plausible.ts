@@ -156,6 +156,13 @@ function isAgainstObject({ draft, tokens }: Judged): boolean {
   return wordBefore(tokens, object.mention) === "against";
 }
 
+/** "Lula warned that Brazil would look elsewhere": nobody threatens the state that he leads. */
+function isOwnThreat({ draft: { relation, subject, object } }: Judged): boolean {
+  if (relation !== "THREATENS" || object?.entity.kind !== "Country") return false;
+  const { kind, country } = subject.entity;
+  return kind === "Person" && country !== undefined && country === object.entity.iso3;
+}
+
 /** "a demonstration of the new game": things are shown, against people one demonstrates. */
 function isShown({ draft, tokens }: Judged): boolean {
   const isShow = /^demo(?:nstration)?$/u.test(draft.trigger.lemma.toLowerCase());
@@ -177,6 +184,7 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isEffort, "an effort to do something strikes nobody"],
   [isJoinedVerb, "the verb is part of another word"],
   [isAgainstObject, "what is supported is directed against the object"],
+  [isOwnThreat, "who is threatened is the state of who speaks"],
   [isShown, "a thing is demonstrated, not against anybody"],
   [isScareQuoted, "the noun stands in quotation marks of its own"],
 ];

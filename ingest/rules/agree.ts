@@ -6,7 +6,7 @@ const COVENANTS = `agreement treaty accord pact deal memorandum protocol contrac
   concordat statement covenant armistice roadmap concord entente`;
 
 /** Words that bind who gives them. */
-const ASSURANCES = "word approval permission go-ahead nod light clearance";
+const ASSURANCES = "word approval permission go-ahead nod clearance";
 
 /** What is committed or offered without a promise to anybody. */
 const NO_PLEDGES = `reward bounty revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
@@ -154,11 +154,19 @@ export const PLEDGES_TO: readonly Rule[] = [
     theme: ASSURANCES,
     targets: ["recipient", "to", "for", "complement"],
     objectless: true,
-    examples: [
-      "[Norway] gave its word to [Latvia].",
-      "[Chad] gave the green light for [United Nations] patrols.",
-    ],
+    examples: ["[Norway] gave its word to [Latvia]."],
     counterExamples: ["Norway gave a concert in Latvia."],
+  },
+  {
+    id: "pledges-to/green-light",
+    relation: "PLEDGES_TO",
+    verbs: "give offer",
+    theme: "light",
+    withPhrase: "green",
+    targets: ["recipient", "to", "for", "complement"],
+    objectless: true,
+    examples: ["[Chad] gave the green light for [United Nations] patrols."],
+    counterExamples: ["Chad gave light to Libya."],
   },
   {
     id: "pledges-to/olive-branch",

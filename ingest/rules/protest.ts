@@ -265,7 +265,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       counter-demonstration`,
     civil: true,
     withoutTheme: `air military drone missile rocket bombing pre-emptive preemptive retaliatory
-      precision artillery cruise`,
+      precision artillery cruise campaign election victory`,
     withoutVerbs: "lodge file deliver register conduct carry_out launch",
     targets: ["against", "at", "over", "about", "complement", "purpose", "of", "outside", "in"],
     modifier: "subject",
