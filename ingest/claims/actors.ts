@@ -193,7 +193,8 @@ class SentenceActors implements ActorFinder {
   #antecedents(head: number): Actor[] {
     if (this.#open.has(head)) return [];
     this.#open.add(head);
-    const isThing = /^its?$/iu.test(this.sentence.tokens[head]?.text ?? "");
+    const { text = "", relation = "" } = this.sentence.tokens[head] ?? {};
+    const isThing = text.toLowerCase() === "it" && /^i?obj$/u.test(relation);
     const found = antecedentsOf(this.sentence, head)
       .flatMap((argument) => conjuncts(this.sentence, argument.head))
       .flatMap((index) => this.#namedOrInside(index))
