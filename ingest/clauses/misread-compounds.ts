@@ -31,7 +31,7 @@ const joinedParticiple: Reading = (tree, token) => {
   const noun = tree.tokens[token.index + 1];
   const isJoined =
     hyphen?.text === "-" && first?.end === hyphen.start && hyphen.end === token.start;
-  if (!isJoined || !/^VB[DN]$/u.test(token.xpos) || first?.upos !== "NOUN") return null;
+  if (!isJoined || first?.upos !== "NOUN") return null;
   if (!noun || !isNominal(noun) || noun.head !== token.index || token.relation === "amod") {
     return null;
   }

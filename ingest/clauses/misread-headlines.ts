@@ -108,8 +108,8 @@ const namedBeforeColon: Reading = (tree, token) => {
 const testFire: Reading = (tree, token) => {
   if (token.text.toLowerCase() !== "test") return null;
   const [hyphen, verb] = tree.tokens.slice(token.index + 1, token.index + 3);
-  const isTest = token.text.toLowerCase() === "test" && hyphen?.text === "-";
-  if (!isTest || verb?.upos !== "VERB" || !/^(?:fire|launch)$/u.test(verb.lemma)) return null;
+  if (hyphen?.text !== "-" || verb?.upos !== "VERB" || !/^(?:fire|launch)$/u.test(verb.lemma))
+    return null;
   const owner = tree.below(token.index).find(({ relation }) => MODIFYING.test(relation));
   if (!owner || has(tree, verb, /^nsubj$/u) !== (token.relation === "nsubj")) return null;
   return changes(

@@ -1,15 +1,19 @@
+import type { Token } from "../analysis.ts";
 import { isEventNoun } from "../rules/index.ts";
 import { TIME_WORD } from "./time-names.ts";
-import { changes, firstOf, has, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, has, type RawTree, type Reading } from "./tree-changes.ts";
+
+/** Whether one of these prepositions stands before the phrase. */
+function opensWith({ below }: RawTree, { index }: Token, preposition: RegExp): boolean {
+  return below(index).some(({ relation, text }) => relation === "case" && preposition.test(text));
+}
 
 /** "held since May [by rebels]": no month is anybody's act. */
 const agentOfTime: Reading = (tree, token) => {
   const time = tree.tokens[token.head];
   const verb = time && tree.tokens[time.head];
   if (!verb || !/^(?:nmod|obl)/u.test(token.relation) || !TIME_WORD.test(time.text)) return null;
-  const isBy = tree
-    .below(token.index)
-    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
+  const isBy = opensWith(tree, token, /^by$/iu);
   const isPassive = verb.upos === "VERB" && (verb.xpos === "VBN" || verb.relation === "acl");
   if (!isBy || !isPassive || TIME_WORD.test(token.text)) return null;
   return changes({ ...token, head: verb.index, relation: "obl:agent" });
@@ -102,9 +106,7 @@ const partnerInSpeech: Reading = (tree, token) => {
   if (token.relation !== "nmod" || !way || !WAYS_OF_SPEAKING.has(way.lemma.toLowerCase()))
     return null;
   const verb = tree.tokens[way.head];
-  const isTo = tree
-    .below(token.index)
-    .some(({ relation, text }) => relation === "case" && /^(?:with|to)$/iu.test(text));
+  const isTo = opensWith(tree, token, /^(?:with|to)$/iu);
   const isSpoken = way.relation === "obl" && verb?.upos === "VERB" && has(tree, way, /^case$/u);
   return isTo && isSpoken ? changes({ ...token, head: verb.index, relation: "obl" }) : null;
 };
@@ -115,9 +117,7 @@ const agentOfVisit: Reading = (tree, token) => {
   if (token.relation !== "nmod" || place?.upos !== "PROPN" || place.relation !== "nmod")
     return null;
   const act = tree.tokens[place.head];
-  const isBy = tree
-    .below(token.index)
-    .some(({ relation, text }) => relation === "case" && text.toLowerCase() === "by");
+  const isBy = opensWith(tree, token, /^by$/iu);
   const isAct = act?.upos === "NOUN" && isEventNoun(act.lemma.toLowerCase());
   return isBy && isAct && has(tree, place, /^case$/u)
     ? changes({ ...token, head: act.index })
