@@ -5,24 +5,23 @@ export function shortHash(...parts: string[]): string {
   return createHash("sha256").update(parts.join("\u001f"), "utf8").digest("hex").slice(0, 24);
 }
 
-/** What an article's identity is made of: its canonical URL, else title, date, source and text. */
+/** What an article's identity is made of: its canonical URL, else its text with what it says of date and source. */
 export interface ArticleIdentity {
   url?: string | undefined;
-  title?: string | undefined;
   publishedAt?: string | undefined;
   source?: string | undefined;
   text: string;
 }
 
 /**
- * Deterministic article id: `art:` + hash of the URL; without one, of the normalised title, date
- * and source; without a title, of the text itself.
+ * Deterministic article id: `art:` + hash of the URL; without one, of the text with the date and
+ * the source that it states. A title identifies nothing: columns repeat theirs, and one of two
+ * articles under the same headline must not replace the other.
  */
-export function articleId(identity: ArticleIdentity): string {
-  if (identity.url) return `art:${shortHash(identity.url)}`;
-  const title = identity.title?.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-  if (title) return `art:${shortHash(title, identity.publishedAt ?? "", identity.source ?? "")}`;
-  return `art:${shortHash(identity.text)}`;
+export function articleId({ url, text, publishedAt, source }: ArticleIdentity): string {
+  if (url) return `art:${shortHash(url)}`;
+  const stated = [publishedAt, source].map((part) => part ?? "");
+  return `art:${shortHash(text, ...(stated.join("") === "" ? [] : stated))}`;
 }
 
 /** Id of a sentence: article id + `#` + its index from 0. */
@@ -52,18 +51,24 @@ export interface ExtractionVersions {
   lexiconVersion: string;
 }
 
+/** What of an article is stored and can differ while its identity is the same. */
+export interface ArticleContent {
+  text: string;
+  title?: string | undefined;
+  publishedAt?: string | undefined;
+  source?: string | undefined;
+  author?: string | undefined;
+  lang?: string | undefined;
+}
+
 /**
- * Hash of everything an extraction depends on: an article whose stored hash is equal need not be
+ * Hash of everything that the store keeps of an article: one whose stored hash is equal need not be
  * extracted or written again.
  */
-export function contentHash(
-  article: { text: string; title?: string | undefined; publishedAt?: string | undefined },
-  versions: ExtractionVersions,
-): string {
+export function contentHash(article: ArticleContent, versions: ExtractionVersions): string {
+  const { text, title, publishedAt, source, author, lang } = article;
   return shortHash(
-    article.text,
-    article.title ?? "",
-    article.publishedAt ?? "",
+    ...[text, title, publishedAt, source, author, lang].map((part) => part ?? ""),
     versions.extractorVersion,
     versions.lexiconVersion,
   );

@@ -107,13 +107,17 @@ describe("identity", () => {
     expect(idOf({ id: "7", text: "One text." })).not.toBe(idOf({ id: "8", text: "One text." }));
   });
 
-  test("a repeated title without a date does not merge two articles", () => {
-    const title = "News in brief";
-    expect(idOf({ title, text: "One." })).not.toBe(idOf({ title, text: "Two." }));
-    const publishedAt = "2020-01-02";
-    expect(idOf({ title, text: "One.", publishedAt })).toBe(
-      idOf({ title, text: "One, corrected.", publishedAt }),
-    );
+  test("another text under the same title, date and source is another article", () => {
+    const said = { title: "The view from Oslo", publishedAt: "2021-05-04", source: "The Example" };
+    expect(idOf({ ...said, text: "One." })).not.toBe(idOf({ ...said, text: "Two." }));
+  });
+
+  test("what the article states of date and source counts, what the reader adds does not", () => {
+    const text = "The ministers met.";
+    const added = { source: "Folder", publishedAt: "2021-05-04" };
+    expect(articleFromInput({ text }, added).id).toBe(articleFromInput({ text }).id);
+    expect(idOf({ text, source: "The Example" })).not.toBe(idOf({ text }));
+    expect(idOf({ text, publishedAt: "2021-05-04" })).not.toBe(idOf({ text }));
   });
 
   test.each([

@@ -88,14 +88,18 @@ function contentOf(
   });
 }
 
-/** The identity of an article: its own id, else its address, else title with date, else its text. */
-function idOf(input: ArticleInput, article: Omit<Article, "id">): string {
+/**
+ * The identity of an article: its own id, else its address, else its text with what it says itself
+ * of date and source. Defaults take no part: the same article read with other ones is the same.
+ */
+function idOf(input: ArticleInput, page: PageMetadata, article: Omit<Article, "id">): string {
   if (input.id !== undefined) {
     return /^art:[0-9a-f]{24}$/u.test(input.id) ? input.id : `art:${shortHash("id", input.id)}`;
   }
-  // A title without a date does not identify: columns repeat theirs every week.
-  const { title, publishedAt, ...rest } = article;
-  return articleId(publishedAt === undefined ? rest : { ...rest, title, publishedAt });
+  const { text, url, publishedAt, dateOrigin } = article;
+  const isStated = input.publishedAt !== undefined || dateOrigin === "page";
+  const source = input.source ?? page.source;
+  return articleId({ text, url, source, publishedAt: isStated ? publishedAt : undefined });
 }
 
 /**
@@ -125,5 +129,5 @@ export function articleFromInput(input: ArticleInput, defaults: ArticleDefaults 
   };
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
   const article = Object.fromEntries(entries) as Omit<Article, "id">;
-  return { id: idOf(input, article), ...article };
+  return { id: idOf(input, page, article), ...article };
 }
