@@ -68,7 +68,7 @@ describe("words of a row in another sense, and who only stands nearby", () => {
     ],
     ["Norway insisted that Russia close the base.", "country:NO CALLS_ON country:RU"],
     ["Egyptian police surrounded the Danish embassy.", "group:eg/police RESTRICTS org:dk/embassy"],
-    ["Rwanda took in 300 Eritreans.", "country:RW AIDS country:ER"],
+    ["Rwanda took in 300 Eritreans.", "country:RW AIDS group:er/citizens"],
     ["The Houthis have the support of the Omani people.", "group:om/people SUPPORTS org:houthis"],
     [
       "The Turkish government conceded to demands by Hezbollah.",

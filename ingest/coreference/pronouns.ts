@@ -1,5 +1,6 @@
 import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate, ParsedSentence, Token } from "../analysis.ts";
+import { prepositionOf } from "../clauses/tree.ts";
 import { type PronounForm, pronounForm } from "../mentions/pronouns.ts";
 import { wordHint } from "../mentions/word-hints.ts";
 
@@ -62,7 +63,10 @@ function pickHere(search: {
   );
   if (!found || !isThing) return found;
   const from = here.findLast((each) => each.entityId === found)?.to ?? 0;
-  const rivals = thingsBetween(sentence, from, candidate.from);
+  const rivals = [
+    ...thingsBetween(sentence, from, candidate.from),
+    ...mattersBetween(sentence, from, candidate.from),
+  ];
   const pronoun = sentence.tokens[candidate.head];
   return rivals.some((rival) => canBeIt(rival, pronoun)) ? undefined : found;
 }
@@ -74,6 +78,19 @@ function thingsBetween(sentence: ParsedSentence, from: number, to: number): Toke
     .filter(
       ({ upos, xpos, relation }) =>
         upos === "NOUN" && xpos === "NN" && /^(?:nsubj|nsubj:pass|obj|conj)$/u.test(relation),
+    );
+}
+
+/** "Kenya voted against the resolution; Chad backed it": what a verb is about, in the singular. */
+function mattersBetween(sentence: ParsedSentence, from: number, to: number): Token[] {
+  return sentence.tokens
+    .slice(from, to)
+    .filter(
+      ({ index, upos, xpos, relation }) =>
+        upos === "NOUN" &&
+        xpos === "NN" &&
+        relation === "obl" &&
+        /^(?:against|for|on|to|about|over|with|from)$/u.test(prepositionOf(sentence, index) ?? ""),
     );
 }
 

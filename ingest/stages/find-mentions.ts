@@ -1,7 +1,9 @@
 import type { LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { Analysis, MentionCandidate, Stage, Token } from "../analysis.ts";
+import { anchorOfCountry } from "../mentions/anchor.ts";
 import { withCoalitions } from "../mentions/coalitions.ts";
+import { isCountedPeople } from "../mentions/counted-people.ts";
 import { decideKinds } from "../mentions/decide-kinds.ts";
 import { makeCandidate } from "../mentions/draft.ts";
 import { findHits, type Hit, type Reading } from "../mentions/gazetteer.ts";
@@ -149,6 +151,9 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
   }
   const sense = first ?? hit.senses[0];
   if (!sense) return [];
+  if (isPeople(sense, nameOf(sighting, hit)) && isCountedPeople(reading.sentence, hit.from)) {
+    return [candidateOfPeople(reading, hit, sense)];
+  }
   const title = sighting.phrases.find((phrase) => phrase.isTitle && phrase.to === hit.from);
   return [
     makeCandidate(reading, hit, {
@@ -158,6 +163,24 @@ function candidateOfHit(sighting: Sighting, hit: Hit): MentionCandidate[] {
       ...titleFacts(sighting, title),
     }),
   ];
+}
+
+/** "Israelis", "Frenchmen": many of a people. */
+function isPeople({ via, record }: LexiconSense, name: string): boolean {
+  return via === "demonym" && record.kind === "Country" && /(?:s|men)$/u.test(name);
+}
+
+/** "Two Israelis" are citizens, a group that belongs to their state. */
+function candidateOfPeople(reading: Reading, hit: Hit, { record }: LexiconSense): MentionCandidate {
+  const { prefix, country } = anchorOfCountry(record);
+  return makeCandidate(reading, hit, {
+    via: "nominal",
+    kind: "Group",
+    sector: "CVL",
+    roleTitle: "citizens",
+    entityId: `group:${prefix}/citizens`,
+    ...(country ? { country } : {}),
+  });
 }
 
 /** A short form, a surname and another spelling are names too ("EU", "Britain"); a description without its article is an alias. */
