@@ -134,7 +134,9 @@ function passivePatients(sentence: ParsedSentence, token: Token): Argument[] {
     return [{ head: above.head, preposition: null }];
   }
   if (["conj", "xcomp", "advcl"].includes(baseRelation(token))) {
-    return dependents(sentence, token.head, "nsubj:pass", "nsubj").map(plain);
+    return dependents(sentence, token.head, "nsubj:pass", "nsubj").map((subject) =>
+      withAntecedent(sentence, token.head, subject),
+    );
   }
   return [];
 }

@@ -14,6 +14,12 @@ export interface LanguageModel {
   parse(text: string, span?: Span): Token[];
 
   /**
+   * The tokens of one sentence that is already cut into `forms`, which need not stand side by side in a
+   * text: `text` is what is read, the offsets come back as they are.
+   */
+  parseForms(forms: readonly Form[]): Token[];
+
+  /**
    * The names of each sentence of one whole document, in order: persons, organisations, places. Earlier
    * sentences help later ones (one sense per document), so give all sentences at once.
    */
@@ -21,6 +27,11 @@ export interface LanguageModel {
 }
 
 let cached: LanguageModel | undefined;
+
+/** A word or mark to read, and where it stands. */
+export interface Form extends Span {
+  text: string;
+}
 
 /** The model with the weights of this package, read once per process (about 50 ms). */
 export function loadModel(): LanguageModel {
@@ -33,24 +44,32 @@ export function createModel(options: { plain?: boolean } = {}): LanguageModel {
   const parser = new Parser(options.plain);
   let tagger: NameTagger | undefined;
   return {
-    parse(text, span = { start: 0, end: text.length }) {
-      const spans = tokenize(text, span);
-      const forms = spans.map(({ start, end }) => text.slice(start, end));
-      const { tags, heads, relations } = parser.analyse(forms.map(readable));
-      return spans.map(({ start, end }, index) => {
-        const form = forms[index] as string;
-        const [upos = "X", xpos = ""] = (tags[index] as string).split("_");
-        const lemma = lemmaOf(form, { upos, xpos });
-        const head = heads[index] as number;
-        const relation = relations[index] as string;
-        return { index, text: form, start, end, lemma, upos, xpos, head, relation };
-      });
-    },
+    parse: (text, span = { start: 0, end: text.length }) =>
+      tokensOf(
+        parser,
+        tokenize(text, span).map(({ start, end }) => ({
+          text: text.slice(start, end),
+          start,
+          end,
+        })),
+      ),
+    parseForms: (forms) => tokensOf(parser, forms),
     tagNames(sentences) {
       tagger ??= new NameTagger(parser.network.wordClasses);
       return tagger.tag(sentences);
     },
   };
+}
+
+function tokensOf(parser: Parser, forms: readonly Form[]): Token[] {
+  const { tags, heads, relations } = parser.analyse(forms.map(({ text }) => text).map(readable));
+  return forms.map(({ text, start, end }, index) => {
+    const [upos = "X", xpos = ""] = (tags[index] as string).split("_");
+    const lemma = lemmaOf(text, { upos, xpos });
+    const head = heads[index] as number;
+    const relation = relations[index] as string;
+    return { index, text, start, end, lemma, upos, xpos, head, relation };
+  });
 }
 
 /** "the [WHO] warned": the parser reads every form in small letters; behind an article a question word in capitals is a body. */

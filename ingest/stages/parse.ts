@@ -1,11 +1,13 @@
 import type { Span } from "#schemas/span.ts";
 import type { Analysis, Block, ParsedSentence, Stage, Token } from "../analysis.ts";
+import { readAsides } from "../clauses/asides.ts";
 import {
   attributionLead,
   attributionTail,
   joinLead,
   joinTail,
 } from "../clauses/attribution-tail.ts";
+import { readLaterClause } from "../clauses/later-clauses.ts";
 import { readMainVerb } from "../clauses/main-verbs.ts";
 import { readMisread } from "../clauses/misread.ts";
 import { reattachParticles } from "../clauses/particles.ts";
@@ -15,7 +17,7 @@ import { rerootVerb } from "../clauses/reroot.ts";
 import { reattachSaid } from "../clauses/said-content.ts";
 import { separateTimes } from "../clauses/time-names.ts";
 import { alike } from "../clauses/tree-changes.ts";
-import { type LanguageModel, loadModel } from "../model/language-model.ts";
+import { type Form, type LanguageModel, loadModel } from "../model/language-model.ts";
 import { splitSentences } from "../model/split-sentences.ts";
 import { MAX_TOKENS } from "../model/workspace.ts";
 import { datelineEnd } from "./datelines.ts";
@@ -68,8 +70,12 @@ function readTrees(model: LanguageModel, text: string, span: Span): Part[] {
   const lead = attributionLead(text, span);
   const tail = attributionTail(text, { start: lead ?? span.start, end: span.end });
   const said = { start: lead ?? span.start, end: tail ?? span.end };
-  const read = (part: Span) => repaired(model.parse(text, part));
-  const parts = partsOf(model.parse(text, said), said).map((part) => ({
+  const readForms = (forms: readonly Form[]) =>
+    readAsides(model.parseForms(forms), (some) => model.parseForms(some));
+  const parsed = (part: Span) =>
+    readLaterClause(readAsides(model.parse(text, part), readForms), readForms);
+  const read = (part: Span) => repaired(parsed(part));
+  const parts = partsOf(parsed(said), said).map((part) => ({
     ...part,
     tokens: repaired(part.tokens),
   }));
