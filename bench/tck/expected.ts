@@ -1,3 +1,5 @@
+import { textOfString } from "./values.ts";
+
 /** Reads the kit's notation of one value and writes it as `textOfValue` does. Throws on other text. */
 export function canonicalText(cell: string, anyListOrder: boolean): string {
   const reader: Reader = { text: cell, at: 0, anyListOrder };
@@ -48,7 +50,7 @@ function readString(reader: Reader): string {
     reader.at += 1;
   }
   need(reader, "'");
-  return `'${value}'`;
+  return textOfString(value);
 }
 
 /** Floats that JSON does not have, as results of this product give them. */

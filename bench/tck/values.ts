@@ -9,12 +9,20 @@ export function textOfValue(value: QueryValue, anyListOrder: boolean): string {
   if (value === null) return "null";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return textOfNumber(value);
-  if (typeof value === "string") return `'${value}'`;
+  if (typeof value === "string") return textOfString(value);
   if (Array.isArray(value)) {
     const items = value.map((item) => textOfValue(item, anyListOrder));
     return `[${(anyListOrder ? items.toSorted() : items).join(", ")}]`;
   }
   return textOfRecord(value as Record<string, unknown>, anyListOrder);
+}
+
+/**
+ * A text in quotes; of a time with seconds of zero only hours and minutes, as the kit writes it
+ * (`12:31Z` is `12:31:00Z`).
+ */
+export function textOfString(value: string): string {
+  return `'${value.replace(/^((?:[\d-]+T)?\d\d:\d\d):00(?![\d.])/u, "$1")}'`;
 }
 
 function textOfNumber(value: number): string {

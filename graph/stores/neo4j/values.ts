@@ -36,8 +36,7 @@ function hydrateObject(value: object, ids: NodeIds): QueryValue {
     return hydrateRelationship(value as unknown as Relationship<bigint>, ids);
   }
   if (neo4j.isPath(value)) return hydratePath(value as unknown as Path<bigint>, ids);
-  // The driver writes a time part without times for whole days: P1DT.
-  if (isTemporal(value)) return value.toString().replace(/T$/u, "");
+  if (isTemporal(value)) return shortestText(value.toString());
   if (neo4j.isPoint(value)) return value.toString();
   if (ArrayBuffer.isView(value)) return [...(value as Int8Array)];
   return hydrateMap(value as Record<string, unknown>, ids);
@@ -52,6 +51,16 @@ function isTemporal(value: object): boolean {
     neo4j.isLocalTime,
     neo4j.isDuration,
   ].some((is) => is(value));
+}
+
+/**
+ * A date, time or duration in ISO-8601 without what says nothing: the driver keeps zeros behind a
+ * fraction, and for whole days the mark of a time that is none.
+ */
+function shortestText(text: string): string {
+  return text
+    .replace(/T$/u, "")
+    .replace(/\.(\d*?)0+(?!\d)/u, (_, digits: string) => (digits === "" ? "" : `.${digits}`));
 }
 
 function hydrateMap(map: Record<string, unknown>, ids: NodeIds): Record<string, QueryValue> {
