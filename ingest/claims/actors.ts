@@ -145,9 +145,11 @@ class SentenceActors implements ActorFinder {
   /** Mentions that end where the longest one over the token ends: "[French and [Egyptian warships]]". */
   #at(token: number): Actor[] {
     const actors = this.#byToken.get(token) ?? [];
-    const end = actors[0]?.mention.end;
-    const nested = (actor: Actor) => actor.mention.end === end && actor.entity.kind === "Group";
-    return actors.filter((actor, index) => index === 0 || nested(actor));
+    const { start, end } = actors[0]?.mention ?? {};
+    // "both sides": two mentions of one span.
+    const isOther = ({ mention, entity }: Actor) =>
+      mention.end === end && (entity.kind === "Group" || mention.start === start);
+    return actors.filter((actor, index) => index === 0 || isOther(actor));
   }
 
   #named(head: number): Actor[] {

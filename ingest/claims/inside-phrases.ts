@@ -1,6 +1,7 @@
 import type { Mention } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
+import { MEASURES } from "../rules/rule.ts";
 
 /** Prepositions whose phrase says when or why: whom it names has no part in what the noun before it is. */
 const BESIDE: ReadonlySet<string> = new Set(
@@ -87,6 +88,18 @@ function isWhatItCould({ tokens }: ParsedSentence, { head, relation }: Token): b
   return relation === "acl" && CAPACITIES.has(tokens[head]?.lemma.toLowerCase() ?? "");
 }
 
+/** "proposed it with [US] support": whose help somebody has takes no other part. Made by hand. */
+const BACKING: ReadonlySet<string> = new Set(
+  "support backing help assistance blessing consent approval encouragement connivance".split(" "),
+);
+
+function isBacker(sentence: ParsedSentence, { head, relation }: Token): boolean {
+  const noun = sentence.tokens[head];
+  const isOwn = /^(?:amod|compound|nmod:poss)$/u.test(relation);
+  if (!isOwn || !BACKING.has(noun?.lemma.toLowerCase() ?? "")) return false;
+  return /^with(?:out)?$/u.test(prepositionOf(sentence, head) ?? "");
+}
+
 const AWAY = [
   isContent,
   isBeside,
@@ -95,11 +108,28 @@ const AWAY = [
   isOwner,
   isMediator,
   isHomeOfFirm,
+  isBacker,
 ] as const;
 
 /** Whether a phrase below a noun leads away from who takes part in what the noun tells. */
 export function leadsAway(sentence: ParsedSentence, token: Token): boolean {
   return AWAY.some((isAway) => isAway(sentence, token));
+}
+
+/** What weighs on whom it is laid over or against. */
+const BURDENS: ReadonlySet<string> = new Set([
+  ...MEASURES.split(/\s+/u),
+  ..."zone war strike raid operation campaign action attack offensive force intervention".split(
+    " ",
+  ),
+]);
+
+/** "backed a no-fly zone over [X]": who is for what weighs on somebody is not for him. */
+export function isBurdened(sentence: ParsedSentence, { start: at }: Mention): boolean {
+  const name = sentence.tokens.find(({ start, end }) => start <= at && at < end);
+  const noun = sentence.tokens[name?.head ?? -1];
+  if (name?.relation !== "nmod" || !BURDENS.has(noun?.lemma.toLowerCase() ?? "")) return false;
+  return /^(?:over|on|against|upon|in)$/u.test(prepositionOf(sentence, name.index) ?? "");
 }
 
 /** How many tokens before a name its preposition may stand, an article between. */

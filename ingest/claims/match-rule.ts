@@ -1,12 +1,13 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
-import type { Clause, RuleTrace } from "../analysis.ts";
+import type { Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
 import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, isPeople } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
+import { isBurdened } from "./inside-phrases.ts";
 import { objectsNearby } from "./nearby.ts";
 import { areOneSide } from "./own-state.ts";
 import { atPlace } from "./places.ts";
@@ -73,12 +74,30 @@ function areOneParty([a, b]: readonly [Actor, Actor], all: readonly Actor[]): bo
   return party !== undefined && party === partyOf(b) && all.some((each) => partyOf(each) !== party);
 }
 
-function pairs({ rule, clause }: Match, acting: readonly Actor[], found: TargetFound | null) {
+/** "accused each other", "fired on one another": each does it to the others. */
+function isOnEachOther(
+  { objects, obliques, nominal }: Clause,
+  { tokens }: ParsedSentence,
+): boolean {
+  return [...objects, ...obliques].some(({ head }) => {
+    const phrase = [head - 1, head, head + 1].map((index) => tokens[index]?.text).join(" ");
+    return !nominal && /\b(?:each other|one another)\b/iu.test(phrase);
+  });
+}
+
+function pairs(
+  { rule, clause, finder }: Match,
+  acting: readonly Actor[],
+  found: TargetFound | null,
+) {
   const subjects = acting.filter(actsSo(rule, clause.nominal ? clause.lemma : ""));
   const met = subjects.flatMap((a) => (found?.actors ?? []).map((b) => [a, b] as const));
   // "Peru mobilised its troops": against nobody who is named.
   const isAlone = rule.objectless && met.every(([a, b]) => areOneSide(a, b));
   if (found && !isAlone) return met;
+  if (subjects.length > 1 && isOnEachOther(clause, finder.sentence)) {
+    return subjects.flatMap((a) => subjects.filter((b) => b !== a).map((b) => [a, b] as const));
+  }
   if (rule.reciprocal && subjects.length > 1) {
     return subjects.flatMap((a, i) =>
       subjects
@@ -131,6 +150,7 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
     fits(actor, kinds) &&
     differ(actor) &&
     !isMoved(rule, actor) &&
+    !(rule.relation === "SUPPORTS" && isBurdened(finder.sentence, actor.mention)) &&
     !isOwnForce(match, subjects, actor);
   const inTree = findTargets({
     finder,

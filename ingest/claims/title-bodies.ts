@@ -68,10 +68,25 @@ export function bodyBefore({ analysis, actors }: StateContext, offset: number): 
   const near = actors.filter(isBody).filter(({ mention }) => mention.end < offset);
   for (const body of near.toReversed()) {
     const between = analysis.article.text.slice(body.mention.end, offset);
-    if (NEUTRAL.test(between)) return { body, isPart: false };
+    if (NEUTRAL.test(between)) return senderTo(analysis, near, body) ?? { body, isPart: false };
     if (isOffice(between)) return { body, isPart: true };
   }
   return null;
+}
+
+/** "[Germany]'s UN envoy": the state that sends somebody to a body of many states. */
+function senderTo(
+  { article }: StateContext["analysis"],
+  near: readonly Actor[],
+  { mention, entity }: Actor,
+): BodyFound | null {
+  if (entity.kind !== "Organization" || entity.country !== undefined) return null;
+  const sender = near.find(
+    (each) =>
+      each.entity.kind === "Country" &&
+      /^['’]s?\s+$/u.test(article.text.slice(each.mention.end, mention.start)),
+  );
+  return sender ? { body: sender, isPart: true } : null;
 }
 
 /** "the head of [the Ukrainian] president's office", "of [Kenya]'s rail company", "of [the US] Joint Chiefs". */

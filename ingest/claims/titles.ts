@@ -24,6 +24,10 @@ const TITLES: readonly { title: string; rule: TitleRule }[] = TITLE_RULES.flatMa
 const PAST_OR_FUTURE =
   /\b(?:former|ex|ousted|outgoing|late|one-time|then|would-be|designate)\b(?:[\s-]+[\p{L}.'’]+){0,3}[\s-]*$/iu;
 
+/** "the envoy of the UN [Secretary-General], X": X is the envoy, not who sends him. */
+const SENT_BY =
+  /\b(?:envoy|representative|advis[eo]r|aide|assistant|deputy|spokes\p{L}+|lawyer|emissary)\s+(?:of|to|for)\s+[^,;]{0,60}$/iu;
+
 /** The longest title that ends (or starts) where the folded text does. */
 function titleAt(text: string, edge: "start" | "end"): { title: string; rule: TitleRule } | null {
   const boundary = (rest: string) =>
@@ -45,7 +49,9 @@ function titleBefore({ analysis, sentence }: StateContext, mention: Mention): Ti
   if (!found) return null;
   const end = sentence.start + trimmed.length;
   const start = end - found.title.length;
-  if (PAST_OR_FUTURE.test(before.slice(0, start - sentence.start))) return null;
+  const lead = before.slice(0, start - sentence.start);
+  const isApposed = /,\s*$/u.test(before);
+  if (PAST_OR_FUTURE.test(lead) || (isApposed && SENT_BY.test(lead))) return null;
   return { ...found, span: { start, end } };
 }
 

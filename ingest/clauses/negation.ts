@@ -40,7 +40,19 @@ function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean
 
 /** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
 export function isNegated(sentence: ParsedSentence, index: number): boolean {
-  return childTokens(sentence, index).some((token) => negates(sentence, token));
+  if (childTokens(sentence, index).some((token) => negates(sentence, token))) return true;
+  const first = negatedBefore(sentence, index);
+  return first !== null && isNegated(sentence, first);
+}
+
+/** "has not filed charges or [asked] Peru": the verb before, where "or" goes on with what did not happen. */
+function negatedBefore(sentence: ParsedSentence, index: number): number | null {
+  const token = sentence.tokens[index];
+  if (token?.relation !== "conj" || token.head >= index || token.upos !== "VERB") return null;
+  const own = childTokens(sentence, index);
+  const isOr = own.some((each) => each.relation === "cc" && lower(each) === "or");
+  const isApart = own.some(({ relation }) => /^(?:nsubj|aux)/u.test(relation));
+  return isOr && !isApart ? token.head : null;
 }
 
 function hasNo(sentence: ParsedSentence, index: number): boolean {

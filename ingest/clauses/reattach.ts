@@ -49,6 +49,15 @@ function needsSpeaker({ below }: Tree, { lower, later, upper }: Links): boolean 
   return isThing && isNamed && below(lower.index, "cop").length > 0;
 }
 
+/** "denied that Peru had left and complained that Chad ...": what goes on with "that" goes on with the telling. */
+function tellsAgain({ below }: Tree, { lower, later, upper }: Links): boolean {
+  const tells = ({ lemma }: Token) => REPORTING.has(lemma) || /^(?:deny|complain)$/u.test(lemma);
+  const isThat = (verb: Token) =>
+    below(verb.index, "mark").some(({ text }) => text.toLowerCase() === "that");
+  const hasThat = below(later.index, "ccomp").some(isThat);
+  return hasThat && isThat(lower) && tells(later) && !tells(lower) && tells(upper);
+}
+
 interface Links {
   lower: Token;
   later: Token;
@@ -74,7 +83,9 @@ function upperVerb(tree: Tree, lower: Token): Token | null {
 function betterHead(tree: Tree, { later, lower, level = 0 }: Search): Token | null {
   const upper = lower && level < MAX_LEVELS ? upperVerb(tree, lower) : null;
   if (!lower || !upper) return null;
-  const differs = isUnlike(tree, lower, later) || needsSpeaker(tree, { lower, later, upper });
+  const links = { lower, later, upper };
+  const differs =
+    isUnlike(tree, lower, later) || needsSpeaker(tree, links) || tellsAgain(tree, links);
   if (!differs) return null;
   const continues = sameForm(upper, later) && upper.index < later.index;
   return continues ? upper : betterHead(tree, { later, lower: upper, level: level + 1 });

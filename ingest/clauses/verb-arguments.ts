@@ -65,6 +65,11 @@ function ownSubjects(sentence: ParsedSentence, verb: number): Argument[] {
   return subjects.map((token) => withAntecedent(sentence, verb, token));
 }
 
+/** "said the policy of isolating Peru had failed": whose policy it is nobody says. */
+function isSaidOf({ tokens }: ParsedSentence, { relation, head }: Token): boolean {
+  return relation.startsWith("nsubj") || tokens[head]?.lemma === "say";
+}
+
 /** Subjects of a clause that modifies a noun: "troops fighting", "a plan to attack". */
 function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const isMarked = dependents(sentence, token.index, "mark").length > 0;
@@ -75,7 +80,8 @@ function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: numbe
   const owner = dependents(sentence, token.head, "nmod:poss").map(plain);
   if (owner.length > 0) return owner;
   const noun = sentence.tokens[token.head];
-  return noun && noun.head >= 0 ? actingSubjects(sentence, noun.head, depth + 1) : [];
+  if (!noun || (token.xpos === "VBG" && isSaidOf(sentence, noun))) return [];
+  return noun.head >= 0 ? actingSubjects(sentence, noun.head, depth + 1) : [];
 }
 
 function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {

@@ -10,7 +10,7 @@ export const OBJECT_CONTROL = words(`
   urge ask order tell force allow help persuade convince want expect authorize enable push press
   pressure encourage invite permit compel instruct require advise direct lead cause get let make
   request summon warn challenge command lobby oblige pressurise pressurize implore beg beseech
-  exhort assist train call appeal see bar ban prevent forbid prohibit demand`);
+  exhort assist train call appeal prompt spur provoke induce inspire see bar ban prevent forbid prohibit demand`);
 
 /**
  * What follows "of", "for" or "over" is an act of their object, told by their subject: "accused

@@ -57,7 +57,9 @@ function isExplained(
   const isPhrase =
     between[0]?.upos === "ADP" &&
     between.length <= MAX_PHRASE &&
-    between.every(({ upos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(upos));
+    between.every(
+      ({ upos, text }) => text === "-" || /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(upos),
+    );
   const isComma = (index: number) => tokens[index]?.text === ",";
   return isPhrase && isComma(name.from - 1) && isComma(name.to);
 }
@@ -72,8 +74,15 @@ function linkToNeighbour(
   const tokens = analysis.sentences[role.sentence]?.tokens ?? [];
   const isComma = (index: number) => tokens[index]?.text === ",";
   const near = beside.filter((each) => each.kind === "Person" && isName(each) && each.entityId);
+  // "the envoy of the Secretary-General, X": the name behind the comma is the envoy's.
+  const isOwner = beside.some(
+    (each) =>
+      each.kind === "Role" &&
+      each.to === role.from - 1 &&
+      /^(?:of|to|for)$/iu.test(tokens[each.to]?.text ?? ""),
+  );
   const after = near.find(
-    (each) => each.from === role.to || (isComma(role.to) && each.from === role.to + 1),
+    (each) => each.from === role.to || (!isOwner && isComma(role.to) && each.from === role.to + 1),
   );
   const before = near.find((each) => isComma(each.to) && each.to + 1 === role.from);
   const explains = near.find((each) => isExplained(tokens, role, each));

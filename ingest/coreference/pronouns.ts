@@ -57,6 +57,8 @@ function pickHere(search: {
   isThing: boolean;
 }): string | undefined {
   const { sentence, here, candidate, isThing } = search;
+  const beside = here.find((each) => isOwnerBeside(sentence, each, candidate));
+  if (beside) return beside.entityId;
   const found = pick(
     sentence,
     here.filter((each) => !isCoArgument(sentence, each, candidate)),
@@ -69,6 +71,18 @@ function pickHere(search: {
   ];
   const pronoun = sentence.tokens[candidate.head];
   return rivals.some((rival) => canBeIt(rival, pronoun)) ? undefined : found;
+}
+
+/** "thanked [the president] and his government": whose it is stands beside it. */
+function isOwnerBeside(
+  { tokens }: ParsedSentence,
+  owner: MentionCandidate,
+  pronoun: MentionCandidate,
+): boolean {
+  const own = tokens[pronoun.head];
+  const noun = tokens[own?.head ?? -1];
+  if (own?.relation !== "nmod:poss" || noun?.relation !== "conj") return false;
+  return owner.from <= noun.head && noun.head < owner.to;
 }
 
 /** Common nouns in the singular that are subjects or objects: what "it" may be instead of an actor. */

@@ -172,7 +172,7 @@ const byLawVerb: Evidence = (name) => {
 };
 
 const LOCAL_NOUNS = words(
-  "police airport mayor suburb suburbs resident residents outskirts prosecutors prosecutor hospital port",
+  "police airport mayor suburb suburbs resident residents outskirts prosecutors prosecutor hospital port front fronts frontline",
 );
 
 /** "X police": what a town has. */
@@ -206,13 +206,16 @@ const byMatchVerb: Evidence = (name) => {
 };
 
 const VISITED = words("visit tour besiege bombard reach enter");
+const TAKEN = words("invade annex occupy overrun recapture liberate raze");
 
-/** "They visited X". */
+/** "They visited X", "they invaded X". */
 const byPlaceVerb: Evidence = (name) => {
   const { sentence } = name;
   const head = sentence.tokens[headOf(sentence, name)];
   const lemma = sentence.tokens[head?.head ?? -1]?.lemma ?? "";
-  return head?.relation === "obj" && VISITED.has(lemma) ? vote("Place", 1.5) : NONE;
+  if (head?.relation !== "obj") return NONE;
+  if (TAKEN.has(lemma)) return vote("Place", 3);
+  return VISITED.has(lemma) ? vote("Place", 1.5) : NONE;
 };
 
 /** A lone capitalised name that nothing else speaks for is most often a surname. */

@@ -49,15 +49,35 @@ function leftStep(reading: Reading, hits: readonly Hit[], at: number): LeftStep 
     const owns = canOwn(hit) && !isPersonBeside(reading, hit);
     return owns ? { from: hit.from, hit, isLink: false, isLast: false } : null;
   }
+  const home = homeOf(reading, hits, at);
+  if (home) return { from: home.from, hit: home, isLink: false, isLast: false };
   if (!isLeftWord(reading, hits, at)) return null;
   const isLink = /^(?:and|,|'s|’s|'|’)$/u.test(reading.sentence.tokens[at]?.text ?? "");
   return { from: at, hit, isLink, isLast: isDeterminer(reading, at) };
+}
+
+/** "[Pakistan]-based militants": where they have their seat. */
+function homeOf({ sentence }: Reading, hits: readonly Hit[], at: number): Hit | undefined {
+  const isBased = wordAt(sentence, at) === "based" && wordAt(sentence, at - 1) === "-";
+  return isBased ? hits.find((hit) => hit.to === at - 1 && canOwn(hit)) : undefined;
+}
+
+/** "[Qatari] visitors and residents": the people of the noun before are those of the second too. */
+export function readSharedOwner(reading: Reading, hits: readonly Hit[], from: number): Owner[] {
+  const { sentence } = reading;
+  const first = sentence.tokens[from - 2];
+  if (wordAt(sentence, from - 1) !== "and" || first?.xpos !== "NNS") return [];
+  const hit = hits.find(({ to }) => to === from - 2);
+  if (hit?.senses[0]?.via !== "demonym") return [];
+  return ownersOf(reading, [hit], from);
 }
 
 /** The nearest known name and those it is joined to: "Hungarian and Romanian officials". */
 function coordinated(reading: Reading, found: readonly Hit[]): Hit[] {
   const nearest = found.at(-1);
   if (!nearest) return [];
+  const sender = senderBefore(reading, found);
+  if (sender) return [sender];
   const chosen = [nearest];
   for (const hit of found.slice(0, -1).reverse()) {
     const link = wordAt(reading.sentence, hit.to);
@@ -66,6 +86,17 @@ function coordinated(reading: Reading, found: readonly Hit[]): Hit[] {
     chosen.unshift(hit);
   }
   return chosen;
+}
+
+/** "[Germany]'s UN envoy": who sends him to a body of many states has him. */
+function senderBefore({ sentence }: Reading, found: readonly Hit[]): Hit | undefined {
+  const [sender, body] = found.slice(-2);
+  if (!sender || !body || !isPossessive(sentence.tokens[sender.to])) return undefined;
+  const isShared = body.senses.every(
+    ({ record }) => record.kind === "Organization" && record.country === undefined,
+  );
+  const isState = sender.senses[0]?.record.kind === "Country";
+  return isShared && isState && body.from === sender.to + 1 ? sender : undefined;
 }
 
 function ownersOf(reading: Reading, hits: readonly Hit[], from: number): Owner[] {

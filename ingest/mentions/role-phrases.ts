@@ -4,7 +4,7 @@ import { words } from "./name-words.ts";
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
 import type { RoleNoun } from "./role-noun.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
-import { type Owner, readLeftSide, readOwnersAfter } from "./role-owners.ts";
+import { type Owner, readLeftSide, readOwnersAfter, readSharedOwner } from "./role-owners.ts";
 import { isCapital, isTitleCase, type TokenRange, wordAt } from "./tokens.ts";
 
 /** A phrase around a role noun: "the former Georgian foreign minister". */
@@ -146,10 +146,12 @@ function readPhrase(reading: Reading, hits: readonly Hit[], found: FoundNoun): R
   const left = readLeftSide(reading, hits, core.from);
   if (found.noun.kind !== "Role" && left.hasForeignCapital) return null;
   const isTitle = found.noun.kind === "Role" && isNameStart(reading, hits, core.to);
-  const after = left.owners.length > 0 || isTitle ? [] : readOwnersAfter(reading, hits, core.to);
+  const shared = found.noun.kind === "Group" ? readSharedOwner(reading, hits, left.from) : [];
+  const before = left.owners.length > 0 ? left.owners : shared;
+  const after = before.length > 0 || isTitle ? [] : readOwnersAfter(reading, hits, core.to);
   // One person has one owner, a plural as many as are listed.
   const listed = found.noun.kind === "Group" ? after : after.slice(0, 1);
-  const anchors = [...left.owners, ...listed.map((anchor) => ({ anchor, from: left.from }))];
+  const anchors = [...before, ...listed.map((anchor) => ({ anchor, from: left.from }))];
   return { noun: found.noun, core, anchors, isTitle, from: left.from, to: core.to };
 }
 

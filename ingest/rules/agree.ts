@@ -12,7 +12,7 @@ const ASSURANCES = "word approval permission go-ahead nod clearance";
 const NO_PLEDGES = `reward bounty revenge retaliation crime atrocity murder suicide genocide error abuse violation mistake
   offence offense massacre fraud sin aggression troop force condolence apology sympathy thanks
   praise tribute congratulation gratitude resistance evidence explanation comment view opinion
-  insight glimpse reason excuse prayer contrast allegiance loyalty fealty`;
+  insight glimpse reason excuse prayer contrast allegiance loyalty fealty resolution motion draft`;
 
 /** Reproaches, which nobody pledges to anybody. */
 const BLAMING = "blame accuse criticize criticise condemn denounce sue indict";

@@ -306,14 +306,19 @@ export const RESTRICTS: readonly Rule[] = [
       "at",
     ],
     withoutTheme: `gap deal door ring tie eye account year mouth inflation spending emission smoking
-      deficit hole hospital rank loophole sale chapter plastic session airport murder match`,
+      deficit hole hospital rank loophole sale chapter plastic session airport murder match
+      extradition deportation expulsion eviction prosecution execution demolition invasion`,
     examples: [
       "[India] banned [TikTok].",
       "[Turkey] blocked [Wikipedia].",
       "[Egypt] prevented [Hamas] from meeting.",
       "[Sudan] cracked down on [Nubian students].",
     ],
-    counterExamples: ["Iran denied that it supplies weapons to Lebanon.", "India banned plastic."],
+    counterExamples: [
+      "Iran denied that it supplies weapons to Lebanon.",
+      "India banned plastic.",
+      "A Swedish judge blocked the extradition of Omar Said to Togo.",
+    ],
   },
   {
     id: "restricts/compel",

@@ -20,14 +20,19 @@ export const CALLS_ON: readonly Rule[] = [
  enjoin prod nag importune browbeat badger goad solicit call_upon push_for press_for
  prevail canvass cajole coax nudge bid`,
     withoutTheme: NOT_ASKED,
+    unfinished: "command",
     targets: ["object", "on", "upon", "to", "from", "with", "recipient", "for", "complement"],
     examples: [
+      "[Chad] commanded [Togo] to withdraw.",
       "[France] urged [Iran] to stop.",
       "[Japan] asked [Russia] for help.",
       "[Malta] pleaded with [Libya] to free the crew.",
       "[Latvia] implored [Belarus] to let the nurses go.",
     ],
-    counterExamples: ["France called the plan a mistake."],
+    counterExamples: [
+      "France called the plan a mistake.",
+      "Idriss Deby commanded the Chadian army.",
+    ],
   },
   {
     id: "calls-on/call",

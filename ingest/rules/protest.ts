@@ -22,6 +22,9 @@ const SEATS = `embassy consulate parliament palace ministry headquarters office 
   mission courthouse jail prison villa legislature senate congress capitol kremlin bank court compound
   base assembly secretariat chancellery`;
 
+/** What crowds do in the streets out of joy. */
+const CELEBRATING = "celebrate cheer honk dance rejoice sing welcome greet";
+
 export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/protest",
@@ -58,6 +61,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     relation: "PROTESTS_AGAINST",
     verbs: `take pour spill return surge descend stream go come storm flow march`,
     withPhrase: "street square plaza boulevard",
+    withoutLower: CELEBRATING,
     civil: true,
     targets: ["against", "at", "for", "over", "purpose", "complement", "about"],
     objectless: true,
@@ -65,13 +69,18 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       "[Georgians] took to the streets of Tbilisi against [Russia].",
       "[Malian women] poured into the streets.",
     ],
-    counterExamples: ["Georgians took the train to Tbilisi.", "Malian women live in the street."],
+    counterExamples: [
+      "Georgians took the train to Tbilisi.",
+      "Malian women live in the street.",
+      "Malian women poured into the streets, celebrating the victory.",
+    ],
   },
   {
     id: "protests-against/fill-streets",
     relation: "PROTESTS_AGAINST",
     verbs: "throng pack fill flood occupy swarm jam crowd clog",
     theme: "street square plaza boulevard avenue",
+    withoutLower: CELEBRATING,
     civil: true,
     targets: ["against", "at", "over", "purpose", "complement"],
     objectless: true,

@@ -371,6 +371,7 @@ export const RELEASES: readonly Rule[] = [
       water relief aid ambassador envoy count charge guilt crime offence offense wrongdoing mistake
       error murder manslaughter fraud theft burglary rape assault responsibility defeat liability
       failure fault lie allegation`,
+    withoutPhrase: "rule power office",
     targets: ["object", "recipient", "to", "into"],
     examples: [
       "[Iran] released [Nazanin Zaghari-Ratcliffe].",
@@ -381,6 +382,7 @@ export const RELEASES: readonly Rule[] = [
     counterExamples: [
       "Iran released a statement.",
       "Egypt returned to the talks.",
+      "Macau, a Portuguese colony that returned to Chinese rule, held talks.",
       "Omar Said admitted two counts of theft at Cairo Criminal Court.",
     ],
   },

@@ -5,6 +5,7 @@ import { resolveOwned } from "../coreference/groups.ts";
 import { resolveLocalGroups } from "../coreference/local-groups.ts";
 import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
+import { withPairs } from "../coreference/pairs.ts";
 import { resolvePronouns } from "../coreference/pronouns.ts";
 import { findShortForms } from "../coreference/short-forms.ts";
 
@@ -25,10 +26,8 @@ export const resolveCoreference: Stage = (analysis) => {
   const described = resolveDescriptions(analysis, withShortForms);
   const owned = resolveOwned(lexicon, resolvePronouns(analysis, described));
   const complete = resolveLocalGroups(analysis, owned);
-  return {
-    ...analysis,
-    candidates: complete.filter((candidate) => candidate.entityId !== undefined),
-  };
+  const known = complete.filter((candidate) => candidate.entityId !== undefined);
+  return { ...analysis, candidates: withPairs(analysis, known) };
 };
 
 /** A lone name of a person that no full name of the document ends in. */

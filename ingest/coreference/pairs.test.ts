@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { told } from "../testing/told.ts";
+
+/** Sentences of 2026-11-30, written for this. */
+test.each([
+  [
+    "India attacked Nepal. Japan appealed to both sides to stop.",
+    ["country:JP CALLS_ON country:IN", "country:JP CALLS_ON country:NP"],
+  ],
+  [
+    "Peru and Chile are at odds. Brazil urged the two feuding neighbours to talk.",
+    ["country:BR CALLS_ON country:PE", "country:BR CALLS_ON country:CL"],
+  ],
+  [
+    "NATO and the EU have talked for years. Both entities cooperate.",
+    ["org:eu COOPERATES_WITH org:nato"],
+  ],
+])("a phrase of two speaks of the pair named last: %s", (text, claims) => {
+  expect(told(text)).toEqual(expect.arrayContaining(claims));
+});
+
+test.each([
+  "Peru, Chile and Bolivia met. Japan urged both sides to stop.",
+  "Peru slept. The two countries were asked by Japan to stop.",
+])("of more or fewer than two it says nothing: %s", (text) => {
+  expect(told(text).filter((claim) => claim.includes("country:JP"))).toEqual([]);
+});
