@@ -3,7 +3,7 @@ import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { entitiesById, mentionsIn, statesByIso3 } from "../lookup.ts";
-import { leadsAway } from "./inside-phrases.ts";
+import { isBehindQuote, leadsAway } from "./inside-phrases.ts";
 
 /**
  * A mention that takes part in a claim. `direct` is false when the argument only contains it
@@ -172,7 +172,9 @@ class SentenceActors implements ActorFinder {
 
   /** "the leader, X, and the minister, Y": names beside the head, with what is coordinated there. */
   #namesBeside(head: number, onlyCoordinated: boolean): Actor[] {
-    const beside = dependents(this.sentence, head, ...NAMING);
+    const beside = dependents(this.sentence, head, ...NAMING).filter(
+      (token) => !isBehindQuote(this.sentence, token),
+    );
     const members = beside.flatMap((token) => {
       const all = conjuncts(this.sentence, token.index);
       return onlyCoordinated ? all.slice(1) : all;
@@ -244,9 +246,4 @@ class SentenceActors implements ActorFinder {
 /** The actor finder of one sentence. */
 export function findActors(analysis: Analysis, sentence: ParsedSentence): ActorFinder {
   return new SentenceActors(analysis, sentence);
-}
-
-/** "Thousands of Latvians": a plural that names a state's people, not the state. */
-export function isPeople({ mention }: Actor): boolean {
-  return mention.via === "demonym" && /s$/u.test(mention.text);
 }

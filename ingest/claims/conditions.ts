@@ -42,6 +42,17 @@ function isFinished(
   return objects.some(({ head }) => /sel(?:f|ves)$/u.test(sentence.tokens[head]?.text ?? ""));
 }
 
+/** "asked whether Peru would help": who wants to know asks nobody to do anything. */
+function asksQuestion({ lemma, complements }: Clause, sentence: ParsedSentence): boolean {
+  if (lemma !== "ask") return false;
+  return complements.some((index) =>
+    dependents(sentence, index, "mark", "advmod", "obj", "nsubj").some(
+      ({ text, xpos, index: at }) =>
+        at < index && (/^(?:whether|if)$/iu.test(text) || /^W(?:RB|P|DT)$/u.test(xpos)),
+    ),
+  );
+}
+
 /** Every verb of the clauses right below. */
 function lowerLemmas({ complements, purposes }: Clause, { sentence }: ActorFinder): string[] {
   return [...complements, ...purposes].flatMap((index) => {
@@ -182,6 +193,11 @@ const CONDITIONS: readonly (readonly [(match: Match) => boolean, string])[] = [
     ({ rule, clause, finder }) =>
       !wordSet(rule.unfinished).has(clause.lemma) || isFinished(clause, finder.sentence),
     "the verb means it only with what it is done to",
+  ],
+  [
+    ({ rule, clause, finder }) =>
+      rule.relation !== "CALLS_ON" || !asksQuestion(clause, finder.sentence),
+    "what is asked is a question",
   ],
   [fitsDirective, "no clause below says what is to be done"],
   [fitsAnnounced, "no clause below says what the speaker will do"],

@@ -100,6 +100,12 @@ function isBacker(sentence: ParsedSentence, { head, relation }: Token): boolean 
   return /^with(?:out)?$/u.test(prepositionOf(sentence, head) ?? "");
 }
 
+/** '"... the agreement," the minister said': behind a comma and the mark somebody else speaks. */
+export function isBehindQuote({ tokens }: ParsedSentence, { head, index }: Token): boolean {
+  const between = tokens.slice(head + 1, Math.max(index, head + 1));
+  return between.some((mark) => /^["”]$/u.test(mark.text) && tokens[mark.index - 1]?.text === ",");
+}
+
 const AWAY = [
   isContent,
   isBeside,
@@ -109,6 +115,7 @@ const AWAY = [
   isMediator,
   isHomeOfFirm,
   isBacker,
+  isBehindQuote,
 ] as const;
 
 /** Whether a phrase below a noun leads away from who takes part in what the noun tells. */

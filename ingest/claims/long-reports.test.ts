@@ -38,3 +38,30 @@ test.each([
   const found = extract({ id: "art:test", text }).claims.map(inShort).join("\n");
   expect(found.includes(claim)).toBe(holds);
 });
+
+/** How sure it is, and who speaks, in sentences of two clauses. */
+test.each([
+  ["Peru will meet Chile and discuss trade with Bolivia.", "country:PE MEETS country:BO planned"],
+  ["Ann Lee said she planned to raise it when she visits Mali.", "VISITS country:ML planned"],
+  ["Togo neither accepts nor recognises Benin.", "not country:TG SUPPORTS country:BJ"],
+  [
+    "Norway accused Brazil of having armed Peru.",
+    "country:BR ARMS country:PE asserted by country:NO",
+  ],
+  ["Peru asked whether Chile would help Bolivia.", "country:PE CALLS_ON", false],
+  ["Britain warned its citizens against travelling to Kenya.", "THREATENS", false],
+  ["China failed to stop its fishermen from harvesting clams.", "REJECTS", false],
+  ["Pierre Roux of France promised him France's support.", "PLEDGES_TO country:FR", false],
+  [
+    '"Brazil has broken the agreement," the Norwegian minister, Ola Moe, told a newspaper.',
+    "CUTS_TIES_WITH person:~ola-moe",
+    false,
+  ],
+  [
+    'The White House said it was "committed to the defence of our ally", while Moscow warned Chad.',
+    "country:US PLEDGES_TO country:RU",
+    false,
+  ],
+])("%s", (text, claim, holds = true) => {
+  expect(told(text).join("\n").includes(claim)).toBe(holds);
+});

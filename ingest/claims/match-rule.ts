@@ -1,15 +1,21 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Clause, ParsedSentence, RuleTrace } from "../analysis.ts";
 import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
-import { type Actor, type ActorFinder, isPeople } from "./actors.ts";
+import type { Actor, ActorFinder } from "./actors.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { isBurdened } from "./inside-phrases.ts";
 import { objectsNearby } from "./nearby.ts";
-import { areOneSide } from "./own-state.ts";
+import {
+  addressesOwnPeople,
+  areOneSide,
+  isGiver,
+  isOwnPeople,
+  isPeople,
+  RECEIVED,
+} from "./own-state.ts";
 import { atPlace } from "./places.ts";
 import { findSubjects, fits } from "./subjects.ts";
 import { findTargets, type TargetFound } from "./targets.ts";
@@ -128,9 +134,6 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
   return rule.owner === true && entity.kind === "Group" && entity.sector === "MIL";
 }
 
-/** Relations whose object gets something. */
-const RECEIVED: ReadonlySet<Relation> = new Set(["PLEDGES_TO", "AIDS", "ARMS", "TRAINS"]);
-
 const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG"]);
 
 /** "The minister warned that [police] would not tolerate rallies": who acts for a state threatens none of its forces. */
@@ -150,8 +153,11 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
     fits(actor, kinds) &&
     differ(actor) &&
     !isMoved(rule, actor) &&
+    !isGiver(match, subjects, actor) &&
+    !isOwnPeople(match, subjects, actor) &&
     !(rule.relation === "SUPPORTS" && isBurdened(finder.sentence, actor.mention)) &&
     !isOwnForce(match, subjects, actor);
+  if (addressesOwnPeople(match, subjects)) return null;
   const inTree = findTargets({
     finder,
     clause,

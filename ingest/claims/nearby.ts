@@ -42,6 +42,11 @@ export interface NearbySearch {
   accepts: (actor: Actor) => boolean;
 }
 
+/** '"... the agreement," the minister said': what stands behind a comma and the mark is not said. */
+function endsQuote({ tokens }: ParsedSentence, { index, text }: Token): boolean {
+  return /^["”]$/u.test(text) && tokens[index - 1]?.text === ",";
+}
+
 function endsClause(token: Token): boolean {
   const word = token.text.toLowerCase();
   const isContent = word === "that" && token.relation === "mark";
@@ -92,7 +97,7 @@ function isAllowed({ slots, inPlace }: NearbySearch, preposition: string | null)
 /** The tokens right of the predicate up to where its clause ends. */
 function tokensAfter(sentence: ParsedSentence, predicate: number): Token[] {
   const near = sentence.tokens.slice(predicate + 1, predicate + 1 + REACH);
-  const end = near.findIndex(endsClause);
+  const end = near.findIndex((token) => endsClause(token) || endsQuote(sentence, token));
   return end < 0 ? near : near.slice(0, end);
 }
 

@@ -1,4 +1,6 @@
+import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Actor } from "./actors.ts";
+import type { Match } from "./conditions.ts";
 
 const ORGANS: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD"]);
 
@@ -20,4 +22,59 @@ function isOrganOf({ entity: organ }: Actor, { entity: state, mention }: Actor):
     organ.country !== undefined &&
     organ.country === state.iso3
   );
+}
+
+/** Relations whose object gets something. */
+export const RECEIVED: ReadonlySet<Relation> = new Set(["PLEDGES_TO", "AIDS", "ARMS", "TRAINS"]);
+
+/** Relations that are not with one's own people: "warned its citizens", "failed to stop its fishermen". */
+const OUTWARD: ReadonlySet<Relation> = new Set(["THREATENS", "REJECTS"]);
+
+/** Whether the words are for people of the subject's own state, so that whoever else they name is not their target. */
+export function addressesOwnPeople(
+  { rule, clause, finder }: Match,
+  subjects: readonly Actor[],
+): boolean {
+  if (!OUTWARD.has(rule.relation)) return false;
+  const phrases = [...clause.objects, ...clause.recipients];
+  const own = subjects.map(stateOf).filter((state) => state !== undefined);
+  return phrases
+    .flatMap((phrase) => finder.direct(phrase))
+    .some(
+      ({ mention, entity }) =>
+        OWN.test(mention.text) && entity.country !== undefined && own.includes(entity.country),
+    );
+}
+
+const OWN = /^(?:its|their|his|her)\s/iu;
+
+/** Whether an object is of the subject's own people where the relation looks outward. */
+export function isOwnPeople(
+  { rule }: Match,
+  subjects: readonly Actor[],
+  { mention, entity }: Actor,
+): boolean {
+  if (!OUTWARD.has(rule.relation) || !OWN.test(mention.text)) return false;
+  return entity.country !== undefined && subjects.some((each) => stateOf(each) === entity.country);
+}
+
+const stateOf = ({ entity }: Actor): string | undefined => entity.country ?? entity.iso3;
+
+/** "The minister promised him [Peru]'s support": he gives it, and his state does not get it. */
+export function isGiver(
+  { rule, finder }: Match,
+  subjects: readonly Actor[],
+  object: Actor,
+): boolean {
+  const { mention, entity } = object;
+  const after = finder.sentence.tokens.find(({ start }) => start === mention.end);
+  if (!RECEIVED.has(rule.relation) || !/^['’]s?$/u.test(after?.text ?? "")) return false;
+  return subjects.some(
+    (each) => each.entity.country !== undefined && each.entity.country === entity.iso3,
+  );
+}
+
+/** "Thousands of Latvians": a plural that names a state's people, not the state. */
+export function isPeople({ mention }: Actor): boolean {
+  return mention.via === "demonym" && /s$/u.test(mention.text);
 }

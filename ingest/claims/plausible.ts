@@ -2,10 +2,9 @@ import type { Entity } from "#schemas/document.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import type { Analysis, Token } from "../analysis.ts";
-import { isPeople } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { wordBefore } from "./inside-phrases.ts";
-import { areOneSide } from "./own-state.ts";
+import { areOneSide, isPeople } from "./own-state.ts";
 import { canProtest, isPublicActor } from "./public-actors.ts";
 import { tellsOfSport } from "./subject-matter.ts";
 

@@ -124,7 +124,7 @@ function agentNearby(clause: Clause, finder: ActorFinder): Actor[] {
 /** The first name among the tokens of a phrase; a verb or another preposition ends it. */
 function firstNamed(phrase: readonly Token[], finder: ActorFinder): Actor[] {
   for (const token of phrase) {
-    if (OTHER_VERB.has(token.xpos) || token.upos === "ADP") return [];
+    if (OTHER_VERB.has(token.xpos) || token.upos === "ADP" || /^[;:]$/u.test(token.text)) return [];
     const actors = finder.direct({ head: token.index, preposition: null });
     if (actors.length > 0) return actors;
   }

@@ -19,13 +19,18 @@ function markOf(sentence: ParsedSentence, index: number): string {
   return dependents(sentence, index, "mark", "case")[0]?.text.toLowerCase() ?? "";
 }
 
+/** "of having dissolved the body". */
+function isPerfectGerund(sentence: ParsedSentence, { index, xpos }: Token): boolean {
+  const helpers = xpos === "VBN" ? dependents(sentence, index, "aux") : [];
+  return helpers.some(({ text }) => text.toLowerCase() === "having");
+}
+
 const OF_AN_ACT = new Set(["of", "for", "over"]);
 
 /** Whether the clause at `token` tells an act of the object of the verb above: "accused X of ...". */
 export function isToldAct(sentence: ParsedSentence, token: Token): boolean {
-  if (token.xpos !== "VBG" || !["advcl", "xcomp", "acl", "obl"].includes(baseRelation(token))) {
-    return false;
-  }
+  const isGerund = token.xpos === "VBG" || isPerfectGerund(sentence, token);
+  if (!isGerund || !["advcl", "xcomp", "acl", "obl"].includes(baseRelation(token))) return false;
   const lemma = predicateLemma(sentence, token.head);
   const mark = markOf(sentence, token.index);
   if (HINDERING.has(lemma)) return mark === "from";

@@ -2,6 +2,7 @@ import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isToldAct } from "./control.ts";
 import { adverbModality, isAsked, isToldContent, toldDoubt } from "./doubt.ts";
+import { helpersOf, isAtThatTime } from "./helping-verbs.ts";
 import { isInverted } from "./inversion.ts";
 import { isNegated } from "./negation.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
@@ -75,7 +76,7 @@ function auxiliaryModality(sentence: ParsedSentence, index: number, reported: bo
   // "Burma would not let them in": told of the past, a refusal and no guess.
   const would: Modality = reported || isNegated(sentence, index) ? "planned" : "hypothetical";
   let modality: Modality = isDue(sentence, index) ? "planned" : "asserted";
-  for (const token of dependents(sentence, index, "aux", "aux:pass")) {
+  for (const token of helpersOf(sentence, index)) {
     const word = lower(token);
     const isWould = word === "would" || word === "'d" || word === "’d";
     const stated = isWould ? would : AUXILIARY[word];
@@ -213,6 +214,14 @@ function ownModality(sentence: ParsedSentence, index: number): Modality {
   return isOpen ? weaker(own, "hypothetical") : own;
 }
 
+/** "will raise it when he meets Putin": what comes with a plan is none the surer. */
+function planBeside(sentence: ParsedSentence, index: number): Modality {
+  const self = sentence.tokens[index];
+  if (!self || self.head < 0 || !isAtThatTime(sentence, self)) return "asserted";
+  const isPlan = classes.PLANNING.has(predicateLemma(sentence, self.head));
+  return isPlan || readMood(sentence, self.head).modality === "planned" ? "planned" : "asserted";
+}
+
 /** Polarity, modality, tense and chain of the verb or predicate adjective at `index`. */
 export function readMood(sentence: ParsedSentence, index: number): Mood {
   const uppers = upperPredicates(sentence, index);
@@ -233,7 +242,7 @@ export function readMood(sentence: ParsedSentence, index: number): Mood {
   }
   return {
     polarity: negations % 2 === 1 ? "negated" : "affirmed",
-    modality,
+    modality: weaker(modality, planBeside(sentence, index)),
     tense,
     chain: uppers.map(({ upper }) => predicateLemma(sentence, upper.index)).reverse(),
   };

@@ -40,10 +40,14 @@ function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean
 
 /** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
 export function isNegated(sentence: ParsedSentence, index: number): boolean {
-  if (childTokens(sentence, index).some((token) => negates(sentence, token))) return true;
+  const own = childTokens(sentence, index);
+  if (own.some((token) => negates(sentence, token) || isNor(token))) return true;
   const first = negatedBefore(sentence, index);
   return first !== null && isNegated(sentence, first);
 }
+
+/** "neither accepts nor [recognises] it". */
+const isNor = (token: Token): boolean => token.relation === "cc" && lower(token) === "nor";
 
 /** "has not filed charges or [asked] Peru": the verb before, where "or" goes on with what did not happen. */
 function negatedBefore(sentence: ParsedSentence, index: number): number | null {

@@ -50,9 +50,13 @@ export const AIDS: readonly Rule[] = [
     verbs: "arrive land fly reach deploy go head travel come",
     subjectTheme: `${HELPERS} rescue paramedic`,
     withoutPhrase: "talk meeting conference",
+    withoutPreposition: "by",
     targets: ["in", "to", "into", "at", "object"],
     examples: ["[Greek] firefighters arrived in [Cyprus]."],
-    counterExamples: ["Greek officials arrived in Cyprus."],
+    counterExamples: [
+      "Greek officials arrived in Cyprus.",
+      "The Greek rescue team was headed by Cyprus.",
+    ],
   },
   {
     id: "aids/from-the-water",

@@ -241,7 +241,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     nouns: `alert mobilization mobilisation patrol manoeuvres manoeuvre maneuver standby call-up wargame
       drill exercise rearmament conscription`,
     withoutTheme: "joint evacuation earthquake rescue multinational",
-    targets: ["against", "along", "near", "off", "opposite", "around", "by"],
+    targets: ["against", "along", "near", "off", "opposite", "around"],
     modifier: "subject",
     of: "subject",
     examples: [

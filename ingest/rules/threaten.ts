@@ -35,12 +35,13 @@ export const THREATENS: readonly Rule[] = [
     verbs: `vow swear pledge promise agree prepare decide plan intend prime gear_up undertake resolve mean
       determine scheme plot conspire aim gird brace`,
     lower: "hostile",
-    withoutLower: "beat",
+    withoutLower: "beat veto",
     targets: ["complement", "against", "on"],
     examples: ["[Iran] vowed to attack [Israel].", "[Chad] intends to bomb [Libya]."],
     counterExamples: [
       "Iran vowed to help Israel.",
       "India aims to beat Japan to the south pole of the moon.",
+      "Hungary vowed to veto any embargo on Angolan oil.",
       "The envoy swore that Chadian soldiers had burned the village.",
     ],
   },

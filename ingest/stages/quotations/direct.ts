@@ -60,9 +60,13 @@ function cueAfter({ quote, quoted, at, text }: Place): Cue | null {
     next.start < quote.end || /^[\s"”»,]*\p{Ll}/u.test(text.slice(quote.end, quote.end + 20));
   const found = cuesOf(next, quoted).find(({ verb }) => verb.start >= quote.end);
   if (!goesOn || !found || !reaches(next, quote.end, found.verb)) return null;
+  if (BESIDE.test(text.slice(quote.end, found.verb.start))) return null;
   const between = quoted.overlapping({ start: quote.end, end: found.verb.start });
   return between.some(({ start }) => start > quote.end) ? null : found;
 }
+
+/** '"...", while X warned': another report is set beside the quotation. */
+const BESIDE = /^["”»’']?,\s+(?:while|whereas|but|although|though)\s/u;
 
 function reaches(sentence: ParsedSentence, offset: number, verb: Token): boolean {
   const between = sentence.tokens.filter(
