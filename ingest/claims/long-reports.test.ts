@@ -51,7 +51,7 @@ test.each([
   ["Peru asked whether Chile would help Bolivia.", "country:PE CALLS_ON", false],
   ["Britain warned its citizens against travelling to Kenya.", "THREATENS", false],
   ["China failed to stop its fishermen from harvesting clams.", "REJECTS", false],
-  ["Pierre Roux of France promised him France's support.", "PLEDGES_TO country:FR", false],
+  ["Antony Blinken promised him Washington's support.", "PLEDGES_TO country:US", false],
   [
     '"Brazil has broken the agreement," the Norwegian minister, Ola Moe, told a newspaper.',
     "CUTS_TIES_WITH person:~ola-moe",
