@@ -12,9 +12,9 @@ import { articleInputSchema, articleSchema } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
 
 const letterSchema = z.object({
-  /** The item as the load names it: a path, an address, `file.jsonl:12`. */
+  /** The item as a load names it: a path in full, an address, `/news/file.jsonl:12`. */
   item: z.string(),
-  /** The argument of `load` that it came from. */
+  /** The argument of `load` that it came from, a path in full. */
   source: z.string(),
   message: z.string(),
   /** The article, where it could be read and failed later. */
@@ -35,7 +35,10 @@ export interface DeadLetters {
   add(letter: DeadLetter): void;
   /** Takes an item off the list, because it was loaded after all. */
   remove(item: string): void;
-  /** Writes the list anew, each item once; an empty one leaves no file. */
+  /**
+   * Writes the list anew, each item once; an empty one leaves no file. What another load wrote
+   * meanwhile is kept.
+   */
   close(): void;
 }
 
@@ -84,12 +87,14 @@ function writing<T>(path: string, write: () => T): T {
 /** Opens the list in the file at `path`, which need not exist. All methods throw AppError `bad-input` when the file cannot be read or written. */
 export function openDeadLetters(path: string): DeadLetters {
   const letters = readLetters(path);
+  const removed = new Set<string>();
   let changed = false;
   return {
     path,
     all: () => [...letters.values()],
     add: (letter) => {
       letters.set(letter.item, letter);
+      removed.delete(letter.item);
       changed = true;
       writing(path, () => {
         mkdirSync(dirname(path), { recursive: true });
@@ -98,15 +103,23 @@ export function openDeadLetters(path: string): DeadLetters {
     },
     remove: (item) => {
       changed = letters.delete(item) || changed;
+      removed.add(item);
     },
     close: () => {
       if (!changed) return;
-      const text = [...letters.values()].map((letter) => `${JSON.stringify(letter)}\n`).join("");
-      writing(path, () => {
-        if (text === "") return rmSync(path, { force: true });
-        writeFileSync(`${path}.part`, text);
-        renameSync(`${path}.part`, path);
-      });
+      for (const [item, letter] of readLetters(path)) {
+        if (!removed.has(item)) letters.set(item, letters.get(item) ?? letter);
+      }
+      writeLetters(path, letters);
     },
   };
+}
+
+function writeLetters(path: string, letters: ReadonlyMap<string, DeadLetter>): void {
+  const text = [...letters.values()].map((letter) => `${JSON.stringify(letter)}\n`).join("");
+  writing(path, () => {
+    if (text === "") return rmSync(path, { force: true });
+    writeFileSync(`${path}.part`, text);
+    renameSync(`${path}.part`, path);
+  });
 }

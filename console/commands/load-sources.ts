@@ -6,10 +6,11 @@ import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
 import { type LoadedLexicon, loadLexicon } from "../lexicon.ts";
 import { defined, readingLimits } from "./command.ts";
-import { type DeadLetters, openDeadLetters } from "./dead-letters.ts";
+import { type DeadLetter, type DeadLetters, openDeadLetters } from "./dead-letters.ts";
 import type { LoadOptions } from "./load.ts";
-import { itemsAgain, itemsOf, trackFailures } from "./load-items.ts";
+import { itemsOf, trackFailures } from "./load-items.ts";
 import { type LoadTeller, loadTeller } from "./progress.ts";
+import { itemsAgain } from "./retry-items.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -62,12 +63,14 @@ async function loadInto(access: Access, run: Run): Promise<LoadSummary> {
     });
   } finally {
     letters.close();
-    if (letters.all().length > 0 && !options.quiet) terminal.say(failedLine(letters));
+    if (letters.all().length > 0 && !options.quiet) terminal.say(failedLine(letters, options));
   }
 }
 
-function failedLine(letters: DeadLetters): string {
-  return `${letters.all().length} not loaded are listed in ${letters.path}; newsgraph load --retry-failed tries them again`;
+function failedLine(letters: DeadLetters, { retryFailed }: LoadOptions): string {
+  const forget = retryFailed ? "; --forget-missing takes off what is no longer there" : "";
+  const again = "newsgraph load --retry-failed tries them again";
+  return `${letters.all().length} not loaded are listed in ${letters.path}; ${again}${forget}`;
 }
 
 /** Beside an embedded store's data; for other stores in the working folder. */
@@ -107,5 +110,14 @@ function readItems(run: Run, teller: LoadTeller | null) {
     publishedAt: options.published,
     allowPrivate: options.allowPrivate,
   };
-  return options.retryFailed ? itemsAgain(letters.all(), reading) : itemsOf(sources, reading);
+  if (!options.retryFailed) return itemsOf(sources, reading);
+  const forget = options.forgetMissing ? forgetter(letters, terminal) : undefined;
+  return itemsAgain(letters, { ...reading, forget });
+}
+
+function forgetter(letters: DeadLetters, terminal: Terminal) {
+  return ({ item }: DeadLetter, reason: string) => {
+    letters.remove(item);
+    terminal.say(`forgotten: ${reason.includes(item) ? reason : `${item}: ${reason}`}`);
+  };
 }

@@ -19,6 +19,7 @@ export interface LoadOptions extends ReadingOptions {
   source?: string;
   allowPrivate?: boolean;
   retryFailed?: boolean;
+  forgetMissing?: boolean;
   failedList?: string;
   json?: boolean;
   quiet?: boolean;
@@ -39,6 +40,7 @@ export function registerLoad(program: Command, context: CommandContext): void {
     .option("--source <name>", "publisher of articles that do not say theirs")
     .option("--allow-private", "let web addresses be on private networks")
     .option("--retry-failed", "try what could not be loaded before")
+    .option("--forget-missing", "with it: take off the list what is no longer there")
     .option(
       "--failed-list <file>",
       "where to list what cannot be loaded (default: in the store's folder)",
@@ -46,16 +48,28 @@ export function registerLoad(program: Command, context: CommandContext): void {
     .option("--json", "print the summary as JSON")
     .option("--quiet", "no progress")
     .action(async (sources: string[], options: LoadOptions) => {
-      if (sources.length === 0 && !options.retryFailed) {
-        program.error("error: name a source, or --retry-failed", { exitCode: 2 });
-      }
-      const { loadSources } = await import("./load-sources.ts");
-      const summary = await loadSources(sources, options, context.terminal);
-      const line = options.json ? JSON.stringify(summary) : summaryLine(summary);
-      await context.terminal.write(`${line}\n`);
-      if (context.terminal.signal.aborted) {
-        context.terminal.say("stopped; what was written is kept");
-      }
-      if (summary.failed > 0 || context.terminal.signal.aborted) context.exitCode = 1;
+      const mistake = mistakeIn(sources, options);
+      if (mistake !== null) program.error(`error: ${mistake}`, { exitCode: 2 });
+      await load(sources, options, context);
     });
+}
+
+function mistakeIn(sources: readonly string[], options: LoadOptions): string | null {
+  if (options.retryFailed) return null;
+  if (options.forgetMissing) return "--forget-missing goes with --retry-failed";
+  return sources.length === 0 ? "name a source, or --retry-failed" : null;
+}
+
+async function load(
+  sources: string[],
+  options: LoadOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { terminal } = context;
+  const { loadSources } = await import("./load-sources.ts");
+  const summary = await loadSources(sources, options, terminal);
+  const line = options.json ? JSON.stringify(summary) : summaryLine(summary);
+  await terminal.write(`${line}\n`);
+  if (terminal.signal.aborted) terminal.say("stopped; what was written is kept");
+  if (summary.failed > 0 || terminal.signal.aborted) context.exitCode = 1;
 }
