@@ -65,12 +65,15 @@ const UNITS = new Map([
   ["h", 3_600_000],
 ]);
 
-/** `15m`, `30s` or `2h` in milliseconds. Throws a usage error for anything else and for less than a second. */
+/** `15m`, `30s` or `2h` in milliseconds. Throws a usage error for anything else, a bare number too, and for less than a second. */
 export function duration(text: string): number {
-  const [, number, unit = "m"] = /^(\d{1,6})([smh])?$/u.exec(text) ?? [];
+  const [, number, unit = ""] = /^(\d{1,6})([smh])$/u.exec(text) ?? [];
   const milliseconds = Number(number) * (UNITS.get(unit) ?? 0);
   if (milliseconds > 0 && milliseconds < 2 ** 31) return milliseconds;
-  throw new InvalidArgumentError("Write it as 30s, 15m or 2h.");
+  const bare = /^[1-9]\d{0,5}$/u.test(text);
+  throw new InvalidArgumentError(
+    bare ? `Say the unit: ${text}s, ${text}m or ${text}h.` : "Write it as 30s, 15m or 2h.",
+  );
 }
 
 /** `--queue`, also from NEWSGRAPH_QUEUE. */

@@ -2,18 +2,9 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type ArticleInput, articleInputSchema } from "#schemas/article.ts";
-import type { Document } from "#schemas/document.ts";
 import { AppError, asAppError } from "#schemas/errors.ts";
-import type { Extractor } from "../extractor.ts";
-import type { CommandContext } from "./command.ts";
+import { type ExtractRun, withText } from "./extract-run.ts";
 import { inOrder } from "./in-order.ts";
-
-/** What an extraction works with; both kinds give back how many items failed. */
-export interface ExtractRun {
-  extractor: Extractor;
-  context: CommandContext;
-  source: string;
-}
 
 interface Line {
   number: number;
@@ -22,12 +13,14 @@ interface Line {
 
 /**
  * Reads JSON lines with `text` or `html` and prints one JSON line for each, in their order and as
- * soon as it is ready. A line that cannot be read is told on standard error. Gives back how many
+ * soon as it is ready; for a page the line says its cleaned text too. A line that cannot be read is told on standard error. Gives back how many
  * failed; rejects with AppError when the file cannot be read.
  */
-export async function extractLines({ extractor, context, source }: ExtractRun): Promise<number> {
+export async function extractLines(run: ExtractRun): Promise<number> {
+  const { extractor, context, source, options } = run;
   const { articleFromInput, toJsonLine } = await import("#ingest");
   const { terminal } = context;
+  const defaults = { source: options.source, publishedAt: options.published };
   const input = source === "-" ? terminal.stdin : createReadStream(source);
   const results = inOrder(
     readLines(input, source, terminal.signal),
@@ -36,10 +29,11 @@ export async function extractLines({ extractor, context, source }: ExtractRun): 
       const line = parseLine(text);
       const isPage = line.html !== undefined && line.text === undefined;
       const article = isPage
-        ? await extractor.readPage(line, {}, terminal.signal)
-        : articleFromInput(line, {});
+        ? await extractor.readPage(line, defaults, terminal.signal)
+        : articleFromInput(line, defaults);
       const document = await extractor.extract(article, terminal.signal);
-      return withPage(toJsonLine(document, line.id), line, document);
+      const printed = toJsonLine(document, line.id);
+      return isPage ? withText(printed, document) : printed;
     },
   );
   let failed = 0;
@@ -100,11 +94,4 @@ function parseJson(text: string): unknown {
 
 function unreadable(source: string, cause: unknown): AppError {
   return new AppError("bad-input", `cannot read ${source}`, { hint: "check the path", cause });
-}
-
-/** For a page, the line also says the cleaned text that its offsets refer to. */
-function withPage(line: string, input: ArticleInput, { article }: Document): string {
-  if (input.text !== undefined) return line;
-  const { text, title, publishedAt } = article;
-  return JSON.stringify({ ...JSON.parse(line), text, title, publishedAt });
 }

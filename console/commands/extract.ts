@@ -1,79 +1,68 @@
-import type { Command } from "commander";
-import { asAppError } from "#schemas/errors.ts";
+import { statSync } from "node:fs";
+import { Argument, type Command } from "commander";
 import {
   budgetOption,
   type CommandContext,
-  defined,
   isoDate,
   jobsOption,
   lexiconOption,
-  type ReadingOptions,
   readingLimits,
 } from "./command.ts";
-import { type ExtractRun, extractLines } from "./extract-lines.ts";
-import { inOrder } from "./in-order.ts";
-
-interface ExtractOptions extends ReadingOptions {
-  jsonl?: boolean;
-  lexicon?: string;
-  published?: string;
-  source?: string;
-}
+import { extractArticles } from "./extract-articles.ts";
+import { extractLines } from "./extract-lines.ts";
+import type { ExtractOptions } from "./extract-run.ts";
 
 /** `newsgraph extract`: prints what is found in articles, without any graph. */
 export function registerExtract(program: Command, context: CommandContext): void {
   program
     .command("extract")
     .description("print what is found in articles, without storing it")
-    .argument("[source]", "a file, folder, web address, or - for standard input", "-")
-    .option("--jsonl", 'read {"id","text"} lines and print one line for each, in their order')
+    .addArgument(sourcesArgument())
+    .option("--jsonl", "one line for each article, in their order; standard input is JSON lines")
     .addOption(lexiconOption())
     .addOption(jobsOption())
     .addOption(budgetOption())
     .option("--published <date>", "publication date of articles that do not say theirs", isoDate)
     .option("--source <name>", "publisher of articles that do not say theirs")
-    .action(async (source: string, options: ExtractOptions) => {
-      const [{ createExtractor }, { loadLexicon }] = await Promise.all([
-        import("../extractor.ts"),
-        import("../lexicon.ts"),
-      ]);
-      const lexicon = await loadLexicon(options.lexicon);
-      const extractor = createExtractor({ lexicon, ...readingLimits(options) });
-      try {
-        const run = { extractor, context, source };
-        const failed = options.jsonl
-          ? await extractLines(run)
-          : await extractDocuments({ ...run, options });
-        if (failed > 0 || context.terminal.signal.aborted) context.exitCode = 1;
-      } finally {
-        await extractor.close();
-      }
-    });
+    .option("--allow-private", "let web addresses be on private networks")
+    .option("--quiet", "no progress")
+    .action((sources: string[], options: ExtractOptions) => extractAll(sources, options, context));
 }
 
-async function extractDocuments(run: ExtractRun & { options: ExtractOptions }): Promise<number> {
-  const { readSource } = await import("#ingest");
-  const { extractor, context, source, options } = run;
-  const { terminal } = context;
-  const items = readSource(source, {
-    stdin: terminal.stdin,
-    signal: terminal.signal,
-    readPage: extractor.readPage,
-    ...defined({ source: options.source, publishedAt: options.published }),
-  });
+function sourcesArgument(): Argument {
+  const words = "files, folders, web addresses, or - for standard input";
+  return new Argument("[source...]", words).default(["-"], "-");
+}
+
+async function extractAll(
+  sources: readonly string[],
+  options: ExtractOptions,
+  context: CommandContext,
+): Promise<void> {
+  const [{ createExtractor }, { loadLexicon }] = await Promise.all([
+    import("../extractor.ts"),
+    import("../lexicon.ts"),
+  ]);
+  const lexicon = await loadLexicon(options.lexicon);
+  const extractor = createExtractor({ lexicon, ...readingLimits(options) });
   let failed = 0;
-  const results = inOrder(items, extractor.jobs * 2, async (entry) => {
-    if ("error" in entry) throw entry.error;
-    return extractor.extract(entry.article, terminal.signal);
-  });
-  for await (const { item, result } of results) {
-    if (terminal.signal.aborted) break;
-    if ("value" in result) {
-      await terminal.write(`${JSON.stringify(result.value, null, 2)}\n`);
-    } else {
-      failed += 1;
-      terminal.say(`not read: ${item.item}: ${asAppError(result.reason).message}`);
+  try {
+    for (const source of sources) {
+      if (context.terminal.signal.aborted) break;
+      const extractIt = options.jsonl && isLines(source) ? extractLines : extractArticles;
+      failed += await extractIt({ extractor, context, source, options });
     }
+  } finally {
+    await extractor.close();
   }
-  return failed;
+  if (failed > 0 || context.terminal.signal.aborted) context.exitCode = 1;
+}
+
+/** Whether a source is JSON lines, as far as its name tells: whoever sends them has their texts. */
+function isLines(source: string): boolean {
+  if (source === "-") return true;
+  const isOther = /^https?:|\.(?:txt|md|html?|json|xml|rss|atom|warc|wet|gz|zst|zstd)$/iu.test(
+    source,
+  );
+  return !isOther && !statSync(source, { throwIfNoEntry: false })?.isDirectory();
 }
