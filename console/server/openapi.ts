@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { apiErrorSchema } from "#schemas/api.ts";
+import { apiErrorSchema, CLIENT_HEADER } from "#schemas/api.ts";
 import { ROUTES, type RouteName } from "#schemas/routes.ts";
+import { TOKEN_COOKIE } from "./security.ts";
 
 interface RouteRow {
   method: string;
@@ -24,6 +25,29 @@ const CONTENT_TYPES: Partial<Record<RouteName, string>> = {
   queryFile: "application/octet-stream",
 };
 
+/** The ways to send the token, where the server demands one. */
+const SECURITY_SCHEMES = {
+  bearer: { type: "http", scheme: "bearer", description: "The token of the server." },
+  cookie: {
+    type: "apiKey",
+    in: "cookie",
+    name: TOKEN_COOKIE,
+    description: "The same as a cookie, which a browser gets by opening /?token=TOKEN once.",
+  },
+};
+
+/** None is needed on 127.0.0.1 without a token: `{}`. */
+const SECURITY = [{}, { bearer: [] }, { cookie: [] }];
+
+/** What every request that changes something carries, so that no foreign page can send it. */
+const CLIENT_PARAMETER = {
+  name: CLIENT_HEADER,
+  in: "header",
+  required: true,
+  description: "Any value: pages of other sites cannot send this header.",
+  schema: { type: "string", default: "1" },
+};
+
 /** Every row of `ROUTES` with its name. */
 export function routeRows(): [RouteName, RouteRow][] {
   return Object.entries(ROUTES) as [RouteName, RouteRow][];
@@ -43,10 +67,17 @@ export function openApi(version: string): Record<string, unknown> {
       title: "newsgraph",
       version,
       license: { name: "MIT", identifier: "MIT" },
-      description: "State changes need the header `x-newsgraph` and content-type application/json.",
+      description:
+        "State changes need the header `x-newsgraph`, and POST content-type application/json even " +
+        "where it has no body. A server that was started with a token, as every one beyond " +
+        "127.0.0.1 is, demands it of each request.",
     },
+    security: SECURITY,
     paths,
-    components: { schemas: { Error: jsonSchema(apiErrorSchema, "output") } },
+    components: {
+      schemas: { Error: jsonSchema(apiErrorSchema, "output") },
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }
 
@@ -55,7 +86,11 @@ function operation(name: RouteName, row: RouteRow): Record<string, unknown> {
   return {
     operationId: name,
     summary: row.summary,
-    parameters: [...parameters(row.params, "path"), ...parameters(row.query, "query")],
+    parameters: [
+      ...parameters(row.params, "path"),
+      ...parameters(row.query, "query"),
+      ...(row.method === "GET" ? [] : [CLIENT_PARAMETER]),
+    ],
     ...(row.body === undefined
       ? {}
       : {

@@ -14,7 +14,8 @@ export interface SecurityOptions {
 }
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
-const TOKEN_COOKIE = "newsgraph_token";
+/** The cookie that carries the token of whoever opened the page with it. */
+export const TOKEN_COOKIE = "newsgraph_token";
 
 /** Headers of every answer (OWASP ASVS 5.0, chapter 3: browser security headers). */
 const HEADERS: Record<string, string> = {
