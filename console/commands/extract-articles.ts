@@ -19,6 +19,7 @@ export async function extractArticles(run: ExtractRun): Promise<number> {
     ...{ stdin: terminal.stdin, signal: terminal.signal, readPage: extractor.readPage },
     ...{ source: options.source, publishedAt: options.published },
     ...{ allowPrivate: options.allowPrivate, onBytes: teller?.addBytes },
+    onStrangeFields: run.onStrangeFields,
   });
   const print = ({ item, id }: { item: string; id?: string }, document: Document) =>
     options.jsonl

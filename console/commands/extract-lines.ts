@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type ArticleInput, articleInputSchema } from "#schemas/article.ts";
+import { nameFields, strangeFields, withoutNulls } from "#schemas/article-fields.ts";
 import { AppError, asAppError } from "#schemas/errors.ts";
 import { type ExtractRun, withText } from "./extract-run.ts";
 import { inOrder } from "./in-order.ts";
@@ -25,8 +26,8 @@ export async function extractLines(run: ExtractRun): Promise<number> {
   const results = inOrder(
     readLines(input, source, terminal.signal),
     extractor.jobs * 4,
-    async ({ text }) => {
-      const line = parseLine(text);
+    async ({ text, number }) => {
+      const line = parseLine(text, (fields) => run.onStrangeFields?.(`line ${number}`, fields));
       const isPage = line.html !== undefined && line.text === undefined;
       const article = isPage
         ? await extractor.readPage(line, defaults, terminal.signal)
@@ -76,10 +77,16 @@ async function* readLines(
   }
 }
 
-function parseLine(text: string): ArticleInput {
-  const parsed = articleInputSchema.safeParse(parseJson(text));
-  if (parsed.success && (parsed.data.text ?? parsed.data.html) !== undefined) return parsed.data;
-  throw new AppError("bad-input", "a line must be an object with text or html", {
+function parseLine(text: string, onStrange: (fields: readonly string[]) => void): ArticleInput {
+  const value = withoutNulls(parseJson(text));
+  const strange = strangeFields(value);
+  const parsed = articleInputSchema.safeParse(value);
+  if (parsed.success && (parsed.data.text ?? parsed.data.html) !== undefined) {
+    if (strange.length > 0) onStrange(strange);
+    return parsed.data;
+  }
+  const has = strange.length > 0 ? `; not read: ${nameFields(strange)}` : "";
+  throw new AppError("bad-input", `a line must be an object with text or html${has}`, {
     hint: '{"id": "1", "text": "..."}',
   });
 }

@@ -17,6 +17,8 @@ export interface ExtractRun {
   context: CommandContext;
   source: string;
   options: ExtractOptions;
+  /** Told which fields of a JSON record are not read. */
+  onStrangeFields: ((item: string, fields: readonly string[]) => void) | undefined;
 }
 
 /** A line with the text that its offsets refer to, for whoever does not have it. */

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { Argument, type Command } from "commander";
+import { fieldTeller } from "#schemas/article-fields.ts";
 import {
   budgetOption,
   type CommandContext,
@@ -45,12 +46,13 @@ async function extractAll(
   ]);
   const lexicon = await loadLexicon(options.lexicon);
   const extractor = createExtractor({ lexicon, ...readingLimits(options) });
+  const onStrangeFields = options.quiet ? undefined : fieldTeller(context.terminal.say);
   let failed = 0;
   try {
     for (const source of sources) {
       if (context.terminal.signal.aborted) break;
       const extractIt = options.jsonl && isLines(source) ? extractLines : extractArticles;
-      failed += await extractIt({ extractor, context, source, options });
+      failed += await extractIt({ extractor, context, source, options, onStrangeFields });
     }
   } finally {
     await extractor.close();

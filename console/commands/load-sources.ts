@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { storeFolder } from "#graph";
 import { type PageReader, sizeOfSource } from "#ingest";
 import type { LoadSummary } from "#schemas/answers.ts";
+import { fieldTeller } from "#schemas/article-fields.ts";
 import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
 import { type LoadedLexicon, loadLexicon } from "../lexicon.ts";
@@ -109,6 +110,7 @@ function readItems(run: Run, teller: LoadTeller | null) {
     source: options.source,
     publishedAt: options.published,
     allowPrivate: options.allowPrivate,
+    onStrangeFields: options.quiet ? undefined : fieldTeller(terminal.say),
   };
   if (!options.retryFailed) return itemsOf(sources, reading);
   const forget = options.forgetMissing ? forgetter(letters, terminal) : undefined;

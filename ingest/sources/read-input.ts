@@ -34,6 +34,8 @@ export interface SourceOptions extends GuardOptions {
   stdin?: Readable | undefined;
   /** Told how many bytes of files were read since the last call; packed ones count packed. */
   onBytes?: ((count: number) => void) | undefined;
+  /** Told which fields of a JSON record are not read, of each record that has any. */
+  onStrangeFields?: ((item: string, fields: readonly string[]) => void) | undefined;
   /** Ends the reading with AppError `cancelled`. */
   signal?: AbortSignal | undefined;
 }

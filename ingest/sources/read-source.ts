@@ -23,7 +23,10 @@ async function* readJson({ item, stream, options }: Content): AsyncGenerator<Sou
   for await (const record of readRecords(stream, item)) {
     checkSignal(options.signal);
     if ("error" in record) yield record;
-    else yield await readInput(record.item, record.input, options);
+    else {
+      if (record.strange.length > 0) options.onStrangeFields?.(record.item, record.strange);
+      yield await readInput(record.item, record.input, options);
+    }
   }
 }
 

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { type ArticleInput, articleInputSchema } from "#schemas/article.ts";
+import { nameFields, strangeFields, withoutNulls } from "#schemas/article-fields.ts";
 import { AppError } from "#schemas/errors.ts";
 import { type ByteStream, MAX_ITEM_BYTES, peek, tooLong } from "./byte-stream.ts";
 import { decodeText } from "./decode.ts";
 import { type Piece, splitLines, splitList } from "./split-bytes.ts";
 
-/** A record of a JSON or JSON lines source, or why it is none. `item` is `name:line`, lines from 1. */
+/**
+ * A record of a JSON or JSON lines source, or why it is none. `item` is `name:line`, lines from 1;
+ * `strange` names its fields that are not read.
+ */
 export type SourceRecord =
-  | { item: string; input: ArticleInput }
+  | { item: string; input: ArticleInput; strange: readonly string[] }
   | { item: string; error: AppError };
 
 const HINT = 'A record is {"text": "..."}, with id, title, url, source and publishedAt if known.';
@@ -21,16 +25,12 @@ function problem(message: string, line: number | undefined, cause?: unknown): Ap
 }
 
 function validate(value: unknown, item: string, line?: number): SourceRecord {
-  const result = articleInputSchema.safeParse(dropNulls(value));
-  if (result.success) return { item, input: result.data };
+  const result = articleInputSchema.safeParse(withoutNulls(value));
+  const strange = strangeFields(value);
+  if (result.success) return { item, input: result.data, strange };
   const reason = z.prettifyError(result.error).replace(/\s+/gu, " ");
-  return { item, error: problem(`${item} is not an article: ${reason}`, line) };
-}
-
-/** Exports write `null` for what is unknown; here it means the same as leaving it out. */
-function dropNulls(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+  const has = strange.length > 0 ? `; not read: ${nameFields(strange)}` : "";
+  return { item, error: problem(`${item} is not an article: ${reason}${has}`, line) };
 }
 
 function parse(text: string): { value: unknown } | { error: Error } {

@@ -1,4 +1,5 @@
 import type { ArticleInput } from "#schemas/article.ts";
+import { nameFields, strangeFields, withoutNulls } from "#schemas/article-fields.ts";
 import { ARTICLE_FILE } from "#schemas/load-inputs.ts";
 
 /** What lies in folders and is no article, whatever it is called. */
@@ -14,20 +15,30 @@ export function isReadable(path: string): boolean {
   return ARTICLE_FILE.test(path) || !/\.[^./]+$/u.test(path);
 }
 
+/** Is told where an article stands, and which of its fields are not read. */
+type StrangeTeller = (place: string, fields: readonly string[]) => void;
+
 /** What a file holds, judged by its name: text, one HTML page, or JSON articles. */
-export function inputsFromFile(name: string, content: string): ArticleInput[] {
+export function inputsFromFile(
+  name: string,
+  content: string,
+  onStrange: StrangeTeller = () => {},
+): ArticleInput[] {
   const source = { source: name };
-  if (/\.(?:jsonl|ndjson)$/iu.test(name)) return inputsFromLines(name, content);
-  if (/\.json$/iu.test(name)) return inputsFromJson(name, content);
+  const read = (place: string, value: unknown) => requireInput(place, value, onStrange);
+  if (/\.(?:jsonl|ndjson)$/iu.test(name)) return inputsFromLines(name, content, read);
+  if (/\.json$/iu.test(name)) return inputsFromJson(name, content, read);
   if (/\.html?$/iu.test(name)) return [{ html: content, ...source }];
   return [{ text: content, ...source }];
 }
 
+type InputReader = (place: string, value: unknown) => ArticleInput;
+
 /** One JSON value: an article or a list of articles; else JSON lines. */
-function inputsFromJson(name: string, content: string): ArticleInput[] {
+function inputsFromJson(name: string, content: string, read: InputReader): ArticleInput[] {
   const value = parsedOrNull(content);
-  if (value === null) return inputsFromLines(name, content);
-  return [value].flat().map((each, index) => requireInput(`${name}, article ${index + 1}`, each));
+  if (value === null) return inputsFromLines(name, content, read);
+  return [value].flat().map((each, index) => read(`${name}, article ${index + 1}`, each));
 }
 
 function parsedOrNull(content: string): unknown {
@@ -39,21 +50,28 @@ function parsedOrNull(content: string): unknown {
 }
 
 /** Reads JSON lines. Throws an Error that names the file and the line that is not an article. */
-function inputsFromLines(name: string, content: string): ArticleInput[] {
+function inputsFromLines(name: string, content: string, read: InputReader): ArticleInput[] {
   const inputs: ArticleInput[] = [];
   for (const [index, line] of content.split(/\r?\n/u).entries()) {
     if (!line.trim()) continue;
     const place = `${name}, line ${index + 1}`;
     const value = parsedOrNull(line);
     if (value === null) throw new Error(`${place} is not JSON.`);
-    inputs.push(requireInput(place, value));
+    inputs.push(read(place, value));
   }
   return inputs;
 }
 
-function requireInput(place: string, value: unknown): ArticleInput {
-  if (isInput(value)) return withoutNulls(value);
-  throw new Error(`${place} has none of "text", "html" and "url".`);
+/** The fields of an article alone: what is not read is told and left behind. */
+function requireInput(place: string, value: unknown, onStrange: StrangeTeller): ArticleInput {
+  const strange = strangeFields(value);
+  if (!isInput(value)) {
+    const has = strange.length > 0 ? `; not read: ${nameFields(strange)}` : "";
+    throw new Error(`${place} has none of "text", "html" and "url"${has}.`);
+  }
+  if (strange.length > 0) onStrange(place, strange);
+  const read = Object.entries(value).filter(([name]) => !strange.includes(name));
+  return withoutNulls(Object.fromEntries(read)) as ArticleInput;
 }
 
 function isInput(value: unknown): value is ArticleInput {
@@ -61,12 +79,6 @@ function isInput(value: unknown): value is ArticleInput {
   return ["text", "html", "url"].some(
     (key) => typeof (value as Record<string, unknown>)[key] === "string",
   );
-}
-
-/** Exports write `null` for what is unknown. */
-function withoutNulls(input: ArticleInput): ArticleInput {
-  const known = Object.entries(input).filter(([, value]) => value !== null);
-  return Object.fromEntries(known) as ArticleInput;
 }
 
 /** What the form says about the pasted article beside its text. */

@@ -20,8 +20,7 @@ import { type ReadFiles, readDrop, readFiles } from "./read-files.ts";
 
 async function stageFrom(read: Promise<ReadFiles>): Promise<void> {
   try {
-    const { inputs, refused } = await read;
-    stage(inputs, refused);
+    stage(await read);
   } catch (thrown) {
     failLoad(thrown);
   }
@@ -193,6 +192,20 @@ function Refused({ refused }: { refused: readonly string[] }) {
   );
 }
 
+/** What of the taken files is not read. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="hints" role="status" aria-label="Fields that are not read">
+      {notes.map((sentence) => (
+        <li key={sentence}>
+          <bdi>{sentence}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Choosing() {
   const staged = useLoad((state) => state.staged);
   return (
@@ -205,13 +218,14 @@ function Choosing() {
 
 /** Loads articles by paste, file, folder or address: preview, progress, and what is new afterwards. */
 export function LoadPanel() {
-  const { news, error, job, previewing, refused } = useLoad();
+  const { news, error, job, previewing, refused, notes } = useLoad();
   const busy = job !== null || previewing !== null;
   return (
     <section className="load" aria-label="Load articles">
       <h2>Load articles</h2>
       {error && <Failed {...error} />}
       <Refused refused={refused} />
+      <Notes notes={notes} />
       {previewing && (
         <div className="progress">
           <Loading what="the preview: nothing is written" />

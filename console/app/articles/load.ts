@@ -7,6 +7,7 @@ import type { Preview } from "#schemas/preview.ts";
 import type { News } from "#schemas/review.ts";
 import { api, describeError } from "../api.ts";
 import { storeChanged } from "../state/renewal.ts";
+import type { ReadFiles } from "./read-files.ts";
 
 /** What a load brought: how many articles, and what is new in them. `news` is null when nothing was loaded. */
 export interface LoadNews {
@@ -21,11 +22,12 @@ export type Problem = { message: string; hint?: string | undefined };
 
 /**
  * The load on the screen. `staged` are articles that were chosen and not loaded yet; `refused` says
- * of each chosen file that cannot be used why; `preview` what would be found in them; `job` the load that runs, `items` where each of its articles is.
+ * of each chosen file that cannot be used why, `notes` what of the others is not read; `preview` what would be found in them; `job` the load that runs, `items` where each of its articles is.
  */
 export interface LoadState {
   staged: ArticleInput[];
   refused: readonly string[];
+  notes: readonly string[];
   previewing: AbortController | null;
   preview: Preview | null;
   job: string | null;
@@ -36,7 +38,15 @@ export interface LoadState {
 }
 
 const IDLE: LoadState = {
-  ...{ staged: [], refused: [], previewing: null, preview: null, job: null, progress: null },
+  ...{
+    staged: [],
+    refused: [],
+    notes: [],
+    previewing: null,
+    preview: null,
+    job: null,
+    progress: null,
+  },
   ...{ items: new Map(), news: null, error: null },
 };
 
@@ -47,8 +57,14 @@ const set = useLoad.setState;
 const get = useLoad.getState;
 
 /** Adds articles to those that wait to be loaded, and says which files could not be used. */
-export function stage(inputs: readonly ArticleInput[], refused: readonly string[] = []): void {
-  set(({ staged }) => ({ staged: [...staged, ...inputs], refused, error: null, news: null }));
+export function stage({ inputs, refused, notes }: ReadFiles): void {
+  set(({ staged }) => ({
+    staged: [...staged, ...inputs],
+    refused,
+    notes,
+    error: null,
+    news: null,
+  }));
 }
 
 /** Forgets the articles that wait, and what was shown of a load. */
@@ -59,7 +75,7 @@ export function clearLoad(): void {
 
 /** Shows why files could not even be read. */
 export function failLoad(thrown: unknown): void {
-  set({ refused: [], error: describeError(thrown) });
+  set({ refused: [], notes: [], error: describeError(thrown) });
 }
 
 /** Asks what would be found in articles; nothing is written. */

@@ -59,3 +59,15 @@ it("names an article by its file, not by its number", async () => {
     "article 3",
   ]);
 });
+
+it("says once which fields of articles are not read, and leaves them behind", async () => {
+  const lines = '{"text":"one","published":"2024-05-01"}\n{"text":"two","published":"2024-05-02"}';
+  const read = await readFiles([file("a.jsonl", lines), file("b.jsonl", '{"body":"one"}')]);
+  expect(read.inputs).toEqual([{ text: "one" }, { text: "two" }]);
+  expect(read.notes).toEqual([
+    'a.jsonl, line 1 has fields that are not read: "published" (did you mean "publishedAt"?).',
+  ]);
+  expect(read.refused).toEqual([
+    'b.jsonl, line 1 has none of "text", "html" and "url"; not read: "body" (did you mean "text"?).',
+  ]);
+});

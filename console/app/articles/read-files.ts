@@ -1,4 +1,5 @@
 import type { ArticleInput } from "#schemas/article.ts";
+import { fieldTeller } from "#schemas/article-fields.ts";
 import { inputsFromFile, isArticleFile, isReadable } from "./inputs.ts";
 
 /** A file and where it lies in the folder that was chosen or dropped. */
@@ -7,10 +8,14 @@ interface FoundFile {
   file: File;
 }
 
-/** The articles of files, and of each file that cannot be used a sentence that names it and says why. */
+/**
+ * The articles of files, of each file that cannot be used a sentence that names it and says why,
+ * and what is noted about the others: fields that are not read.
+ */
 export interface ReadFiles {
   inputs: ArticleInput[];
   refused: string[];
+  notes: string[];
 }
 
 /** The articles of chosen files; of a folder, those that look like articles. */
@@ -29,8 +34,8 @@ export async function readDrop(transfer: DataTransfer): Promise<ReadFiles> {
   return taken(text.trim() ? [{ text }] : []);
 }
 
-const taken = (inputs: ArticleInput[]): ReadFiles => ({ inputs, refused: [] });
-const refused = (sentence: string): ReadFiles => ({ inputs: [], refused: [sentence] });
+const taken = (inputs: ArticleInput[]): ReadFiles => ({ inputs, refused: [], notes: [] });
+const refused = (sentence: string): ReadFiles => ({ inputs: [], refused: [sentence], notes: [] });
 
 /** Throws when a folder holds nothing that looks like an article. */
 async function readFound(found: readonly FoundFile[]): Promise<ReadFiles> {
@@ -39,21 +44,27 @@ async function readFound(found: readonly FoundFile[]): Promise<ReadFiles> {
     throw new Error("None of these files is text (.txt, .md), a page (.html) or JSON lines.");
   }
   const sorted = fitting.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const read = await Promise.all(sorted.map(readOne));
+  const notes: string[] = [];
+  const onStrange = fieldTeller((sentence) => notes.push(sentence));
+  const read = await Promise.all(sorted.map((each) => readOne(each, onStrange)));
   return {
     inputs: read.flatMap((each) => each.inputs),
     refused: read.flatMap((each) => each.refused),
+    notes,
   };
 }
 
-async function readOne({ path, file }: FoundFile): Promise<ReadFiles> {
+async function readOne(
+  { path, file }: FoundFile,
+  onStrange: ReturnType<typeof fieldTeller>,
+): Promise<ReadFiles> {
   if (!isReadable(path)) {
     return refused(`${path} is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).`);
   }
   try {
     const content = await file.text();
     if (content.includes("\0")) return refused(`${path} holds something else than text.`);
-    const inputs = content.trim() ? inputsFromFile(path, content) : [];
+    const inputs = content.trim() ? inputsFromFile(path, content, onStrange) : [];
     return inputs.length > 0 ? taken(inputs) : refused(`${path} holds no article.`);
   } catch (thrown) {
     const { message } = thrown as Error;
