@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { getStoreSchema, openStore, writeDocuments } from "#graph";
 import { RELATIONS } from "#schemas/ontology/relations.ts";
 import { packageRoot } from "#schemas/package-root.ts";
+import { PROPERTY_NAMES } from "#schemas/property-names.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { createTerminal } from "./commands/terminal.ts";
@@ -30,6 +31,9 @@ describe("the documentation tells all there is", () => {
     const known = words(read("docs", "graph.md"));
     expect(used.length).toBeGreaterThan(50);
     expect([...new Set(used)].filter((word) => !known.has(word))).toEqual([]);
+    const properties = schema.labels.flatMap((each) => each.properties);
+    expect(properties.filter((each) => !PROPERTY_NAMES.includes(each))).toEqual([]);
+    expect(PROPERTY_NAMES.filter((each) => !known.has(each))).toEqual([]);
   });
 
   it("docs/graph.md names every relation type", () => {

@@ -8,12 +8,14 @@ import { moving } from "./contract/moving.ts";
 import { namedQueries } from "./contract/named-queries.ts";
 import type { StoreUnderTest } from "./contract/store-under-test.ts";
 import { typedQueries } from "./contract/typed-queries.ts";
+import { unknownNames } from "./contract/unknown-names.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every store must do, the same in each. */
 export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: typed queries`, () => typedQueries(under));
   describe(`${name}: limits of typed queries`, () => limits(under));
+  describe(`${name}: names that are not there`, () => unknownNames(under));
   describe(`${name}: writing`, () => writing(under));
   describe(`${name}: export and import`, () => moving(under));
   describe(`${name}: entities`, () => entityDescriptions(under));

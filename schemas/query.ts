@@ -71,6 +71,15 @@ export type PlanStep = z.infer<typeof planStepSchema>;
 /** Why a result holds fewer rows than the query would give; `null` when it is whole. */
 export const TRUNCATIONS = ["rows", "bytes"] as const;
 
+/** What a query that ran is warned about, with its place: lines and columns count from 1, `offset` UTF-16 code units from 0. */
+export const queryWarningSchema = z.object({
+  message: z.string(),
+  line: z.int(),
+  column: z.int(),
+  offset: z.int(),
+});
+export type QueryWarning = z.infer<typeof queryWarningSchema>;
+
 /** What a user-typed query gives. `elapsedMs` is wall time at the store's border. */
 export const queryResultSchema = z.object({
   columns: z.array(z.string()),
@@ -80,6 +89,10 @@ export const queryResultSchema = z.object({
   elapsedMs: z.number(),
   plan: z.array(planStepSchema).optional().describe("of EXPLAIN and PROFILE"),
   changes: z.int().optional().describe("how many single changes a query that may write made"),
+  warnings: z
+    .array(queryWarningSchema)
+    .optional()
+    .describe("names in the query that the store does not have, where there are any"),
   graph: subgraphSchema.describe("nodes, relationships and paths of the rows as a drawable graph"),
 });
 export type QueryResult = Omit<z.infer<typeof queryResultSchema>, "rows"> & {

@@ -146,4 +146,27 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     await page.keyboard.press("2");
     await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
   });
+
+  it("warns of names in a query that the graph does not have", async () => {
+    const query = "MATCH (n:Persn) RETURN n.nmae AS name";
+    const { page } = await open(`?query=${encodeURIComponent(query)}`);
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    const warnings = page.getByRole("status", { name: "Warnings" });
+    await warnings.getByText("No node has the label `Persn`; did you mean `Person`?").waitFor();
+    await warnings.getByText("Line 1, column 26.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("says which fields of a chosen file are not read", async () => {
+    const { page } = await open("?view=articles");
+    await page.getByLabel("Choose files").setInputFiles({
+      name: "dated.jsonl",
+      mimeType: "text/plain",
+      buffer: Buffer.from('{"text":"Iceland praised Peru.","published":"2024-05-01"}'),
+    });
+    await page.getByText("1 article chosen, not loaded yet").waitFor();
+    const notes = page.getByRole("status", { name: "Fields that are not read" });
+    await notes.getByText('did you mean "publishedAt"?').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
 });

@@ -38,3 +38,17 @@ it("says plainly that it does not understand, and what it does", async () => {
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/this question is not understood.*\n.*Who criticizes Russia\?/u);
 });
+
+it("warns of names in a query that the store does not have, beside its rows", async () => {
+  const query = ["query", "MATCH (n:Contry) RETURN count(n) AS count", "--store", address];
+  const { code, stdout, stderr } = await runHere([...query, "--json"]);
+  expect(code).toBe(0);
+  const message = "No node has the label `Contry`; did you mean `Country`?";
+  expect(JSON.parse(stdout)).toMatchObject({ rows: [[0]], warnings: [{ message, column: 10 }] });
+  expect(stderr).toBe(`warning: ${message} (line 1, column 10)\n`);
+});
+
+it("says of a relation that no claim states that nothing has it", async () => {
+  const { stderr } = await ask("who sanctions Slovakia?");
+  expect(stderr).toContain("No relationship has the type `SANCTIONS` in what is loaded so far.");
+});

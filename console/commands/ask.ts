@@ -3,7 +3,7 @@ import type { Answer } from "#schemas/api.ts";
 import { AppError } from "#schemas/errors.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import { type CommandContext, lexiconOption, storeOption } from "./command.ts";
-import { formatResult, truncation } from "./query.ts";
+import { formatResult, sayNotes } from "./query.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface AskOptions {
@@ -47,7 +47,7 @@ async function print(
 ): Promise<void> {
   if (!json) terminal.say(readAs(answer));
   await terminal.write(json ? asJson(answer, result) : formatResult(result, "table"));
-  if (result.truncated !== null) terminal.say(truncation(result));
+  sayNotes(result, terminal);
 }
 
 function notUnderstood({ reason, examples }: Extract<Answer, { understood: false }>): AppError {
@@ -64,7 +64,6 @@ function readAs({ reading, notes, cypher, params }: Understood): string {
 
 function asJson(answer: Understood, result: QueryResult): string {
   const { reading, notes, cypher, params } = answer;
-  const { columns, rows, rowCount, truncated, elapsedMs } = result;
-  const answered = { columns, rows, rowCount, truncated, elapsedMs };
+  const { graph: _graph, ...answered } = result;
   return `${JSON.stringify({ reading, notes, cypher, params, ...answered }, null, 2)}\n`;
 }

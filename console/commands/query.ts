@@ -38,7 +38,7 @@ export function registerQuery(program: Command, context: CommandContext): void {
       const { terminal } = context;
       const result = await runQuery(cypher, options, terminal);
       await terminal.write(formatResult(result, options.json ? "json" : options.format));
-      if (result.truncated !== null) terminal.say(truncation(result));
+      sayNotes(result, terminal);
     });
 }
 
@@ -89,8 +89,16 @@ export function formatResult(result: QueryResult, wanted: Format): string {
   return `${alignTable(result.columns, rows)}${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
 }
 
+/** Says what a result deserves beside its rows: that some were left out, and names that the store does not have. */
+export function sayNotes(result: QueryResult, terminal: Terminal): void {
+  if (result.truncated !== null) terminal.say(truncation(result));
+  for (const { message, line, column } of result.warnings ?? []) {
+    terminal.say(`warning: ${message} (line ${line}, column ${column})`);
+  }
+}
+
 /** What is said when rows were left out. */
-export function truncation({ rowCount, truncated }: QueryResult): string {
+function truncation({ rowCount, truncated }: QueryResult): string {
   const cut = `cut after ${rowCount} rows`;
   return truncated === "rows"
     ? `${cut} by the row limit; there are more (--limit sets it)`

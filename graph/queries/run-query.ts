@@ -1,6 +1,7 @@
 import { AppError } from "#schemas/errors.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import type { QueryLimits, RawResult, Store } from "../store.ts";
+import { nameWarnings } from "./name-warnings.ts";
 import { MAX_NESTING, nestsTooDeep } from "./nesting.ts";
 import { resultGraph } from "./result-graph.ts";
 
@@ -22,7 +23,7 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * Runs Cypher that a user typed: read-only unless it may write, limited, cancellable. `graph` holds the nodes,
- * relationships and paths of the rows. Throws `query-syntax`, `query-forbidden`,
+ * relationships and paths of the rows, `warnings` names that the store does not have. Throws `query-syntax`, `query-forbidden`,
  * `query-unsupported`, `query-failed`, `bad-input` (parameters), `timeout` or `cancelled`, with the
  * place where known.
  */
@@ -39,14 +40,19 @@ export async function runQuery(store: Store, input: QueryInput): Promise<QueryRe
   const started = performance.now();
   const result = await store.query(input.query, params, limits);
   checkResult(result);
+  const elapsedMs = performance.now() - started;
+  const isEmpty = result.columns.length > 0 && result.rows.length === 0;
+  // An answer that is there does not fail by what could be said about it.
+  const warnings = await nameWarnings(store, input.query, isEmpty).catch(() => []);
   return {
     columns: result.columns,
     rows: result.rows,
     rowCount: result.rows.length,
     truncated: result.truncated,
-    elapsedMs: performance.now() - started,
+    elapsedMs,
     ...(result.plan === undefined ? {} : { plan: result.plan }),
     ...(result.changes === undefined ? {} : { changes: result.changes }),
+    ...(warnings.length > 0 ? { warnings } : {}),
     graph: resultGraph(result.rows),
   };
 }

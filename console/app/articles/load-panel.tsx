@@ -196,13 +196,15 @@ function Refused({ refused }: { refused: readonly string[] }) {
 function Notes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
-    <ul className="hints" role="status" aria-label="Fields that are not read">
-      {notes.map((sentence) => (
-        <li key={sentence}>
-          <bdi>{sentence}</bdi>
-        </li>
-      ))}
-    </ul>
+    <div role="status" aria-label="Fields that are not read">
+      <ul className="hints">
+        {notes.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -119,6 +119,22 @@ function Body(props: { result: QueryResult; shape: Shape; onTable: () => void })
   return shape === "json" ? <Json result={result} /> : <ResultTable result={result} />;
 }
 
+/** Names in the query that the store does not have: why rows may be missing. */
+function Warnings({ result: { warnings = [] } }: { result: QueryResult }) {
+  if (warnings.length === 0) return null;
+  return (
+    <div role="status" aria-label="Warnings">
+      <ul className="hints result-warnings">
+        {warnings.map(({ message, line, column, offset }) => (
+          <li key={offset}>
+            {message} <span className="quiet">{`Line ${line}, column ${column}.`}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** One result as graph, table, JSON or plan. Opens as a graph when there are edges to draw. */
 export function ResultView({ result, query }: { result: QueryResult; query: string }) {
   const [shape, setShape] = useState<Shape>(shapesOf(result)[0] ?? "table");
@@ -137,6 +153,7 @@ export function ResultView({ result, query }: { result: QueryResult; query: stri
           </button>
         )}
       </div>
+      <Warnings result={result} />
       <Body result={result} shape={shape} onTable={() => setShape("table")} />
     </>
   );

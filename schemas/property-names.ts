@@ -1,0 +1,17 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Every property that newsgraph writes, as docs/graph.md describes them; a store need not have each. */
+export const PROPERTY_NAMES: readonly string[] = words(`
+  addedAt aliases article articleCount articleTitle at attributedCount author by capital checkJson
+  claimCount confidence contentHash contestedCount copyKey1 copyKey2 copyKey3 copyKey4 copySignature
+  count country cue curated date dateOrigin datePrecision dateText demonyms description emptyLists
+  end ends eventDate extractorVersion first firstDate firstKind firstName firstSeen firstStart
+  firstView group id inTitle index isHeadline isQuote iso2 iso3 key kind lang lastDate lastSeen
+  lexiconVersion maxConfidence mentionCount minutes modality name nearDuplicateOf objectText
+  ontologyVersion paragraph plannedCount ploverContexts ploverEvent ploverMode polarity
+  publishedAt publishedPrecision quotationsJson readAs reason relation retrievedAt roleTitle rule
+  salience sampleClaimIds schemaVersion searchText second secondKind secondName secondView sector
+  sentence sentenceCount source sourceCount speakerText start starts status subjectText surfaces
+  tense text title trigger triggerEnd triggerLemma triggerStart tripleKey url via viaCoreference
+  viaMetonym view wordCount wrong
+`);
