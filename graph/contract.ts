@@ -6,6 +6,7 @@ import { randomHistories } from "./contract/histories.ts";
 import { limits } from "./contract/limits.ts";
 import { moving } from "./contract/moving.ts";
 import { namedQueries } from "./contract/named-queries.ts";
+import { searching } from "./contract/searching.ts";
 import type { StoreUnderTest } from "./contract/store-under-test.ts";
 import { typedQueries } from "./contract/typed-queries.ts";
 import { unknownNames } from "./contract/unknown-names.ts";
@@ -16,6 +17,7 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: typed queries`, () => typedQueries(under));
   describe(`${name}: limits of typed queries`, () => limits(under));
   describe(`${name}: names that are not there`, () => unknownNames(under));
+  describe(`${name}: searching`, () => searching(under));
   describe(`${name}: writing`, () => writing(under));
   describe(`${name}: export and import`, () => moving(under));
   describe(`${name}: entities`, () => entityDescriptions(under));

@@ -47,10 +47,13 @@ export function allowedTypos(length: number): number {
 
 /**
  * How many errors lie between what was typed and a name, or a run of words in it, or the beginning
- * of one; `null` when they are too many. Both are folded (see `foldText`).
+ * of one; `null` when they are more than `most`. Both are folded (see `foldText`).
  */
-export function namedWithTypos(typed: string, name: string): number | null {
-  const most = allowedTypos(typed.length);
+export function namedWithTypos(
+  typed: string,
+  name: string,
+  most: number = allowedTypos(typed.length),
+): number | null {
   if (most === 0) return null;
   const words = name.split(" ");
   const length = typed.split(" ").length;
@@ -62,10 +65,21 @@ export function namedWithTypos(typed: string, name: string): number | null {
   return best <= most ? best : null;
 }
 
-/** Pieces of which one survives the errors that are allowed: a name that holds none is not meant. */
-export function piecesOf(typed: string): string[] {
-  const size = Math.max(2, Math.floor(typed.length / (2 * allowedTypos(typed.length) + 1)));
-  const pieces = new Set<string>();
-  for (let at = 0; at + size <= typed.length; at++) pieces.add(typed.slice(at, at + size));
-  return [...pieces].filter((piece) => piece.trim().length > 1).slice(0, 24);
+/**
+ * Pieces of which one survives at most so many errors: a name that holds none is not meant. An
+ * error spoils one piece, two swapped letters two, so that of one more than that one is whole; where
+ * they would be single letters, all pairs of neighbours are taken.
+ */
+export function piecesOf(typed: string, most: number = allowedTypos(typed.length)): string[] {
+  const count = 2 * most + 1;
+  const isLong = typed.length >= 2 * count;
+  const pieces = isLong
+    ? Array.from({ length: count }, (_, at) =>
+        typed.slice(
+          Math.floor((at * typed.length) / count),
+          Math.floor(((at + 1) * typed.length) / count),
+        ),
+      )
+    : Array.from({ length: typed.length - 1 }, (_, at) => typed.slice(at, at + 2));
+  return [...new Set(pieces)].filter((piece) => piece.trim().length > 1);
 }
