@@ -100,6 +100,7 @@ interface Resolved {
 
 /** The entity of the store that a name means, or a sentence that says why there is none. */
 async function resolve(name: AskedName, { findEntities }: AskOptions): Promise<Resolved | string> {
+  if (name.also) return bothSenses(name, name.also, findEntities);
   const hits = await findEntities(name.name ?? name.text);
   if (name.id !== undefined) return known({ ...name, id: name.id }, hits);
   const [best, ...others] = hits.filter((hit) => fits(name.text, hit.matched));
@@ -113,6 +114,27 @@ async function resolve(name: AskedName, { findEntities }: AskOptions): Promise<R
     return { name: { ...name, ...name.instead }, notes: readAs(name.text, name.instead.name) };
   }
   return nobody(name.text, hits);
+}
+
+/** Whom a place's name stands for and the place, as far as the store knows them. */
+async function bothSenses(
+  { also: _also, ...name }: AskedName,
+  place: { id: string; name: string },
+  findEntities: AskOptions["findEntities"],
+): Promise<Resolved> {
+  const [actors, places] = await Promise.all([
+    findEntities(name.name ?? name.text),
+    findEntities(place.name),
+  ]);
+  const [actor, itself] = [
+    actors.find(({ id }) => id === name.id),
+    places.find(({ id }) => id === place.id),
+  ];
+  if (!itself) return known({ ...name, id: name.id ?? "" }, actors);
+  if (!actor) return known({ text: name.text, ...place }, places);
+  const also = { id: itself.id, name: itself.name };
+  const words = `“${name.text}” is asked of ${itself.name} itself and of ${actor.name}, for which it can stand.`;
+  return { name: { ...name, name: actor.name, also }, notes: [words] };
 }
 
 function known(name: AskedName & { id: string }, hits: readonly EntityHit[]): Resolved {

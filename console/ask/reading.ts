@@ -5,13 +5,15 @@ import type { Period } from "./period.ts";
 
 /**
  * A name of a question: as typed, and who is meant. `id` is left out when only the store can tell;
- * `instead` is taken when it cannot.
+ * `instead` is taken when it cannot. `also` is the place itself where its name stands for a state or
+ * body: "Kyiv" is Ukraine, and the city.
  */
 export interface AskedName {
   text: string;
   id?: string;
   name?: string;
   instead?: { id: string; name: string };
+  also?: { id: string; name: string };
 }
 
 /** The parts of a reading that are names. */

@@ -1,7 +1,10 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { AskedName, Reading } from "./reading.ts";
 
-const nameText = (name: AskedName | undefined, blank: string) => name?.name ?? name?.text ?? blank;
+function nameText(name: AskedName | undefined, blank: string): string {
+  const also = name?.also ? ` or ${name.also.name}` : "";
+  return `${name?.name ?? name?.text ?? blank}${also}`;
+}
 
 function period({ period: found }: Reading): string {
   if (!found) return "";

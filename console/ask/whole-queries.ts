@@ -1,3 +1,4 @@
+import { named } from "./named-node.ts";
 import type { Reading } from "./reading.ts";
 
 /** Leaves out the claims that somebody marked wrong. */
@@ -9,7 +10,8 @@ export const CLAIM_NOTE = `// A claim is what one sentence states: who did what 
 // What somebody marked wrong is left out.`;
 
 /** Everything about one entity: its relationships, or its claims of some time. */
-export function overview({ period }: Reading): string {
+export function overview(reading: Reading): string {
+  const { period } = reading;
   if (period) {
     const when = [
       RIGHT,
@@ -17,7 +19,7 @@ export function overview({ period }: Reading): string {
       ...(period.to === undefined ? [] : ["claim.date < $to"]),
     ].join(" AND ");
     return `${CLAIM_NOTE}
-MATCH (claim:Claim)-[:SUBJECT|OBJECT]->(:Entity {name: $object})
+MATCH (claim:Claim)-[:SUBJECT|OBJECT]->${named("object", reading, reading.object?.also ? "party" : "")}
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
@@ -28,23 +30,25 @@ ORDER BY date DESC
 LIMIT 100`;
   }
   return `// Everything between one entity and the others, whichever way the arrow points.
-MATCH (object:Entity {name: $object})-[r]-(other:Entity)
+MATCH ${named("object", reading, "object")}-[r]-(other:Entity)
 RETURN object, r, other, type(r) AS relation, r.status AS status, r.claimCount AS claims
 ORDER BY claims DESC
 LIMIT 60`;
 }
 
 /** What joins two entities. */
-export const CONNECTION = `// What joins two entities: directly, or through one in between.
-MATCH path = (subject:Entity {name: $subject})-[*1..2]-(object:Entity {name: $object})
+export const connection = (
+  reading: Reading,
+) => `// What joins two entities: directly, or through one in between.
+MATCH path = ${named("subject", reading, "subject")}-[*1..2]-${named("object", reading, "object")}
 WHERE all(entity IN nodes(path) WHERE entity:Entity)
 RETURN path, length(path) AS steps
 ORDER BY steps
 LIMIT 40`;
 
 /** Articles by how often they mention an entity. */
-export const ARTICLES = `// Article -MENTIONS-> Entity keeps how often.
-MATCH (article:Article)-[mention:MENTIONS]->(entity:Entity {name: $object})
+export const articles = (reading: Reading) => `// Article -MENTIONS-> Entity keeps how often.
+MATCH (article:Article)-[mention:MENTIONS]->${named("object", reading, "entity")}
 RETURN article.title AS title, article.source AS source,
        article.publishedAt AS published, mention.count AS mentions
 ORDER BY mentions DESC

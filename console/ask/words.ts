@@ -1,4 +1,4 @@
-import type { Lexicon } from "#schemas/lexicon/record.ts";
+import type { Lexicon, LexiconRecord, LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { AskedName } from "./reading.ts";
 import { isThing } from "./things.ts";
@@ -108,8 +108,20 @@ function lookUp(words: readonly string[], lexicon: Lexicon): AskedName | null {
   const phrase = words.join(" ");
   const isLower = phrase === phrase.toLowerCase();
   const phrases = [phrase, `the ${phrase}`, ...(isLower ? [phrase.toUpperCase()] : [])];
-  const sense = phrases.map((each) => lexicon.lookup(each)[0]).find((each) => each !== undefined);
-  return sense ? { text: phrase, id: sense.record.id, name: sense.record.name } : null;
+  const senses = phrases.map((each) => lexicon.lookup(each)).find(([first]) => first !== undefined);
+  const [sense] = senses ?? [];
+  if (!senses || !sense) return null;
+  const also = placeItself(senses);
+  return {
+    ...{ text: phrase, id: sense.record.id, name: sense.record.name },
+    ...(also ? { also: { id: also.id, name: also.name } } : {}),
+  };
+}
+
+/** The place of a name that is first taken for whom it stands. */
+function placeItself([first, ...others]: readonly LexiconSense[]): LexiconRecord | undefined {
+  if (first?.via !== "metonym") return undefined;
+  return others.find(({ via, record }) => via !== "metonym" && record.kind === "Place")?.record;
 }
 
 interface Spotted {

@@ -1,10 +1,11 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
+import { named, namesOf } from "./named-node.ts";
 import { NAMED, type Reading } from "./reading.ts";
 import {
-  ARTICLES,
+  articles,
   CLAIM_NOTE,
-  CONNECTION,
+  connection,
   MENTIONED,
   overview,
   QUOTED,
@@ -23,7 +24,7 @@ const isSymmetric = (relations: readonly Relation[]) =>
 /** A node of an entity: `(object:Entity {name: $object})`, or of the asked kind. */
 function node(role: "subject" | "object", reading: Reading): string {
   if (role === "object" && reading.attacked) return "(object)";
-  if (reading[role]) return `(${role}:Entity {name: $${role}})`;
+  if (reading[role]) return named(role, reading, role);
   const isAsked = reading.wanted === role || reading.wanted === "count";
   return `(${role}:${isAsked && reading.kind ? reading.kind : "Entity"})`;
 }
@@ -31,7 +32,9 @@ function node(role: "subject" | "object", reading: Reading): string {
 function paramsOf(reading: Reading): Record<string, string> {
   const names = NAMED.flatMap((role) => {
     const name = reading[role];
-    return name ? [[role, name.name ?? name.text] as const] : [];
+    if (!name) return [];
+    const also = name.also ? [[`${role}Place`, name.also.name] as const] : [];
+    return [[role, name.name ?? name.text] as const, ...also];
   });
   const { from, to } = reading.period ?? {};
   return {
@@ -48,9 +51,9 @@ function arrow(name: string, relations: readonly Relation[]): string {
 }
 
 /** Picks whoever attacks somebody most often as the object. */
-const attacker = ({ attacked }: Reading) =>
-  attacked
-    ? `MATCH (object:Entity)-[attack:ATTACKS|OCCUPIES]->(:Entity {name: $attacked})
+const attacker = (reading: Reading) =>
+  reading.attacked
+    ? `MATCH (object:Entity)-[attack:ATTACKS|OCCUPIES]->${named("attacked", reading, "attacked")}
 WHERE attack.status = 'asserted'
 WITH object, attack.claimCount AS attacks
 ORDER BY attacks DESC, object.name
@@ -97,19 +100,26 @@ function conditions(reading: Reading): string[] {
   ];
 }
 
+function about(reading: Reading): string {
+  const names = namesOf("about", reading);
+  return names.length > 1
+    ? `(subject.name IN [${names.join(", ")}] OR object.name IN [${names.join(", ")}])`
+    : "(subject.name = $about OR object.name = $about)";
+}
+
 function claimPattern(reading: Reading): string {
   const symmetric = isSymmetric(reading.relations);
   const role = (own: "SUBJECT" | "OBJECT") => (symmetric ? "SUBJECT|OBJECT" : own);
   const where = [
     ...conditions(reading),
     ...(symmetric ? ["subject.id <> object.id"] : []),
-    ...(reading.about ? ["(subject.name = $about OR object.name = $about)"] : []),
+    ...(reading.about ? [about(reading)] : []),
   ];
   const matches = [
     `MATCH (claim:Claim)-[:${role("SUBJECT")}]->${node("subject", reading)}`,
     `MATCH (claim)-[:${role("OBJECT")}]->${node("object", reading)}`,
     ...(reading.speaker
-      ? ["MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})"]
+      ? [`MATCH (claim)-[:ATTRIBUTED_TO]->${named("speaker", reading, "speaker")}`]
       : []),
     `WHERE ${where.join("\n  AND ")}`,
   ];
@@ -167,9 +177,9 @@ function cypherOf(reading: Reading): string {
     case "overview":
       return overview(reading);
     case "connection":
-      return CONNECTION;
+      return connection(reading);
     case "articles":
-      return ARTICLES;
+      return articles(reading);
     case "most-mentioned":
       return MENTIONED(reading);
     case "most-quoted":
