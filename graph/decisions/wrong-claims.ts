@@ -74,6 +74,7 @@ export function claimsOf(reader: Reader, article: string): Promise<IdentifiedCla
   });
 }
 
+/** Objects are asked for by themselves: for OPTIONAL MATCH the embedded engine reads all of them. */
 async function identifyClaims(
   reader: Reader,
   match: string,
@@ -81,14 +82,19 @@ async function identifyClaims(
 ): Promise<IdentifiedClaim[]> {
   const rows = await reader.run(
     `${match} MATCH (c)<-[:ASSERTS]-(a:Article) MATCH (c)-[:EVIDENCE]->(n:Sentence)
-     MATCH (c)-[s:SUBJECT]->(e:Entity) OPTIONAL MATCH (c)-[o:OBJECT]->(f:Entity)
+     MATCH (c)-[s:SUBJECT]->(e:Entity)
      RETURN c.id AS id, c.tripleKey AS key, c.wrong AS wrong, c.relation AS relation,
        c.polarity AS polarity, c.modality AS modality, c.trigger AS trigger, a.id AS article,
-       a.title AS title, n.text AS sentence, e.id AS subject, s.readAs AS subjectAs, f.id AS object,
-       o.readAs AS objectAs`,
+       a.title AS title, n.text AS sentence, e.id AS subject, s.readAs AS subjectAs`,
     params,
   );
-  return rows.map(identify);
+  const objects = await reader.run(
+    `${match} MATCH (c)-[o:OBJECT]->(f:Entity)
+     RETURN c.id AS id, f.id AS object, o.readAs AS objectAs`,
+    params,
+  );
+  const objectOf = new Map(objects.map((row) => [row["id"], row]));
+  return rows.map((row) => identify({ ...row, ...objectOf.get(row["id"] ?? null) }));
 }
 
 function identify(row: Row): IdentifiedClaim {
