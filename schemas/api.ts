@@ -4,6 +4,7 @@ import { articleInputSchema } from "./article.ts";
 import { ERROR_CODES } from "./errors.ts";
 import { ENTITY_KINDS } from "./ontology/entity-types.ts";
 import { RELATIONS } from "./ontology/relations.ts";
+import { MOST_PATHS } from "./path-limits.ts";
 import { STATUSES } from "./subgraph.ts";
 
 /** The header every state-changing request must carry (any value), so that no foreign page can send it without a preflight. */
@@ -172,7 +173,7 @@ export const pathParamsSchema = z.object({
   to: z.string().min(1),
   ways: z.enum(["shortest", "several"]).default("shortest"),
   maxHops: limit(4, 6),
-  limit: limit(3, 10),
+  limit: limit(3, MOST_PATHS),
 });
 
 /** What entities are put together by, when there are too many to draw one by one. */

@@ -193,8 +193,8 @@ export const api = {
     call<{ subgraph: Subgraph; counts: NeighbourCount[] }>(
       withQuery("/api/neighbours", { statuses: STATUS_NAMES, ...options }),
     ),
-  path: (options: { from: string; to: string; ways?: "shortest" | "several"; limit?: number }) =>
-    call<{ paths: EntityPath[] }>(withQuery("/api/path", { limit: 5, ...options })),
+  path: (options: { from: string; to: string; ways?: "shortest" | "several"; limit: number }) =>
+    call<{ paths: EntityPath[] }>(withQuery("/api/path", options)),
   evidence: (question: EvidenceQuestion, limit?: number) =>
     call<{ evidence: Evidence[]; total: number }>(
       withQuery("/api/evidence", { ...question, limit }),

@@ -182,9 +182,18 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
       .click();
     await panel.getByText(/ways?, shortest first/u).waitFor();
     await panel.getByRole("button", { name: "Longer ones too" }).click();
-    await panel.getByText(/ways?, shortest first/u).waitFor();
+    await panel.getByText("The 8 shortest ways; there are more.").waitFor();
     await panel.getByRole("button", { expanded: false }).first().click();
     await panel.locator("blockquote").first().waitFor();
+    const listed = panel.getByRole("button", { name: "Show in the graph" });
+    const more = panel.getByRole("button", { name: "More ways" });
+    for (const count of [16, 24]) {
+      await more.click();
+      await panel.getByText(`The ${count} shortest ways; there are more.`).waitFor();
+      expect(await listed.count()).toBe(count);
+    }
+    await more.waitFor({ state: "detached" });
+    await panel.getByText(/^No more than 24 are listed/u).waitFor();
   });
 
   it("opens bundled edges, lays out, colours and sizes, all undone in turn", async () => {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { EntityPath } from "#schemas/answers.ts";
 import type { pathParamsSchema } from "#schemas/api.ts";
+import { MOST_PATHS } from "#schemas/path-limits.ts";
 import type { GraphNode } from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";
@@ -77,9 +78,7 @@ async function search(
   return [];
 }
 
-/** At most so many equally short trails are kept to each entity. */
-const MAX_TRAILS = 20;
-
+/** One layer further; of the equally short trails to an entity as many are kept as can be asked for. */
 function extend(
   layer: ReadonlyMap<string, Trail[]>,
   edges: readonly RelationEdge[],
@@ -94,7 +93,7 @@ function extend(
       const trails = layer.get(near);
       if (!trails || visited.has(far)) continue;
       const extended = [...(next.get(far) ?? []), ...trails.map((trail) => [...trail, edge])];
-      next.set(far, extended.slice(0, MAX_TRAILS));
+      next.set(far, extended.slice(0, MOST_PATHS));
     }
   }
   return next;

@@ -3,14 +3,11 @@ import { api } from "../api.ts";
 import { askPath, showEntities } from "../state/acts.ts";
 import { mark } from "../state/node-acts.ts";
 import { type PathQuestion, useApp } from "../state/store.ts";
-import { plural } from "../text/words.ts";
-import { PathItem } from "./paths.tsx";
+import { WayList } from "./paths.tsx";
 import { EntityField } from "./search-box.tsx";
-import { Failed, KindDot, Loading } from "./tokens.tsx";
+import { KindDot } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
-
-/** How many ways are listed. */
-const MOST = 8;
+import { describeWays, useWays } from "./use-ways.ts";
 
 function Chosen(props: { id: string; onClear: () => void; what: string }) {
   const request = useRequest(`entity ${props.id}`, () => api.entity(props.id));
@@ -32,53 +29,53 @@ function End(props: { id: string | null; label: string; onChange: (id: string | 
   return <EntityField label={props.label} onPick={(hit) => props.onChange(hit.id)} />;
 }
 
-/** Puts all ways on the canvas and chooses their nodes together. */
+/** Puts all listed ways on the canvas and chooses their nodes together. */
 async function showAll(ids: readonly string[]): Promise<void> {
   await showEntities(ids);
   mark(ids);
 }
 
-function Ways({ from, to }: { from: string; to: string }) {
-  const [ways, setWays] = useState<"shortest" | "several">("shortest");
-  const request = useRequest(`ways ${from} ${to} ${ways}`, () =>
-    api.path({ from, to, ways, limit: MOST }),
+type Choice = "shortest" | "several";
+
+const CHOICES: readonly { id: Choice; label: string }[] = [
+  { id: "shortest", label: "Shortest" },
+  { id: "several", label: "Longer ones too" },
+];
+
+function WaysChoice({ ways, onChoose }: { ways: Choice; onChoose: (ways: Choice) => void }) {
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">Which ways</legend>
+      {CHOICES.map(({ id, label }) => (
+        <button key={id} type="button" aria-pressed={id === ways} onClick={() => onChoose(id)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
   );
-  const paths = request.answer?.paths ?? [];
+}
+
+function FoundWays({ from, to }: { from: string; to: string }) {
+  const [ways, setWays] = useState<Choice>("shortest");
+  const found = useWays({ from, to, ways });
+  const { paths, request } = found;
   const ids = [...new Set(paths.flatMap((path) => path.nodes.map((node) => node.id)))];
   return (
     <>
-      <fieldset className="segments">
-        <legend className="visually-hidden">Which ways</legend>
-        <button
-          type="button"
-          aria-pressed={ways === "shortest"}
-          onClick={() => setWays("shortest")}
-        >
-          Shortest
-        </button>
-        <button type="button" aria-pressed={ways === "several"} onClick={() => setWays("several")}>
-          Longer ones too
-        </button>
-      </fieldset>
-      {request.loading && <Loading what="the ways" />}
-      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      <WaysChoice ways={ways} onChoose={setWays} />
       {request.answer && (
         <p role="status" className="quiet">
           {paths.length === 0
             ? "Nothing that is stated connects these two in at most four steps."
-            : `${plural(paths.length, "way")}, shortest first. Open a step for its sentence.`}
+            : `${describeWays(found)} Open a step for its sentence.`}
         </p>
       )}
       {paths.length > 1 && (
         <button type="button" className="button primary" onClick={() => void showAll(ids)}>
-          Show all of them in the graph
+          Show all of these in the graph
         </button>
       )}
-      <ul>
-        {paths.map((path) => (
-          <PathItem key={path.hops.map((hop) => hop.key).join(" ")} path={path} />
-        ))}
-      </ul>
+      <WayList {...found} />
     </>
   );
 }
@@ -115,7 +112,7 @@ export function PathPanel({ path }: { path: PathQuestion }) {
       <h2>What connects …</h2>
       <End id={from} label="From which entity" onChange={(id) => askPath({ from: id, to })} />
       <End id={to} label="To which entity" onChange={(id) => askPath({ from, to: id })} />
-      {from && to && from !== to && <Ways key={`${from} ${to}`} from={from} to={to} />}
+      {from && to && from !== to && <FoundWays key={`${from} ${to}`} from={from} to={to} />}
       {(!from || !to) && (
         <p className="quiet">
           Choose both ends. Ways follow what is asserted or planned, in any direction.

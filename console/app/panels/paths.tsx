@@ -3,11 +3,12 @@ import type { EntityPath } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { select, showEntities } from "../state/acts.ts";
-import { plural } from "../text/words.ts";
+import { formatNumber } from "../text/words.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EntityField } from "./search-box.tsx";
 import { Failed, Loading, StatusLine } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
+import { describeWays, useWays, type Ways } from "./use-ways.ts";
 
 type Hop = EntityPath["hops"][number];
 
@@ -74,31 +75,48 @@ export function PathItem({ path }: { path: EntityPath }) {
   );
 }
 
-/** Asks for another entity and lists the shortest ways to it with the sentence behind each step. */
-export function Paths({ from, name }: { from: string; name: string }) {
-  const [to, setTo] = useState<{ id: string; name: string } | null>(null);
-  const request = useRequest(to && `path ${from} ${to.id}`, () =>
-    api.path({ from, to: to?.id ?? "" }),
-  );
-  const paths = request.answer?.paths ?? [];
+/** The ways found, with a way to more of them while the server lists more. */
+export function WayList({ paths, more, showMore, request }: Ways) {
   return (
-    <details className="fold">
-      <summary>What connects {name} with …</summary>
-      <EntityField label="Another entity" onPick={setTo} />
-      {request.loading && <Loading what="the ways" />}
-      {request.error && <Failed {...request.error} onRetry={request.retry} />}
-      {to && request.answer && (
-        <p role="status" className="quiet">
-          {paths.length === 0
-            ? `Nothing connects ${name} with ${to.name} in at most four steps.`
-            : `${plural(paths.length, "shortest way", "shortest ways")} to ${to.name}`}
-        </p>
-      )}
+    <>
       <ul>
         {paths.map((path) => (
           <PathItem key={path.hops.map((hop) => hop.key).join(" ")} path={path} />
         ))}
       </ul>
+      {request.loading && <Loading what="the ways" />}
+      {request.error && <Failed {...request.error} onRetry={request.retry} />}
+      {showMore && (
+        <button type="button" className="button" onClick={showMore}>
+          More ways
+        </button>
+      )}
+      {more && !showMore && (
+        <p className="quiet">
+          No more than {formatNumber(paths.length)} are listed. Start from one of the entities
+          between to see others.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Asks for another entity and lists the shortest ways to it with the sentence behind each step. */
+export function Paths({ from, name }: { from: string; name: string }) {
+  const [to, setTo] = useState<{ id: string; name: string } | null>(null);
+  const found = useWays(to && { from, to: to.id, ways: "shortest" });
+  return (
+    <details className="fold">
+      <summary>What connects {name} with …</summary>
+      <EntityField label="Another entity" onPick={setTo} />
+      {to && found.request.answer && (
+        <p role="status" className="quiet">
+          {found.paths.length === 0
+            ? `Nothing connects ${name} with ${to.name} in at most four steps.`
+            : `To ${to.name}: ${describeWays(found)}`}
+        </p>
+      )}
+      <WayList {...found} />
     </details>
   );
 }
