@@ -41,6 +41,12 @@ export const graphEdgeSchema = z.object({
   firstDate: z.string().optional(),
   lastDate: z.string().optional(),
   contestedCount: z.number().optional(),
+  negatedCount: z
+    .number()
+    .optional()
+    .describe(
+      "of a denied edge: how many of its claims say that it is not so; the rest is denied by somebody",
+    ),
 });
 export type GraphEdge = z.infer<typeof graphEdgeSchema>;
 

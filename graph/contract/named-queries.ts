@@ -118,9 +118,9 @@ export function namedQueries(under: StoreUnderTest): void {
       ...{ id: "country:CN", direction: "both", exclude: [], limit: 25 },
       statuses: ["possible", "denied"],
     });
-    expect(subgraph.edges.map(({ id }) => id)).toEqual([
-      "country:CN|SUPPORTS|country:RU|denied",
-      "country:CN|SUPPORTS|country:RU|possible",
+    expect(subgraph.edges.map(({ id, negatedCount }) => [id, negatedCount])).toEqual([
+      ["country:CN|SUPPORTS|country:RU|denied", 1],
+      ["country:CN|SUPPORTS|country:RU|possible", undefined],
     ]);
   });
 

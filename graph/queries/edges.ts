@@ -95,7 +95,8 @@ async function claimEdges(store: Store, filter: EdgeFilter): Promise<RelationEdg
       `${match} WHERE ${where} MATCH (c)<-[:ASSERTS]-(a:Article)
        RETURN s.id AS source, o.id AS target, c.relation AS relation, c.tripleKey AS key,
          c.status AS status, count(c) AS claimCount, count(DISTINCT a.id) AS articleCount,
-         min(c.date) AS firstDate, max(c.date) AS lastDate`,
+         min(c.date) AS firstDate, max(c.date) AS lastDate,
+         sum(CASE WHEN c.polarity = 'negated' THEN 1 ELSE 0 END) AS negatedCount`,
       parameters(filter),
     );
     edges.push(...rows.map(toEdge));
@@ -116,6 +117,7 @@ function toEdge(row: Row): RelationEdge {
     ...optional(row, "firstDate"),
     ...optional(row, "lastDate"),
     ...(typeof row["contestedCount"] === "number" ? { contestedCount: row["contestedCount"] } : {}),
+    ...(row["status"] === "denied" ? { negatedCount: number(row, "negatedCount") } : {}),
   });
   return { ...edge, key, relation: relationType(edge.relation as Relation).type };
 }

@@ -12,7 +12,7 @@ import {
   takeIn,
 } from "./model.ts";
 import { type Positions, placeNew } from "./placement.ts";
-import { patternOf, STATUS_STYLES } from "./status-styles.ts";
+import { claimWord, edgeWord, patternOf, STATUS_STYLES } from "./status-styles.ts";
 import { doAll } from "./steps.ts";
 
 const edge = (id: string, source: string, target: string, relation = "SUPPORTS"): GraphEdge => ({
@@ -140,6 +140,24 @@ describe("looks", () => {
     expect(STATUS_STYLES.map((row) => patternOf(row.status))).toEqual(
       STATUS_STYLES.map((_, at) => at),
     );
+  });
+
+  it.each([
+    ["negated", { negatedCount: 2 }],
+    ["denied", { negatedCount: 0 }],
+    ["denied or negated", { negatedCount: 1 }],
+    ["denied or negated", {}],
+    ["planned", { status: "planned" as const }],
+  ])("calls an edge %s by its claims", (word, claims) => {
+    expect(edgeWord({ status: "denied", claimCount: 2, ...claims })).toBe(word);
+  });
+
+  it.each([
+    ["negated", "denied", "negated"],
+    ["denied", "denied", "affirmed"],
+    ["possible", "possible", "affirmed"],
+  ] as const)("calls a claim %s that is %s and %s", (word, status, polarity) => {
+    expect(claimWord({ status, polarity })).toBe(word);
   });
 
   it("mixes colours and names relations", () => {

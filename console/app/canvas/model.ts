@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { append, type Positions, placeNew } from "./placement.ts";
-import { patternOf } from "./status-styles.ts";
+import { edgeWord, patternOf } from "./status-styles.ts";
 import { type Steps, within } from "./steps.ts";
 
 /** A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not the usual ones. */
@@ -34,6 +34,8 @@ export interface EdgeAttributes {
   type: string;
   relation: string;
   pattern: number;
+  /** The word for its status. */
+  stated: string;
   curvature: number;
   /** How many edges this one stands for; 0 when it is one itself. */
   bundled: number;
@@ -88,6 +90,7 @@ function edgeAttributes(edge: SceneEdge, curvature: number): EdgeAttributes {
     type: Math.abs(curvature) < 0.01 ? head : `curved-${head}`,
     relation: edge.relation,
     pattern: patternOf(edge.status),
+    stated: edgeWord(edge),
     curvature,
     bundled: edge.bundled ?? 0,
   };

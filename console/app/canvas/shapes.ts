@@ -85,7 +85,7 @@ function edgeShape(
     dashes: pattern.join(" "),
     title: data.bundled
       ? `${from.label}, ${to.label}: ${data.bundled} relations`
-      : `${from.label} ${relationLabel(data.relation)} ${to.label} (${STATUS_STYLES[data.pattern]?.label ?? ""})`,
+      : `${from.label} ${relationLabel(data.relation)} ${to.label} (${data.stated})`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from "#schemas/subgraph.ts";
+import type { GraphEdge, Status } from "#schemas/subgraph.ts";
 
 /**
  * How a status is drawn and worded. `pattern` is the dash pattern in CSS pixels (on, off, ...;
@@ -28,7 +28,12 @@ export const STATUS_STYLES: readonly StatusStyle[] = [
     pattern: [2, 8],
   },
   { status: "requested", label: "requested", meaning: "asked for by somebody", pattern: [13, 4] },
-  { status: "denied", label: "denied", meaning: "denied or negated", pattern: [6, 5] },
+  {
+    status: "denied",
+    label: "denied or negated",
+    meaning: "denied by somebody, or said not to be so",
+    pattern: [6, 5],
+  },
 ];
 
 /** The statuses, strongest first. */
@@ -46,4 +51,17 @@ export function statusStyle(status: Status): StatusStyle {
 
 function unknownStyle(status: Status): StatusStyle {
   return { status, label: status, meaning: status, pattern: [] };
+}
+
+/** The word for a claim: what its text says not to be so is negated, not denied by somebody. */
+export function claimWord({ status, polarity }: { status: Status; polarity: string }): string {
+  if (status !== "denied") return statusStyle(status).label;
+  return polarity === "negated" ? "negated" : "denied";
+}
+
+/** The word for an edge: that of its claims as far as they agree. */
+export function edgeWord(edge: Pick<GraphEdge, "status" | "claimCount" | "negatedCount">): string {
+  const { status, claimCount, negatedCount } = edge;
+  if (status === "denied" && negatedCount === claimCount) return "negated";
+  return status === "denied" && negatedCount === 0 ? "denied" : statusStyle(status).label;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from "#schemas/answers.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { escapeMarkup } from "../canvas/escape-markup.ts";
+import { claimWord, edgeWord } from "../canvas/status-styles.ts";
 import type { PictureData } from "./picture-data.ts";
 
 /** What the page of a picture holds. `evidence` are the sentences by triple key. */
@@ -26,10 +27,10 @@ const svg=document.querySelector("main svg"),detail=document.getElementById("det
 const names=new Map(data.nodes.map(n=>[n.id,n.label]));
 const add=(parent,tag,text,cls)=>{const e=document.createElement(tag);if(text)e.textContent=text;if(cls)e.className=cls;parent.append(e);return e};
 const sentence=e=>names.get(e.source)+" "+e.words+" "+names.get(e.target);
-function showEdge(e){detail.replaceChildren();add(detail,"h2",sentence(e));add(detail,"p",e.status+", "+e.claimCount+(e.claimCount===1?" claim":" claims"),"quiet");
+function showEdge(e){detail.replaceChildren();add(detail,"h2",sentence(e));add(detail,"p",e.stated+", "+e.claimCount+(e.claimCount===1?" claim":" claims"),"quiet");
 for(const c of data.evidence[e.key]||[]){add(detail,"blockquote",c.text);add(detail,"p",[c.status,c.speaker&&"said by "+c.speaker,c.date,c.source,c.title].filter(Boolean).join(" \\u00b7 "),"quiet")}}
 function showNode(id){detail.replaceChildren();add(detail,"h2",names.get(id));const ul=add(detail,"ul");
-for(const e of data.edges)if(e.source===id||e.target===id){const b=add(add(ul,"li"),"button",sentence(e)+" ("+e.status+")");b.onclick=()=>showEdge(e)}}
+for(const e of data.edges)if(e.source===id||e.target===id){const b=add(add(ul,"li"),"button",sentence(e)+" ("+e.stated+")");b.onclick=()=>showEdge(e)}}
 function open(target){const g=target.closest("[data-id]");if(!g)return;const id=g.dataset.id;if(g.classList.contains("node"))return showNode(id);const e=data.edges.find(x=>x.id===id);if(e)showEdge(e)}
 svg.addEventListener("click",e=>open(e.target));
 for(const g of svg.querySelectorAll("[data-id]")){g.setAttribute("tabindex","0");g.setAttribute("role","button");g.addEventListener("keydown",e=>{if(e.key==="Enter")open(g)})}
@@ -47,9 +48,9 @@ document.getElementById("search").addEventListener("input",e=>fill(e.target.valu
 function keptEvidence(evidence: PageParts["evidence"]) {
   const kept = [...evidence].map(([key, all]) => [
     key,
-    all.map(({ sentence, status, speaker, article, eventDate }) => ({
+    all.map(({ sentence, speaker, article, eventDate, ...claim }) => ({
       text: sentence.text,
-      status,
+      status: claimWord(claim),
       speaker: speaker?.name,
       date: eventDate ?? article.publishedAt?.slice(0, 10),
       source: article.source,
@@ -68,7 +69,11 @@ function scriptJson(value: unknown): string {
 export function toHtmlPage({ title, svg, data, evidence }: PageParts): string {
   const kept = {
     nodes: data.nodes.map(({ id, label, kind }) => ({ id, label, kind })),
-    edges: data.edges.map((edge) => ({ ...edge, words: relationLabel(edge.relation) })),
+    edges: data.edges.map((edge) => ({
+      ...edge,
+      words: relationLabel(edge.relation),
+      stated: edgeWord(edge),
+    })),
     evidence: keptEvidence(evidence),
   };
   return `<!doctype html>

@@ -1,5 +1,5 @@
 import { relationLabel } from "../canvas/colors.ts";
-import { statusStyle } from "../canvas/status-styles.ts";
+import { edgeWord } from "../canvas/status-styles.ts";
 import { focusNode, select } from "../state/acts.ts";
 import { bundleEdges, pairOf } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
@@ -52,7 +52,7 @@ export function BundleCard({ id }: { id: string }) {
               <StatusLine status={edge.status} />
               <span>
                 {name(edge.source)} {relationLabel(edge.relation)} {name(edge.target)}
-                <span className="quiet"> · {statusStyle(edge.status).label}</span>
+                <span className="quiet"> · {edgeWord(edge)}</span>
               </span>
               <span className="count">{edge.claimCount}</span>
             </button>

@@ -1,5 +1,6 @@
 import type { Evidence } from "#schemas/answers.ts";
 import { relationLabel } from "../canvas/colors.ts";
+import { claimWord } from "../canvas/status-styles.ts";
 import { StatusChip } from "./tokens.tsx";
 
 /** A claim as one line that opens it: subject, relation, object, how sure, who says so. */
@@ -19,7 +20,7 @@ export function ClaimLine(props: { claim: Evidence; current?: boolean; onOpen: (
         <bdi>{claim.object?.name}</bdi>
       </span>
       <span className="claim-facts">
-        <StatusChip status={claim.status} negated={claim.polarity === "negated"} />
+        <StatusChip status={claim.status} word={claimWord(claim)} />
         {claim.speaker && (
           <span className="quiet">
             says <bdi>{claim.speaker.name}</bdi>

@@ -2,6 +2,7 @@ import type { Evidence } from "#schemas/answers.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
+import { edgeWord } from "../canvas/status-styles.ts";
 import { useApp } from "../state/store.ts";
 import { edgeSentence, plural } from "../text/words.ts";
 import { CompareButton, contestSentence, sidesOf } from "./compare.tsx";
@@ -25,6 +26,11 @@ export function questionFor(edge: GraphEdge): {
 export function byStatus(evidence: readonly Evidence[], edge: GraphEdge): Evidence[] {
   const rank = (each: Evidence) => (each.wrong ? 2 : Number(each.status !== edge.status));
   return [...evidence].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "1 claim denies or negates it". */
+function againstWords(count: number): string {
+  return `${plural(count, "claim")} ${count === 1 ? "denies or negates" : "deny or negate"} it`;
 }
 
 function End({ id, node }: { id: string; node: GraphNode | undefined }) {
@@ -64,10 +70,10 @@ export function EdgeEvidence(props: { edge: GraphEdge; nodes: ReadonlyMap<string
         <End id={edge.target} node={nodes.get(edge.target)} />
       </h2>
       <p className="edge-facts">
-        <StatusChip status={edge.status} />
+        <StatusChip status={edge.status} word={edgeWord(edge)} />
         {plural(edge.claimCount, "claim")}
         {edge.articleCount ? ` in ${plural(edge.articleCount, "article")}` : ""}
-        {edge.contestedCount ? ` · contested ${edge.contestedCount} times` : ""}
+        {edge.contestedCount ? ` · contested: ${againstWords(edge.contestedCount)}` : ""}
       </p>
       {request.loading && <Loading what="the sentences" />}
       {request.error && <Failed {...request.error} onRetry={request.retry} />}

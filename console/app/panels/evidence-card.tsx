@@ -1,5 +1,6 @@
 import type { Evidence } from "#schemas/answers.ts";
 import { relationLabel } from "../canvas/colors.ts";
+import { claimWord } from "../canvas/status-styles.ts";
 import { focusNode, openArticle, showEntities } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { evidenceMarks } from "../text/evidence-marks.ts";
@@ -74,7 +75,7 @@ export function EvidenceCard({ evidence, named = false, inArticle = false }: Evi
     <article className={`evidence evidence-${status}`} data-wrong={evidence.wrong !== undefined}>
       {evidence.wrong && <WrongNote decision={evidence.wrong} />}
       <header className="evidence-head">
-        <StatusChip status={status} negated={evidence.polarity === "negated"} />
+        <StatusChip status={status} word={claimWord(evidence)} />
         <Speaker evidence={evidence} />
       </header>
       {named && (

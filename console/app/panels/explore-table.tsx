@@ -79,7 +79,7 @@ function Row({ row, index, whole }: { row: EdgeRow; index: number; whole: boolea
       </td>
       <td>{row.object}</td>
       <td>
-        <StatusChip status={row.edge.status} />
+        <StatusChip status={row.edge.status} word={row.status} />
       </td>
       <td className="number">{formatNumber(row.claims)}</td>
       <td>{row.first && formatDate(row.first)}</td>

@@ -42,7 +42,8 @@ export function HelpDialog() {
       <p>
         newsgraph shows what articles state, never what is true: each edge is a claim with its
         sentence. A solid line is stated as so, dash-dot is planned, dotted is only possible, dashed
-        is denied. The thicker the line, the more sentences state it.
+        is denied by somebody or negated (“did not”). The thicker the line, the more sentences state
+        it.
       </p>
       <button
         type="button"

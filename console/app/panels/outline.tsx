@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { relationLabel } from "../canvas/colors.ts";
-import { statusStyle } from "../canvas/status-styles.ts";
+import { edgeWord } from "../canvas/status-styles.ts";
 import { expand, focusNode, select } from "../state/acts.ts";
 import { toggled } from "../state/graph-state.ts";
 import { toggleMark } from "../state/node-acts.ts";
@@ -32,7 +32,7 @@ function EdgeWords({ row, index }: { row: OutlineRow; index: number }) {
   if (!line) return null;
   const { edge, other, outgoing } = line;
   const relation = relationLabel(edge.relation);
-  const status = statusStyle(edge.status).label;
+  const status = edgeWord(edge);
   return (
     <>
       <StatusLine status={edge.status} />

@@ -20,12 +20,13 @@ export function StatusLine({ status }: { status: Status }) {
   );
 }
 
-/** A status as line and word; of a single claim that the text negates the word is not "denied". */
-export function StatusChip({ status, negated = false }: { status: Status; negated?: boolean }) {
+/** A status as line and word, which the claim or edge at hand tells more exactly (`claimWord`, `edgeWord`). */
+export function StatusChip(props: { status: Status; word?: string }) {
+  const { status, word = statusStyle(status).label } = props;
   return (
     <span className={`chip chip-${status}`} title={statusStyle(status).meaning}>
       <StatusLine status={status} />
-      {negated ? "negated" : statusStyle(status).label}
+      {word}
     </span>
   );
 }

@@ -58,6 +58,17 @@ describe("filters that look into claims", () => {
     expect(edges.find(({ id }) => id === "1")?.claimCount).toBe(1);
   });
 
+  it.each([
+    [2, 1],
+    [1, undefined],
+    [0, 0],
+  ])("know which claims are negated when %i of 2 are: of 1, %s", (negatedCount, left) => {
+    const edges = [{ ...edge("1", "a", "b"), negatedCount }];
+    const denied = { nodes: graph.nodes, edges: new Map(edges.map((each) => [each.id, each])) };
+    const [counted] = visiblePart(denied, { ...NO_FILTERS, confidence: 0.5 }, context).edges;
+    expect([counted?.claimCount, counted?.negatedCount]).toEqual([1, left]);
+  });
+
   it("can take along nodes that lose their last edge", () => {
     const filters = { ...NO_FILTERS, statuses: new Set<Status>(["denied"]), lonely: true };
     expect(visiblePart(graph, filters, context).nodes.map(({ id }) => id)).toEqual(["a", "b"]);

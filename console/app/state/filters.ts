@@ -88,7 +88,13 @@ function countedEdge(edge: GraphEdge, filters: Filters, claims: ClaimIndex): Gra
   if (known.length === 0) return edge;
   const counted = known.filter((claim) => claimCounts(claim, filters)).length;
   if (counted === 0) return null;
-  return counted === known.length ? edge : { ...edge, claimCount: counted };
+  return counted === known.length ? edge : withClaims(edge, counted);
+}
+
+/** The edge as of some of its claims; which of them are negated is known only when all or none are. */
+function withClaims({ negatedCount, ...edge }: GraphEdge, claimCount: number): GraphEdge {
+  if (negatedCount === edge.claimCount) return { ...edge, claimCount, negatedCount: claimCount };
+  return { ...edge, claimCount, ...(negatedCount === 0 ? { negatedCount } : {}) };
 }
 
 function shownNodes(state: Pick<GraphState, "nodes">, filters: Filters, context: FilterContext) {

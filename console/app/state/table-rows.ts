@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { relationLabel } from "../canvas/colors.ts";
+import { edgeWord } from "../canvas/status-styles.ts";
 
 /** The columns of the table of edges. */
 export type Column = "subject" | "relation" | "object" | "status" | "claims" | "first" | "last";
@@ -24,7 +25,7 @@ export function edgeRows(nodes: readonly GraphNode[], edges: readonly GraphEdge[
     subject: names.get(edge.source) ?? edge.source,
     relation: relationLabel(edge.relation),
     object: names.get(edge.target) ?? edge.target,
-    status: edge.status,
+    status: edgeWord(edge),
     claims: edge.claimCount,
     first: edge.firstDate ?? "",
     last: edge.lastDate ?? "",

@@ -12,7 +12,7 @@ export interface TourStep {
 export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: "Every line is a claim",
-    text: "The example articles are on the screen. A solid line is stated as so, dash-dot is planned, dotted only possible, dashed denied. Thick lines stand in many sentences.",
+    text: "The example articles are on the screen. A solid line is stated as so, dash-dot is planned, dotted only possible, dashed denied or negated. Thick lines stand in many sentences.",
     view: "explore",
   },
   {
