@@ -158,17 +158,6 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
     expect(await height(), "Table").toBe(900);
   });
 
-  it("the timeline is a filter that the keyboard moves", async () => {
-    const { page } = await open();
-    const text = (await shown(page).textContent()) ?? "";
-    const timeline = page.getByRole("region", { name: "Timeline" });
-    await timeline.getByRole("slider", { name: "From" }).focus();
-    await page.keyboard.press("End");
-    await shown(page).filter({ hasNotText: text }).waitFor();
-    await timeline.getByRole("button", { name: "All of the time" }).click();
-    await shown(page).filter({ hasText: text }).waitFor();
-  });
-
   it("finds ways between two entities with the sentence of each step", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: /^Path between/u }).click();

@@ -22,7 +22,7 @@ const MOST_BARS = 130;
 const DAY_MS = 86_400_000;
 
 /** The day after, the month after, the year after, by how exact the period is written. */
-function next(period: string): string {
+export function next(period: string): string {
   if (period.length === 4) return String(Number(period) + 1).padStart(4, "0");
   if (period.length === 10) {
     return new Date(Date.parse(period) + DAY_MS).toISOString().slice(0, 10);
