@@ -1,11 +1,33 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { canvasPoint } from "./canvas-points.ts";
 import { consoleUnderTest, hasChromium, shownIn, waitForRest } from "./console-under-test.ts";
+import type { VisitOptions } from "./visit.ts";
+
+interface Place {
+  id: string;
+  x: number;
+  y: number;
+}
+
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Where each node is, in the layout's own units, as the export tells it. */
+async function placesIn(page: Page): Promise<Map<string, Place>> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export and share" }).click();
+  await page.getByRole("button", { name: /^JSON/u }).click();
+  const { nodes } = JSON.parse(readFileSync(await (await download).path(), "utf8")) as {
+    nodes: Place[];
+  };
+  return new Map(nodes.map((node) => [node.id, node]));
+}
 
 describe.skipIf(!hasChromium)("the picture and what stands around it", () => {
   const { explore } = consoleUnderTest();
-  const open = async () => {
-    const opened = await explore();
+  const open = async (options: VisitOptions = {}) => {
+    const opened = await explore("", options);
     await waitForRest(opened.page);
     return opened;
   };
@@ -62,4 +84,34 @@ describe.skipIf(!hasChromium)("the picture and what stands around it", () => {
     await undo(page);
     await expect.poll(said).toEqual(whole);
   });
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+  ])(
+    "a double click brings neighbours near their node and in sight, at %i pixels",
+    async (width, height) => {
+      const { page } = await open({ width, height });
+      const before = await placesIn(page);
+      const { x, y } = await canvasPoint(page, "country:RU");
+      await page.mouse.dblclick(x, y);
+      await page.getByRole("heading", { name: "Russia" }).waitFor();
+      await page.getByRole("button", { name: "Collapse" }).waitFor();
+      await waitForRest(page);
+      const after = await placesIn(page);
+      for (const [id, place] of before) expect(after.get(id), id).toEqual(place);
+      const fresh = [...after.values()].filter(({ id }) => !before.has(id));
+      expect(fresh.length).toBeGreaterThan(5);
+      const home = after.get("country:RU") ?? { x: 0, y: 0 };
+      const canvas = (await page.locator(".canvas-stage").boundingBox()) ?? NOWHERE;
+      for (const node of fresh) {
+        expect(Math.hypot(node.x - home.x, node.y - home.y), node.id).toBeLessThan(600);
+        const at = await canvasPoint(page, node.id);
+        expect(at.x, node.id).toBeGreaterThan(canvas.x);
+        expect(at.x, node.id).toBeLessThan(canvas.x + canvas.width - 60);
+        expect(at.y, node.id).toBeGreaterThan(canvas.y + 40);
+        expect(at.y, node.id).toBeLessThan(canvas.y + canvas.height - 100);
+      }
+    },
+  );
 });

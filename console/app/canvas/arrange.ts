@@ -9,7 +9,7 @@ export interface Room {
 }
 
 /** How near two nodes may come in CSS pixels; names stand beside nodes, so sideways needs more. */
-const GAP = { x: 96, y: 40 };
+export const GAP = { x: 96, y: 40 };
 const ROUNDS = 60;
 
 /** How much a place counts by its rank rather than by its distance: few far nodes do not press the rest together. */

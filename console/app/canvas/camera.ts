@@ -1,15 +1,14 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import { motion } from "./camera-motion.ts";
+import { coversOf, type Margins, marginsOf } from "./covers.ts";
 import { curvePoint } from "./curve.ts";
 import type { DrawnGraph } from "./model.ts";
 import type { Point } from "./placement.ts";
 
-/** What the toolbar, the legend and the names of nodes at the border cover, in CSS pixels. */
-const COVERED = { left: 40, right: 130, top: 50, bottom: 110 };
-
-function covered(width: number): typeof COVERED {
-  return width < 600 ? { left: 30, right: 84, top: 100, bottom: 130 } : COVERED;
+/** What covers and the names of nodes at the border take away. */
+function covered(sigma: Sigma): Margins {
+  return marginsOf(coversOf(sigma.getContainer(), { passing: false }), sigma.getDimensions());
 }
 
 /** On a canvas lower than this, in CSS pixels, a sheet covers most of the screen and the legend is away. */
@@ -18,7 +17,7 @@ const CRAMPED = 360;
 /** The part of the canvas that nothing covers. */
 export function freeRoom(sigma: Sigma): { width: number; height: number } {
   const { width, height } = sigma.getDimensions();
-  const { left, right, top, bottom } = covered(width);
+  const { left, right, top, bottom } = covered(sigma);
   return {
     width: Math.max(120, width - left - right),
     height: Math.max(120, height - top - bottom),
@@ -72,7 +71,7 @@ export function fitAll(sigma: Sigma, duration = 350): void {
   if (ids.length === 0) return;
   const box = viewportBox(sigma, ids);
   const room = freeRoom(sigma);
-  const { left, right, top, bottom } = covered(sigma.getDimensions().width);
+  const { left, right, top, bottom } = covered(sigma);
   const camera = sigma.getCamera();
   const needed = Math.max(
     (box.right - box.left) / room.width,
@@ -89,6 +88,45 @@ export function fitAll(sigma: Sigma, duration = 350): void {
 /** Brings all nodes in sight after nodes have moved, unless they would be one heap: then the picture stays. */
 export function refit(sigma: Sigma, duration?: number): void {
   if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma, duration);
+}
+
+/** How far a stretch must go so that it lies between two limits; as little as can be, and to its middle when it is longer. */
+function shiftInto(low: number, high: number, room: readonly [number, number]): number {
+  const [from, to] = room;
+  if (high - low > to - from) return (low + high - from - to) / 2;
+  return low < from ? low - from : Math.max(0, high - to);
+}
+
+/** On a cramped canvas the picture gets smaller by this factor at most. */
+const CRAMPED_SMALLER = 1.6;
+
+/** Moves the picture as little as brings these nodes in sight; where they have no room, it gets smaller. */
+export function bringIntoSight(sigma: Sigma, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const { width, height } = sigma.getDimensions();
+  const most = height < CRAMPED ? CRAMPED_SMALLER : Number.POSITIVE_INFINITY;
+  const { left, right, top, bottom } = covered(sigma);
+  const box = viewportBox(sigma, ids);
+  const room = freeRoom(sigma);
+  const needed = Math.max(
+    (box.right - box.left) / room.width,
+    (box.bottom - box.top) / room.height,
+  );
+  const smaller = Math.min(most, Math.max(1, needed));
+  // Where they would be then, seen from the middle of the canvas.
+  const [x, y] = [width / 2, height / 2];
+  const across = [(box.left - x) / smaller + x, (box.right - x) / smaller + x] as const;
+  const down = [(box.top - y) / smaller + y, (box.bottom - y) / smaller + y] as const;
+  const shift = {
+    x: shiftInto(...across, [left, width - right]),
+    y: shiftInto(...down, [top, height - bottom]),
+  };
+  if (smaller === 1 && shift.x === 0 && shift.y === 0) return;
+  const middle = sigma.viewportToFramedGraph({
+    x: x + shift.x * smaller,
+    y: y + shift.y * smaller,
+  });
+  moveCamera(sigma, { ...middle, ratio: sigma.getCamera().ratio * smaller }, 350);
 }
 
 /** Brings a node into the middle without changing the scale. */

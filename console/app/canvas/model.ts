@@ -5,8 +5,11 @@ import { append, type Positions, placeNew } from "./placement.ts";
 import { edgeWord, patternOf } from "./status-styles.ts";
 import { type Steps, within } from "./steps.ts";
 
-/** A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not the usual ones. */
-export type SceneNode = GraphNode & { paint?: string; radius?: number };
+/**
+ * A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not
+ * the usual ones. A new one comes near the node `beside`, which brought it.
+ */
+export type SceneNode = GraphNode & { paint?: string; radius?: number; beside?: string };
 
 /** An edge to draw; `bundled` is how many it stands for. */
 export type SceneEdge = GraphEdge & { bundled?: number };
@@ -137,9 +140,14 @@ function drawEdge(graph: DrawnGraph, edge: SceneEdge, curvature: number): void {
   else graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
 }
 
+/** The nodes without a position. */
+export function freshIn(shown: Scene, positions: Positions): string[] {
+  return shown.nodes.map((node) => node.id).filter((id) => !positions.has(id));
+}
+
 /** Gives nodes without a position one; answers the ids of those. */
 export function placeFresh(shown: Scene, positions: Positions): string[] {
-  const fresh = shown.nodes.map((node) => node.id).filter((id) => !positions.has(id));
+  const fresh = freshIn(shown, positions);
   if (fresh.length > 0) placeNew(fresh, positions, neighbourLists(shown.edges));
   return fresh;
 }

@@ -8,6 +8,7 @@ import { createLayout, type Layout } from "./layout.ts";
 import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
+import { createNews } from "./news.ts";
 import type { Point, Positions } from "./placement.ts";
 import { createShow } from "./show-scene.ts";
 import { createSights } from "./sights.ts";
@@ -185,8 +186,12 @@ export function mountGraph(
   enableDragging(sigma, dragEvents({ layout, positions, handlers }), (id) =>
     look.marked.has(id) ? look.marked : [id],
   );
-  const observer = followSize(container, sigma, look);
-  const stepsTo = createShow({ sigma, graph, layout, positions }, { save: places.save, relight });
+  const news = createNews(sigma);
+  const observer = followSize(container, sigma, { look, news });
+  const stepsTo = createShow(
+    { sigma, graph, layout, positions, news },
+    { save: places.save, relight },
+  );
 
   return {
     ...createSights(sigma, { container, names, look, runner }),

@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { coversOf } from "./covers.ts";
 import type { Box } from "./label-layout.ts";
 import { drawLabels, type LabelLook } from "./labels.ts";
 import type { Point } from "./placement.ts";
@@ -24,14 +25,12 @@ export function transformBetween(before: Corners, now: Corners): string {
   return `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) scale(${scale.toFixed(4)})`;
 }
 
-/** What stands on top of the canvas, in CSS pixels of it: no name may run under it. */
-function coversOf(container: HTMLElement): Box[] {
-  const origin = container.getBoundingClientRect();
-  const covers = container.closest("[data-canvas-area]")?.querySelectorAll("[data-covers]") ?? [];
-  return [...covers].map((cover) => {
-    const { x, y, width, height } = cover.getBoundingClientRect();
-    return { x: x - origin.x - 4, y: y - origin.y - 4, width: width + 8, height: height + 8 };
-  });
+/** Where no name may stand: under what covers the canvas, and close to it. */
+function withoutNames(container: HTMLElement): Box[] {
+  return coversOf(container).map(({ x, y, width, height }) => ({
+    ...{ x: x - 4, y: y - 4 },
+    ...{ width: width + 8, height: height + 8 },
+  }));
 }
 
 const isSmall = (sigma: Sigma) => sigma.getGraph().order < MANY;
@@ -78,7 +77,7 @@ export function createNamesLayer(
     const context = canvas.getContext("2d");
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawLabels(sigma, context, { ...look(), covers: coversOf(container) });
+    drawLabels(sigma, context, { ...look(), covers: withoutNames(container) });
     drawn = cornersOf(sigma);
   };
   const later = () => {

@@ -1,15 +1,17 @@
 import type Sigma from "sigma";
 import { arrange, makeRoom } from "./arrange.ts";
+import { placeBeside } from "./beside.ts";
 import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { attach, detach, hideMovingEdges } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
-import { type DrawnGraph, placeFresh, type Scene, takeIn } from "./model.ts";
+import { type DrawnGraph, freshIn, placeFresh, type Scene, takeIn } from "./model.ts";
+import type { News } from "./news.ts";
 import type { Positions } from "./placement.ts";
 import { type Steps, within } from "./steps.ts";
 
-/** Up to this many new nodes need no layout. */
-const FEW = 12;
+/** Up to this many new nodes come beside the nodes that they belong to; more are a new picture around the old one. */
+const FEW = 50;
 
 /** Up to this many nodes on an empty canvas begin a new picture. */
 const BEGINNING = 3;
@@ -20,11 +22,11 @@ const MANY_MOVING_EDGES = 20_000;
 /** In pictures of more nodes, new ones stay where they were put: each movement would draw all of them anew. */
 const MOST_MOVED = 2_000;
 
-/** What a scene is to the picture before it: a new beginning, one without any known places, and how many nodes are new. */
+/** What a scene is to the picture before it: a new beginning, one without any known places, and which nodes are new. */
 interface Change {
   begins: boolean;
   isUnplaced: boolean;
-  fresh: number;
+  fresh: readonly string[];
 }
 
 /** What scenes are shown with. */
@@ -33,17 +35,24 @@ interface Stage {
   graph: DrawnGraph;
   layout: Layout;
   positions: Positions;
+  news: News;
 }
 
 /** Gives every node its place as far as that takes no worker. Left off, the new ones have none. */
 function* placeAll(
-  { nodes, edges }: Scene,
+  scene: Scene,
   positions: Positions,
   old: ReadonlySet<string>,
 ): Generator<number, Change> {
-  const fresh = placeFresh({ nodes, edges }, positions);
+  const { nodes } = scene;
+  const fresh = freshIn(scene, positions);
   const isUnplaced = fresh.length > 0 && fresh.length === nodes.length;
   const begins = isUnplaced || old.size === 0;
+  if (!begins && fresh.length <= FEW) {
+    placeBeside(new Set(fresh), scene, positions);
+    return { begins, isUnplaced, fresh };
+  }
+  placeFresh(scene, positions);
   let placed = false;
   try {
     yield 0;
@@ -55,24 +64,31 @@ function* placeAll(
   } finally {
     if (!placed) for (const id of fresh) positions.delete(id);
   }
-  return { begins, isUnplaced, fresh: fresh.length };
+  return { begins, isUnplaced, fresh };
+}
+
+/** New nodes with those that brought them. */
+function withBringers(fresh: readonly string[], { nodes }: Scene): string[] {
+  const ids = new Set(fresh);
+  for (const { id, beside } of nodes) if (beside !== undefined && ids.has(id)) ids.add(beside);
+  return [...ids];
 }
 
 /** Brings the camera to a new picture, and what is new to rest. */
 function settle(
-  { sigma, graph, layout }: Stage,
+  { sigma, graph, layout, news }: Stage,
   { begins, isUnplaced, fresh }: Change,
-  old: ReadonlySet<string>,
+  { old, scene }: { old: ReadonlySet<string>; scene: Scene },
 ): void {
   if (begins) {
     fitAll(sigma, 0);
     if (isUnplaced && graph.order > LAYOUT_AT_ONCE) layout.run(new Set());
-  } else if (fresh > 0) {
-    // A handful finds its place at once; more are sorted by the worker, the old ones held.
-    const isMoved = graph.order - old.size > FEW && graph.order <= MOST_MOVED;
-    if (motion(1) > 0 && isMoved) layout.run(old);
-    else refit(sigma);
-  }
+  } else if (fresh.length <= FEW) {
+    news.bring(withBringers(fresh, scene).filter((id) => graph.hasNode(id)));
+  } else if (motion(1) > 0 && graph.order <= MOST_MOVED) {
+    // So many are sorted by the worker, the old ones held.
+    layout.run(old);
+  } else refit(sigma);
 }
 
 /**
@@ -107,6 +123,6 @@ export function createShow(
     acts.relight();
     shown = new Set(graph.nodes());
     attach(sigma);
-    settle(stage, change, old);
+    settle(stage, change, { old, scene });
   };
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { GraphCanvasView } from "../canvas/graph-canvas.tsx";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
 import type { Point } from "../canvas/placement.ts";
-import { select, toggleExpansion } from "../state/acts.ts";
+import { select } from "../state/acts.ts";
 import { toggleMark } from "../state/node-acts.ts";
 import { PLACES, type Places, setShower, takePlaces } from "../state/places.ts";
 import { neededMetrics, sceneOf } from "../state/scene.ts";
@@ -12,6 +12,7 @@ import { useVisible } from "../state/visible.ts";
 import { plural } from "../text/words.ts";
 import { CanvasState, Shown } from "./canvas-state.tsx";
 import { CanvasToolbar } from "./canvas-toolbar.tsx";
+import { expandNow, forgetClick, selectSoon } from "./double-click.ts";
 import { LeftPanel } from "./left-panel.tsx";
 import { Legend } from "./legend.tsx";
 import { NodeMenu } from "./node-menu.tsx";
@@ -53,10 +54,16 @@ function onProgress(share: number | null): void {
 
 function onNode(id: string, beside = false): void {
   if (beside) toggleMark(id);
-  else select({ kind: "node", id });
+  else selectSoon(id);
+}
+
+function onStage(): void {
+  forgetClick();
+  select(null);
 }
 
 function onEdge(id: string): void {
+  forgetClick();
   select({ kind: id.startsWith("bundle ") ? "bundle" : "edge", id });
 }
 
@@ -64,11 +71,12 @@ function onEdge(id: string): void {
 function useScene() {
   const visible = useVisible();
   const all = useApp((state) => state.graph.nodes);
+  const expansions = useApp((state) => state.graph.expansions);
   const appearance = useApp((state) => state.appearance);
   const metrics = useApp((state) => neededMetrics(state.appearance, state.metrics));
   return useMemo(
-    () => sceneOf(visible, all.values(), { appearance, metrics }),
-    [visible, all, appearance, metrics],
+    () => sceneOf(visible, all.values(), { appearance, metrics, expansions }),
+    [visible, all, appearance, metrics, expansions],
   );
 }
 
@@ -101,8 +109,8 @@ function Graph(props: {
       onCanvas={mounted}
       onNode={onNode}
       onEdge={onEdge}
-      onStage={() => select(null)}
-      onExpand={(id) => void toggleExpansion(id)}
+      onStage={onStage}
+      onExpand={expandNow}
       onMenu={(id, at) => onMenu({ id, at })}
       onProgress={onProgress}
       {...DRAGGING}

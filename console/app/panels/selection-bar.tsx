@@ -32,7 +32,7 @@ export function SelectionBar() {
   if (marked.size === 0) return null;
   const [from, to] = marked;
   return (
-    <section className="selection-bar" data-covers aria-label="Selected nodes">
+    <section className="selection-bar" data-covers="passing" aria-label="Selected nodes">
       <strong role="status">{plural(marked.size, "node")} selected</strong>
       <Act
         icon="neighbours"

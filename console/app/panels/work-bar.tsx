@@ -6,7 +6,7 @@ export function WorkBar() {
   return (
     <div role="status">
       {work && (
-        <div className="working" data-covers>
+        <div className="working" data-covers="passing">
           <span>{work.label} …</span>
           {work.share === null ? (
             <progress aria-label={work.label} />

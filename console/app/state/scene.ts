@@ -8,6 +8,7 @@ import {
   NO_METRICS,
   radiusOf,
 } from "./appearance.ts";
+import type { GraphState } from "./graph-state.ts";
 
 /** From this many edges between the same two entities on they are drawn as one. */
 const BUNDLE_FROM = 4;
@@ -69,23 +70,31 @@ export function neededMetrics({ color, size }: Appearance, metrics: Metrics): Me
   return color === "community" || size === "pagerank" ? metrics : NO_METRICS;
 }
 
+/** The node whose expansion brought each of the others. */
+function bringersIn(expansions: GraphState["expansions"]): Map<string, string> {
+  return new Map([...expansions].flatMap(([id, brought]) => brought.map((each) => [each, id])));
+}
+
 /** What the canvas draws of the visible part. `all` decides which group has which colour. */
 export function sceneOf(
   visible: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
   all: Iterable<GraphNode>,
-  look: { appearance: Appearance; metrics: Metrics },
+  look: { appearance: Appearance; metrics: Metrics; expansions?: GraphState["expansions"] },
 ): { nodes: SceneNode[]; edges: SceneEdge[] } {
-  const { appearance, metrics } = look;
+  const { appearance, metrics, expansions } = look;
   const { color } = appearance;
   const paints = new Map(groupsOf(all, color, metrics).map(({ value, paint }) => [value, paint]));
   const sizes = radii(visible.nodes, appearance, metrics);
+  const bringers = bringersIn(expansions ?? new Map());
   const nodes = visible.nodes.map((node): SceneNode => {
+    const beside = bringers.get(node.id);
     const radius = sizes.get(node.id);
     const paint = color === "kind" ? undefined : paints.get(groupValue(node, color, metrics));
     return {
       ...node,
       ...(radius === undefined ? {} : { radius }),
       ...(paint === undefined ? {} : { paint }),
+      ...(beside === undefined ? {} : { beside }),
     };
   });
   return { nodes, edges: bundled(visible.edges, appearance) };
