@@ -1,4 +1,4 @@
-import type { Box } from "./label-layout.ts";
+import type { Box } from "./occupied.ts";
 
 /** What stands on top of the canvas, in CSS pixels of it. What passes soon covers names, but no picture is made to fit beside it. */
 export function coversOf(container: HTMLElement, { passing = true } = {}): Box[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alongEdge, type Box, besideNode, placeLabels } from "./label-layout.ts";
+import { alongEdge, besideNode, placeLabels } from "./label-layout.ts";
+import type { Box } from "./occupied.ts";
 
 const ROOM = { width: 400, height: 300 };
 const TEXT = { width: 60, height: 14 };
@@ -39,6 +40,34 @@ describe("places of names", () => {
       for (const other of boxes.slice(index + 1)) expect(apart(box, other)).toBe(true);
       for (const each of nodes) expect(apart(box, disc(each))).toBe(true);
     }
+  });
+
+  describe("names that give way", () => {
+    const box = (x: number) => ({ x, y: 10, ...TEXT });
+    const wish = (id: string, xs: readonly number[], must = false) => ({
+      ...{ id, must },
+      candidates: xs.map(box),
+    });
+    const placesOf = (...wishes: ReturnType<typeof wish>[]) =>
+      [...placeLabels(wishes, [], ROOM)].map(([id, { x }]) => `${id} ${x}`).sort();
+
+    it("do so for one that has no other place", () => {
+      expect(placesOf(wish("a", [10, 200]), wish("b", [10]))).toEqual(["a 200", "b 10"]);
+    });
+
+    it("do so two at a time", () => {
+      const wishes = [wish("a", [10, 300]), wish("b", [75, 200]), wish("c", [40])];
+      expect(placesOf(...wishes)).toEqual(["a 300", "b 200", "c 40"]);
+    });
+
+    it("stay when one of them has no other place", () => {
+      const wishes = [wish("a", [10, 300]), wish("b", [75]), wish("c", [40])];
+      expect(placesOf(...wishes)).toEqual(["a 10", "b 75"]);
+    });
+
+    it("are none of those that must be seen", () => {
+      expect(placesOf(wish("a", [10, 200], true), wish("b", [10]))).toEqual(["a 10"]);
+    });
   });
 
   it("shows what must be seen where it disturbs least, and leaves out the rest", () => {

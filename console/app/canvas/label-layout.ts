@@ -1,10 +1,4 @@
-/** A rectangle in CSS pixels; `x` and `y` are its top left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { type Box, Occupied } from "./occupied.ts";
 
 /** A name that wants a place: the boxes it could stand in, best first. */
 export interface LabelWish {
@@ -12,51 +6,6 @@ export interface LabelWish {
   candidates: readonly Box[];
   /** Placed where it disturbs least even when no place is free. */
   must: boolean;
-}
-
-const CELL = 64;
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-/** Boxes in a grid, so that a new one is compared with its surroundings only. */
-class Occupied {
-  readonly #cells = new Map<number, Box[]>();
-
-  *#around(box: Box): Generator<number> {
-    const right = Math.floor((box.x + box.width) / CELL);
-    const bottom = Math.floor((box.y + box.height) / CELL);
-    for (let column = Math.floor(box.x / CELL); column <= right; column++) {
-      for (let row = Math.floor(box.y / CELL); row <= bottom; row++) yield column * 100_003 + row;
-    }
-  }
-
-  add(box: Box): void {
-    for (const cell of this.#around(box)) {
-      const boxes = this.#cells.get(cell);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(cell, [box]);
-    }
-  }
-
-  isFree(box: Box): boolean {
-    for (const cell of this.#around(box)) {
-      for (const other of this.#cells.get(cell) ?? []) if (overlap(box, other) > 0) return false;
-    }
-    return true;
-  }
-
-  /** The area that is taken already; 0 is free. */
-  taken(box: Box): number {
-    let sum = 0;
-    for (const cell of this.#around(box)) {
-      for (const other of this.#cells.get(cell) ?? []) sum += overlap(box, other);
-    }
-    return sum;
-  }
 }
 
 function leastTaken(candidates: readonly Box[], occupied: Occupied): Box | null {
@@ -68,36 +17,93 @@ function leastTaken(candidates: readonly Box[], occupied: Occupied): Box | null 
   return best?.box ?? null;
 }
 
+/** So many names may give way for one more. */
+const MOST_MOVED = 2;
+
+/** Names on their way to their places: the candidates of each that lie in the room, and where they are. */
+class Placing {
+  readonly placed = new Map<string, Box>();
+  readonly #candidates = new Map<string, readonly Box[]>();
+  readonly #occupied = new Occupied();
+  readonly #isInside: (box: Box) => boolean;
+
+  constructor(obstacles: Iterable<Box>, room: { width: number; height: number }) {
+    for (const box of obstacles) this.#occupied.add(box, null);
+    this.#isInside = (box) =>
+      box.x >= 0 &&
+      box.y >= 0 &&
+      box.x + box.width <= room.width &&
+      box.y + box.height <= room.height;
+  }
+
+  /** Gives a name a free place, or one all the same when it must be seen. Answers whether it has one. */
+  place({ id, candidates, must }: LabelWish): boolean {
+    const possible = candidates.filter(this.#isInside);
+    this.#candidates.set(id, possible);
+    const free = possible.find((box) => this.#occupied.isFree(box));
+    const box = free ?? (must ? leastTaken(possible, this.#occupied) : null);
+    if (!box) return false;
+    this.placed.set(id, box);
+    // What must be seen never gives way.
+    this.#occupied.add(box, must ? null : id);
+    return true;
+  }
+
+  /** Gives a name without a free place one that others can leave for another one of theirs. */
+  squeezeIn({ id }: LabelWish): void {
+    for (const box of this.#candidates.get(id) ?? []) {
+      const others = this.#occupied.namesIn(box);
+      if (others && others.size <= MOST_MOVED && this.#makeWay(id, box, [...others])) return;
+    }
+  }
+
+  /** Takes a place for a name if all that are there find another one; else all stay where they were. */
+  #makeWay(id: string, box: Box, others: readonly string[]): boolean {
+    const before = others.map((other) => [other, this.#leave(other)] as const);
+    this.#take(id, box);
+    if (others.every((other) => this.#moveOn(other))) return true;
+    for (const each of [id, ...others]) this.#leave(each);
+    for (const [other, place] of before) if (place) this.#take(other, place);
+    return false;
+  }
+
+  #take(id: string, box: Box): void {
+    this.placed.set(id, box);
+    this.#occupied.add(box, id);
+  }
+
+  #leave(id: string): Box | undefined {
+    const box = this.placed.get(id);
+    if (box) this.#occupied.remove(box, id);
+    this.placed.delete(id);
+    return box;
+  }
+
+  #moveOn(id: string): boolean {
+    const free = this.#candidates.get(id)?.find((box) => this.#occupied.isFree(box));
+    if (free) this.#take(id, free);
+    return free !== undefined;
+  }
+}
+
 /**
  * Gives each name the first of its places that lies in the room and touches neither an obstacle
- * (a node) nor a name placed before; names come in order of importance. A name without such a
- * place is left out unless it must be seen.
+ * (a node) nor a name placed before; names come in order of importance. Those that found none get
+ * one that others can leave for another free place of theirs. A name without any is left out
+ * unless it must be seen.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
   obstacles: Iterable<Box>,
   room: { width: number; height: number },
 ): Map<string, Box> {
-  const occupied = new Occupied();
-  for (const box of obstacles) occupied.add(box);
-  const inside = (box: Box) =>
-    box.x >= 0 &&
-    box.y >= 0 &&
-    box.x + box.width <= room.width &&
-    box.y + box.height <= room.height;
-  const placed = new Map<string, Box>();
-  for (const { id, candidates, must } of wishes) {
-    const possible = candidates.filter(inside);
-    const free = possible.find((box) => occupied.isFree(box));
-    const box = free ?? (must ? leastTaken(possible, occupied) : null);
-    if (!box) continue;
-    placed.set(id, box);
-    occupied.add(box);
-  }
-  return placed;
+  const placing = new Placing(obstacles, room);
+  const left = [...wishes].filter((wish) => !placing.place(wish));
+  for (const wish of left) placing.squeezeIn(wish);
+  return placing.placed;
 }
 
-/** Where a node's name can stand: right, left, below, above, then at the corners. */
+/** Where a node's name can stand: right, left, below, above, at the corners, then somewhere between these. */
 export function besideNode(
   at: { x: number; y: number; radius: number },
   text: { width: number; height: number },
@@ -107,16 +113,39 @@ export function besideNode(
   const middle = { x: at.x - text.width / 2, y: at.y - text.height / 2 };
   const left = at.x - text.width;
   const above = at.y - text.height;
+  const [lower, upper] = [at.y + gap - 3, above - gap + 3];
+  const aside = text.width * 0.28;
+  const down = text.height * 0.5;
   return [
     { x: at.x + gap, y: middle.y },
     { x: left - gap, y: middle.y },
-    { x: middle.x, y: at.y + gap - 3 },
-    { x: middle.x, y: above - gap + 3 },
+    { x: middle.x, y: lower },
+    { x: middle.x, y: upper },
     { x: at.x + corner, y: at.y + corner },
     { x: at.x + corner, y: above - corner },
     { x: left - corner, y: at.y + corner },
     { x: left - corner, y: above - corner },
+    { x: middle.x + aside, y: lower },
+    { x: middle.x + aside, y: upper },
+    { x: middle.x - aside, y: lower },
+    { x: middle.x - aside, y: upper },
+    { x: at.x + gap, y: middle.y + down },
+    { x: at.x + gap, y: middle.y - down },
+    { x: left - gap, y: middle.y + down },
+    { x: left - gap, y: middle.y - down },
   ].map((place) => ({ ...place, ...text }));
+}
+
+/** Places of a text whose middle lies on the line at each share, moved up by so many of its heights. */
+function onLine(
+  pointAt: (share: number) => { x: number; y: number },
+  text: { width: number; height: number },
+  { shares, up }: { shares: readonly number[]; up: number },
+): Box[] {
+  return shares.map((share) => {
+    const { x, y } = pointAt(share);
+    return { x: x - text.width / 2, y: y - text.height / 2 + up * text.height, ...text };
+  });
 }
 
 /** Where an edge's name can stand: on the line near its middle, then just above and below it. */
@@ -125,9 +154,14 @@ export function alongEdge(
   text: { width: number; height: number },
 ): Box[] {
   const shares = [0.5, 0.42, 0.58, 0.34, 0.66];
-  const at = (share: number, up: number): Box => {
-    const { x, y } = pointAt(share);
-    return { x: x - text.width / 2, y: y - text.height / 2 + up * text.height, ...text };
-  };
-  return [0, -1, 1, -2, 2].flatMap((up) => shares.map((share) => at(share, up)));
+  return [0, -1, 1, -2, 2].flatMap((up) => onLine(pointAt, text, { shares, up }));
+}
+
+/** Where a short word that belongs on its edge's line can stand, nearest to the middle first. */
+export function onEdge(
+  pointAt: (share: number) => { x: number; y: number },
+  text: { width: number; height: number },
+): Box[] {
+  const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8];
+  return onLine(pointAt, text, { shares, up: 0 });
 }

@@ -2,7 +2,8 @@ import type Sigma from "sigma";
 import type { NodeHoverDrawingFunction } from "sigma/rendering";
 import { edgePointAt } from "./camera.ts";
 import { CANVAS, mix, type ShownTheme } from "./colors.ts";
-import { alongEdge, type Box, besideNode, type LabelWish, placeLabels } from "./label-layout.ts";
+import { alongEdge, besideNode, type LabelWish, onEdge, placeLabels } from "./label-layout.ts";
+import type { Box } from "./occupied.ts";
 
 const INK: Record<ShownTheme, string> = { light: "#1b2330", dark: "#e8ecf3" };
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
@@ -110,7 +111,7 @@ function bundleLetterings(context: CanvasRenderingContext2D, sigma: Sigma): Lett
     if (!bundled || found.length >= MOST_NAMES) return;
     const text = `×${bundled}`;
     const box = { width: widthOf(context, text, font) + 6, height: 14 };
-    const candidates = alongEdge((share) => edgePointAt(sigma, id, share), box).slice(0, 5);
+    const candidates = onEdge((share) => edgePointAt(sigma, id, share), box);
     const dimmed = sigma.getEdgeDisplayData(id)?.zIndex === 0;
     found.push({ id, must: false, dimmed, text, font, size: 11, candidates });
   });
@@ -130,7 +131,7 @@ function letterings(
   const lit = names.filter((node) => node.must).map((node) => nodeLettering(context, node));
   const others = names.filter((node) => !node.must).map((node) => nodeLettering(context, node));
   const edge = named ? edgeLettering(context, sigma, named) : null;
-  return [...lit, ...(edge ? [edge] : []), ...bundleLetterings(context, sigma), ...others];
+  return [...lit, ...(edge ? [edge] : []), ...others, ...bundleLetterings(context, sigma)];
 }
 
 function write(

@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import { coversOf } from "./covers.ts";
-import type { Box } from "./label-layout.ts";
 import { drawLabels, type LabelLook } from "./labels.ts";
+import type { Box } from "./occupied.ts";
 import type { Point } from "./placement.ts";
 
 /** How long the picture must rest before names are placed anew, in milliseconds. */

@@ -1,0 +1,82 @@
+/** A rectangle in CSS pixels; `x` and `y` are its top left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const CELL = 64;
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** A box that is taken, by a name (its id) or by something that never moves. */
+interface Holder {
+  box: Box;
+  id: string | null;
+}
+
+/** Boxes in a grid, so that a new one is compared with its surroundings only. */
+export class Occupied {
+  readonly #cells = new Map<number, Holder[]>();
+
+  *#around(box: Box): Generator<number> {
+    const right = Math.floor((box.x + box.width) / CELL);
+    const bottom = Math.floor((box.y + box.height) / CELL);
+    for (let column = Math.floor(box.x / CELL); column <= right; column++) {
+      for (let row = Math.floor(box.y / CELL); row <= bottom; row++) yield column * 100_003 + row;
+    }
+  }
+
+  add(box: Box, id: string | null): void {
+    for (const cell of this.#around(box)) {
+      const holders = this.#cells.get(cell);
+      if (holders) holders.push({ box, id });
+      else this.#cells.set(cell, [{ box, id }]);
+    }
+  }
+
+  remove(box: Box, id: string): void {
+    for (const cell of this.#around(box)) {
+      const holders = this.#cells.get(cell) ?? [];
+      this.#cells.set(
+        cell,
+        holders.filter((holder) => holder.id !== id),
+      );
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const cell of this.#around(box)) {
+      for (const other of this.#cells.get(cell) ?? [])
+        if (overlap(box, other.box) > 0) return false;
+    }
+    return true;
+  }
+
+  /** The names in the way of a box; `null` when something is that never moves. */
+  namesIn(box: Box): Set<string> | null {
+    const found = new Set<string>();
+    for (const cell of this.#around(box)) {
+      for (const other of this.#cells.get(cell) ?? []) {
+        if (overlap(box, other.box) === 0) continue;
+        if (other.id === null) return null;
+        found.add(other.id);
+      }
+    }
+    return found;
+  }
+
+  /** The area that is taken already; 0 is free. */
+  taken(box: Box): number {
+    let sum = 0;
+    for (const cell of this.#around(box)) {
+      for (const other of this.#cells.get(cell) ?? []) sum += overlap(box, other.box);
+    }
+    return sum;
+  }
+}
