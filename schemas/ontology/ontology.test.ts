@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENTITY_KINDS, ENTITY_TYPES } from "./entity-types.ts";
 import { PLOVER_EVENTS } from "./plover.ts";
+import { RELATION_GROUPS } from "./relation-groups.ts";
 import { RELATION_TYPES, relationType } from "./relation-types.ts";
 import { RELATIONS } from "./relations.ts";
 
@@ -48,6 +49,33 @@ describe("entity types", () => {
     expect(ENTITY_TYPES.map((row) => row.kind)).toEqual([...ENTITY_KINDS]);
     expect(new Set(ENTITY_TYPES.map((row) => row.prefix)).size).toBe(ENTITY_KINDS.length);
     expect(new Set(ENTITY_TYPES.map((row) => row.color)).size).toBe(ENTITY_KINDS.length);
+  });
+});
+
+/** The hue of a `#rrggbb` colour in degrees, from -30 (so that reds lie together) to 330. */
+function hueOf(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const [r = 0, g = 0, b = 0] = [red, green, blue];
+  const most = Math.max(r, g, b);
+  const span = most - Math.min(r, g, b) || 1;
+  let sixth = 4 + (r - g) / span;
+  if (most === r) sixth = (g - b) / span;
+  else if (most === g) sixth = 2 + (b - r) / span;
+  return ((sixth * 60 + 390) % 360) - 30;
+}
+
+describe("groups of relation types", () => {
+  const hues = RELATION_GROUPS.map(({ id }) => {
+    const all = RELATION_TYPES.filter(({ group }) => group === id).map(({ color }) => hueOf(color));
+    return { id, low: Math.min(...all), high: Math.max(...all) };
+  }).sort((a, b) => a.low - b.low);
+
+  it("each have relations, and hues between which no other group's lie", () => {
+    for (const { id, low } of hues) expect(Number.isFinite(low), id).toBe(true);
+    for (const [index, { id, low }] of hues.entries()) {
+      const before = hues[index - 1];
+      if (before) expect(low - before.high, `${before.id}, ${id}`).toBeGreaterThanOrEqual(12);
+    }
   });
 });
 

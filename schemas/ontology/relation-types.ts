@@ -1,15 +1,17 @@
 import type { EntityKind } from "./entity-types.ts";
 import type { PloverEvent } from "./plover.ts";
+import type { RelationGroupId } from "./relation-groups.ts";
 import type { Relation } from "./relations.ts";
 
 /**
  * A relation type. `plover` is the PLOVER category of its affirmed, asserted claims (`null` for
- * states that PLOVER does not code); `symmetric` types are stored once, from the smaller id to
+ * states that PLOVER does not code); `group` the one it is coloured by, whose hue `color` has; `symmetric` types are stored once, from the smaller id to
  * the larger. `domain` and `range` list the kinds a subject and an object may have.
  */
 export interface RelationType {
   type: Relation;
   plover: PloverEvent | null;
+  group: RelationGroupId;
   label: string;
   color: string;
   definition: string;
@@ -29,8 +31,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "MEETS",
     plover: "CONSULT",
+    group: "talks",
     label: "meets",
-    color: "#0369a1",
+    color: "#0e7490",
     definition: "Talks with, in person or at a distance.",
     typical: "meet, hold talks with, speak with, phone, host",
     symmetric: true,
@@ -40,8 +43,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "VISITS",
     plover: "CONSULT",
+    group: "talks",
     label: "visits",
-    color: "#0284c7",
+    color: "#0887a8",
     definition: "Travels to a place or an actor's country.",
     typical: "visit, travel to, arrive in",
     symmetric: false,
@@ -51,8 +55,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "NEGOTIATES_WITH",
     plover: "CONSULT",
+    group: "talks",
     label: "negotiates with",
-    color: "#0e7490",
+    color: "#155e75",
     definition: "Bargains with, or brings parties to the table.",
     typical: "negotiate, mediate between",
     symmetric: true,
@@ -62,6 +67,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "PLEDGES_TO",
     plover: "AGREE",
+    group: "helps",
     label: "pledges to",
     color: "#15803d",
     definition: "Promises or agrees to do something for or with.",
@@ -73,6 +79,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "SIGNS_WITH",
     plover: "SUPPORT",
+    group: "helps",
     label: "signs with",
     color: "#166534",
     definition: "Concludes an agreement with.",
@@ -84,6 +91,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "SUPPORTS",
     plover: "SUPPORT",
+    group: "helps",
     label: "supports",
     color: "#16a34a",
     definition: "Stands with, praises or gives political backing to.",
@@ -95,6 +103,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "CONCEDES_TO",
     plover: "CONCEDE",
+    group: "helps",
     label: "concedes to",
     color: "#65a30d",
     definition: "Gives way to, eases measures against.",
@@ -106,8 +115,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "COOPERATES_WITH",
     plover: "COOPERATE",
+    group: "helps",
     label: "cooperates with",
-    color: "#0d9488",
+    color: "#047857",
     definition: "Works together with.",
     typical: "cooperate, trade with, share, joint exercises",
     symmetric: true,
@@ -117,6 +127,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "AIDS",
     plover: "AID",
+    group: "helps",
     label: "aids",
     color: "#059669",
     definition: "Gives material or economic help to.",
@@ -128,6 +139,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "ARMS",
     plover: "AID",
+    group: "helps",
     label: "arms",
     color: "#4d7c0f",
     definition: "Gives weapons to.",
@@ -139,6 +151,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "TRAINS",
     plover: "AID",
+    group: "helps",
     label: "trains",
     color: "#3f6212",
     definition: "Trains the forces of.",
@@ -150,8 +163,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "OCCUPIES",
     plover: "ASSAULT",
+    group: "attacks",
     label: "occupies",
-    color: "#7f1d1d",
+    color: "#b91c1c",
     definition: "Holds a territory by force.",
     typical: "occupy, annex, control by force",
     symmetric: false,
@@ -161,6 +175,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "DEPLOYS_TO",
     plover: "MOBILIZE",
+    group: "troops",
     label: "deploys to",
     color: "#a16207",
     definition: "Sends forces or equipment to a place.",
@@ -172,8 +187,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "WITHDRAWS_FROM",
     plover: "RETREAT",
+    group: "troops",
     label: "withdraws from",
-    color: "#78716c",
+    color: "#967a1b",
     definition: "Takes forces out of, or leaves a body or agreement.",
     typical: "withdraw, pull out, leave, quit",
     symmetric: false,
@@ -183,6 +199,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "RELEASES",
     plover: "RETREAT",
+    group: "helps",
     label: "releases",
     color: "#558b0f",
     definition: "Sets free or gives back.",
@@ -194,6 +211,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "CALLS_ON",
     plover: "REQUEST",
+    group: "asks",
     label: "calls on",
     color: "#6d28d9",
     definition: "Asks or demands that somebody act.",
@@ -205,6 +223,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "CRITICIZES",
     plover: "ACCUSE",
+    group: "criticizes",
     label: "criticizes",
     color: "#c2410c",
     definition: "Disapproves of.",
@@ -216,6 +235,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "ACCUSES",
     plover: "ACCUSE",
+    group: "criticizes",
     label: "accuses",
     color: "#ea580c",
     definition: "Says that somebody did wrong.",
@@ -227,8 +247,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "INVESTIGATES",
     plover: "ACCUSE",
+    group: "criticizes",
     label: "investigates",
-    color: "#b45309",
+    color: "#9a3412",
     definition: "Examines somebody's conduct.",
     typical: "investigate, probe",
     symmetric: false,
@@ -238,8 +259,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "REJECTS",
     plover: "REJECT",
+    group: "criticizes",
     label: "rejects",
-    color: "#9f1239",
+    color: "#b3541e",
     definition: "Refuses or opposes somebody's wish, plan or act.",
     typical: "reject, refuse, veto, oppose",
     symmetric: false,
@@ -249,8 +271,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "DENIES",
     plover: null,
+    group: "criticizes",
     label: "denies",
-    color: "#be123c",
+    color: "#d9480f",
     definition: "Says that somebody's accusation or statement is untrue.",
     typical: "deny an accusation or statement of",
     symmetric: false,
@@ -260,8 +283,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "THREATENS",
     plover: "THREATEN",
+    group: "threatens",
     label: "threatens",
-    color: "#dc2626",
+    color: "#db2777",
     definition: "Announces harm or consequences.",
     typical: "threaten, warn of consequences",
     symmetric: false,
@@ -271,8 +295,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "PROTESTS_AGAINST",
     plover: "PROTEST",
+    group: "threatens",
     label: "protests against",
-    color: "#db2777",
+    color: "#c0306f",
     definition: "Protests in public against.",
     typical: "protest, rally, march, strike, boycott",
     symmetric: false,
@@ -282,8 +307,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "SANCTIONS",
     plover: "SANCTION",
+    group: "threatens",
     label: "sanctions",
-    color: "#b91c1c",
+    color: "#be185d",
     definition: "Imposes sanctions on.",
     typical: "sanction, embargo, freeze assets",
     symmetric: false,
@@ -293,8 +319,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "EXPELS",
     plover: "SANCTION",
+    group: "threatens",
     label: "expels",
-    color: "#991b1b",
+    color: "#9d174d",
     definition: "Removes from its territory or membership.",
     typical: "expel, deport, suspend",
     symmetric: false,
@@ -304,8 +331,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "CUTS_TIES_WITH",
     plover: "SANCTION",
+    group: "threatens",
     label: "cuts ties with",
-    color: "#881337",
+    color: "#831843",
     definition: "Reduces or breaks relations with.",
     typical: "sever, suspend aid, halt trade",
     symmetric: false,
@@ -315,8 +343,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "MOBILIZES_AGAINST",
     plover: "MOBILIZE",
+    group: "troops",
     label: "mobilizes against",
-    color: "#a21caf",
+    color: "#7c5e10",
     definition: "Readies forces against.",
     typical: "mass troops near, put on alert",
     symmetric: false,
@@ -326,8 +355,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "ARRESTS",
     plover: "COERCE",
+    group: "coerces",
     label: "arrests",
-    color: "#7e22ce",
+    color: "#a21caf",
     definition: "Takes into custody.",
     typical: "arrest, detain, jail",
     symmetric: false,
@@ -337,6 +367,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "RESTRICTS",
     plover: "COERCE",
+    group: "coerces",
     label: "restricts",
     color: "#86198f",
     definition: "Limits by force or law.",
@@ -348,6 +379,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "HACKS",
     plover: "COERCE",
+    group: "coerces",
     label: "hacks",
     color: "#701a75",
     definition: "Attacks in networks or by disinformation.",
@@ -359,8 +391,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "ATTACKS",
     plover: "ASSAULT",
+    group: "attacks",
     label: "attacks",
-    color: "#ef4444",
+    color: "#dc2626",
     definition: "Uses armed force against.",
     typical: "attack, bomb, shell, invade",
     symmetric: false,
@@ -370,8 +403,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "KILLS",
     plover: "ASSAULT",
+    group: "attacks",
     label: "kills",
-    color: "#450a0a",
+    color: "#7f1d1d",
     definition: "Causes the death of.",
     typical: "kill, assassinate",
     symmetric: false,
@@ -381,6 +415,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "JOINS",
     plover: null,
+    group: "belongs",
     label: "joins",
     color: "#1d4ed8",
     definition: "Becomes a member of.",
@@ -392,6 +427,7 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "MEMBER_OF",
     plover: null,
+    group: "belongs",
     label: "member of",
     color: "#1e40af",
     definition: "Is a member of (state, with dates in the lexicon).",
@@ -403,8 +439,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "LEADS",
     plover: null,
+    group: "belongs",
     label: "leads",
-    color: "#4338ca",
+    color: "#2547d0",
     definition: "Heads a body or country.",
     typical: "secretary general of, president of",
     symmetric: false,
@@ -414,8 +451,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "AFFILIATED_WITH",
     plover: null,
+    group: "belongs",
     label: "affiliated with",
-    color: "#475569",
+    color: "#3f5fa8",
     definition: "Belongs to a country or body.",
     typical: 'titles and appositions; "Egyptian police" -> Egypt',
     symmetric: false,
@@ -425,8 +463,9 @@ export const RELATION_TYPES: readonly RelationType[] = [
   {
     type: "LOCATED_IN",
     plover: null,
+    group: "belongs",
     label: "located in",
-    color: "#334155",
+    color: "#34508c",
     definition: "Lies in.",
     typical: "in",
     symmetric: false,

@@ -5,7 +5,7 @@ import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 export type ShownTheme = "light" | "dark";
 
 const KINDS = new Map<string, string>(ENTITY_TYPES.map((row) => [row.kind, row.color]));
-const RELATIONS = new Map<string, { color: string; label: string }>(
+const RELATIONS = new Map<string, { color: string; label: string; group: string }>(
   RELATION_TYPES.map((row) => [row.type, row]),
 );
 const OTHER_KINDS = new Map<string, string>([
@@ -55,6 +55,11 @@ export function kindColor(kind: string, theme: ShownTheme): string {
 /** The colour of a relationship type; types outside the ontology are grey. */
 export function relationColor(relation: string, theme: ShownTheme): string {
   return inTheme(RELATIONS.get(relation)?.color ?? FALLBACK, theme);
+}
+
+/** The group that a relationship type is coloured by; empty for types outside the ontology. */
+export function relationGroup(relation: string): string {
+  return RELATIONS.get(relation)?.group ?? "";
 }
 
 /** The words of a relationship type: "deploys to"; types outside the ontology in lower case. */

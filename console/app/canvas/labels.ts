@@ -15,6 +15,9 @@ const MOST_NAMES = 300;
 /** Names longer than this (UTF-16 code units) are cut with an ellipsis, except in the light. */
 const LONGEST = 30;
 
+/** So many CSS pixels are kept free behind a name. */
+const SPACE = 4;
+
 /** A name on its way to the canvas. */
 interface Lettering extends LabelWish {
   text: string;
@@ -84,7 +87,7 @@ function nodeLettering(context: CanvasRenderingContext2D, node: NamedNode): Lett
   const font = `${node.must ? 600 : 500} ${size}px ${FONT}`;
   const long = node.label.length > LONGEST && !node.must;
   const text = long ? `${node.label.slice(0, LONGEST - 1).trimEnd()}…` : node.label;
-  const box = { width: widthOf(context, text, font), height: size * 1.15 };
+  const box = { width: widthOf(context, text, font) + SPACE, height: size * 1.15 };
   const { id, must, dimmed } = node;
   return { id, must, dimmed, text, font, size, candidates: besideNode(node, box) };
 }

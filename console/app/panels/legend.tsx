@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { ENTITY_TYPES } from "#schemas/ontology/entity-types.ts";
-import { inTheme } from "../canvas/colors.ts";
+import { inTheme, relationColor, relationLabel } from "../canvas/colors.ts";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
 import { COLORINGS, type Coloring, type Group, groupsOf } from "../state/appearance.ts";
-import { toggleFilter, toggleKind, toggleStatus } from "../state/filter-acts.ts";
+import { toggleFilter, toggleKind, toggleRelations, toggleStatus } from "../state/filter-acts.ts";
 import { countBy } from "../state/graph-state.ts";
+import { relationGroups } from "../state/relation-groups.ts";
+import { hasBundles } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
 import { useTheme } from "../state/theme.ts";
 import { formatNumber } from "../text/words.ts";
@@ -19,17 +21,20 @@ interface ToggleProps {
   name: string;
   count: number;
   hidden: boolean;
+  /** Some of what it stands for is hidden, not all. */
+  partly?: boolean;
   meaning: string | undefined;
   onToggle: () => void;
   children: ReactNode;
 }
 
-function Toggle({ name, count, hidden, meaning, onToggle, children }: ToggleProps) {
+function Toggle(props: ToggleProps) {
+  const { name, count, hidden, partly = false, meaning, onToggle, children } = props;
   return (
     <button
       type="button"
       className="legend-item"
-      aria-pressed={!hidden}
+      aria-pressed={partly ? "mixed" : !hidden}
       title={`${meaning ?? name}. Click to ${hidden ? "show" : "hide"}.`}
       onClick={onToggle}
     >
@@ -115,7 +120,58 @@ function Statuses() {
   );
 }
 
-/** What colours and lines mean; each entry shows or hides its group or status. */
+/** The shades that relations of a group have on the canvas, side by side. */
+function Shades({ relations }: { relations: readonly string[] }) {
+  const theme = useTheme((state) => state.shown);
+  const step = 100 / relations.length;
+  const stops = relations.map(
+    (relation, at) => `${relationColor(relation, theme)} ${at * step}% ${(at + 1) * step}%`,
+  );
+  return (
+    <span
+      className="relation-line"
+      style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }}
+      aria-hidden="true"
+    />
+  );
+}
+
+function Relations() {
+  const edges = useApp((state) => state.graph.edges);
+  const hidden = useApp((state) => state.filters.relations);
+  const bundles = useApp((state) => state.appearance.bundles);
+  const groups = useMemo(() => relationGroups(edges.values()), [edges]);
+  const isBundled = useMemo(() => bundles && hasBundles(edges.values()), [bundles, edges]);
+  return (
+    <div className="legend-group">
+      <span className="visually-hidden">Colour of lines: group of relations</span>
+      {groups.map(({ id, label, count, relations, all }) => {
+        const gone = relations.filter((relation) => hidden.has(relation)).length;
+        return (
+          <Toggle
+            key={id}
+            name={label}
+            count={count}
+            hidden={gone === relations.length}
+            partly={gone > 0 && gone < relations.length}
+            meaning={`Edges that say: ${relations.map(relationLabel).join(", ")}`}
+            onToggle={() => toggleRelations(all)}
+          >
+            <Shades relations={relations} />
+          </Toggle>
+        );
+      })}
+      {isBundled && (
+        <span className="legend-rest">
+          <span className="relation-line" aria-hidden="true" />
+          several at once
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What colours and lines mean; each entry shows or hides what it stands for. */
 export function Legend() {
   const [open, setOpen] = useState(true);
   return (
@@ -134,6 +190,7 @@ export function Legend() {
         <div className="legend-rows">
           <Groups />
           <Statuses />
+          <Relations />
         </div>
       )}
     </fieldset>

@@ -129,6 +129,29 @@ it("the legend counts, and hides what is clicked", () => {
   expect(button("planned").getAttribute("aria-pressed")).toBe("false");
 });
 
+it("the legend says what the colours of lines stand for, and hides relations by it", () => {
+  const meets = { ...edge, id: "m|asserted", key: "m", relation: "MEETS" };
+  const visits = { ...edge, id: "v|asserted", key: "v", relation: "VISITS" };
+  useApp.setState({ graph: graphOf({ nodes, edges: [edge, meets, visits] }) });
+  show(<Legend />);
+  expect(button("moves troops").textContent).toBe("moves troops1");
+  expect(button("talks").textContent).toBe("talks2");
+  expect(button("talks").title).toMatch(/^Edges that say: meets, visits\./u);
+  expect(page.textContent).not.toContain("several at once");
+  const pressed = () => button("talks").getAttribute("aria-pressed");
+  click("talks");
+  const { filters } = useApp.getState();
+  expect([...filters.relations].sort()).toEqual(["MEETS", "NEGOTIATES_WITH", "VISITS"]);
+  expect(pressed()).toBe("false");
+  click("talks");
+  expect([pressed(), useApp.getState().filters.relations.size]).toEqual(["true", 0]);
+  act(() => useApp.setState({ filters: { ...filters, relations: new Set(["MEETS"]) } }));
+  expect(pressed()).toBe("mixed");
+  const more = ["1", "2"].map((id) => ({ ...meets, id, key: id }));
+  act(() => useApp.setState({ graph: graphOf({ nodes, edges: [edge, meets, visits, ...more] }) }));
+  expect(page.textContent).toContain("several at once");
+});
+
 it("a guided question fills the editor with its parameters and does not run", () => {
   const fetched = vi.fn();
   vi.stubGlobal("fetch", fetched);

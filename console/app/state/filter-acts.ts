@@ -26,6 +26,17 @@ export function showOnly(part: SetFilter, value: string, all: readonly string[])
   setFilters({ [part]: new Set(alone ? [] : others) });
 }
 
+/** Hides all of these relations, or shows them again when all of them are hidden. */
+export function toggleRelations(relations: readonly string[]): void {
+  const hidden = new Set(useApp.getState().filters.relations);
+  const all = relations.every((relation) => hidden.has(relation));
+  for (const relation of relations) {
+    if (all) hidden.delete(relation);
+    else hidden.add(relation);
+  }
+  setFilters({ relations: hidden });
+}
+
 export function toggleKind(kind: string): void {
   toggleFilter("kinds", kind);
 }

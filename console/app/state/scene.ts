@@ -56,6 +56,18 @@ export function bundled(edges: readonly GraphEdge[], appearance: Appearance): Sc
   );
 }
 
+/** Whether any edges would be drawn as one. */
+export function hasBundles(edges: Iterable<GraphEdge>): boolean {
+  const counts = new Map<string, number>();
+  for (const edge of edges) {
+    const pair = pairOf(edge);
+    const count = (counts.get(pair) ?? 0) + 1;
+    if (count >= BUNDLE_FROM) return true;
+    counts.set(pair, count);
+  }
+  return false;
+}
+
 /** How large each node is beside the others under the chosen measure; empty for the number of edges. */
 function radii(nodes: readonly GraphNode[], appearance: Appearance, metrics: Metrics) {
   if (appearance.size === "degree") return new Map<string, number>();
