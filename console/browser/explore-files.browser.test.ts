@@ -1,15 +1,54 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Download } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { consoleUnderTest, hasChromium, shownIn } from "./console-under-test.ts";
 import { axeViolations } from "./visit.ts";
+
+/** What is used of the window of a picture. */
+interface SvgWindow {
+  document: {
+    querySelectorAll(name: "text"): Iterable<{
+      textContent: string;
+      getBoundingClientRect(): { x: number; y: number; width: number; height: number };
+    }>;
+  };
+}
 
 /** What is used of the page's own window. */
 interface PageWindow {
   navigator: { clipboard: { readText(): Promise<string> } };
 }
+
+interface Text {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The texts of an SVG with the room that they take; of their lines the upper and the lower quarter is empty. */
+async function textsIn(page: Page, svg: string): Promise<Text[]> {
+  await page.setContent(svg);
+  const texts = await page.evaluate(() => {
+    const { document } = globalThis as unknown as SvgWindow;
+    return [...document.querySelectorAll("text")].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { text: element.textContent, x, y, width, height };
+    });
+  });
+  await page.close();
+  return texts.map(({ y, height, ...text }) => ({
+    ...text,
+    y: y + height / 4,
+    height: height / 2,
+  }));
+}
+
+const lieApart = (a: Text, b: Text) =>
+  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
 async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), "utf8");
@@ -53,6 +92,15 @@ describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
     };
     const svg = await textOf(save(/^SVG/u));
     expect(svg).toMatch(/^<svg [\s\S]*NATO deploys to Latvia[\s\S]*<\/svg>$/u);
+    const texts = await textsIn(await browser().newPage(), svg);
+    expect(texts.length).toBeGreaterThan(60);
+    for (const word of ["Country", "criticizes", "several at once", "denied or negated"]) {
+      expect(texts.some(({ text }) => text === word)).toBe(true);
+    }
+    for (const [index, a] of texts.entries()) {
+      for (const b of texts.slice(index + 1))
+        expect(lieApart(a, b), `${a.text}, ${b.text}`).toBe(true);
+    }
     expect(await textOf(save(/^GraphML/u))).toContain('<data key="node-label">NATO</data>');
     expect(await textOf(save(/^GEXF/u))).toContain("<gexf");
     expect(JSON.parse(await textOf(save(/^JSON/u))).nodes.length).toBeGreaterThan(10);
@@ -63,6 +111,8 @@ describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
     await (await save(/^HTML/u)).saveAs(html);
     const alone = await browser().newPage();
     await alone.goto(`file://${html}`);
+    await alone.getByText("Legend").waitFor();
+    await alone.locator("details svg text", { hasText: "asserted" }).waitFor();
     await alone.getByRole("searchbox").fill("latvia");
     await alone.getByRole("button", { name: "Latvia", exact: true }).last().click();
     await alone

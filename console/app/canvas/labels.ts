@@ -3,21 +3,13 @@ import type { NodeHoverDrawingFunction } from "sigma/rendering";
 import { edgePointAt } from "./camera.ts";
 import { CANVAS, mix, type ShownTheme } from "./colors.ts";
 import { alongEdge, besideNode, type LabelWish, onEdge, placeLabels } from "./label-layout.ts";
+import { countLetters, FONT, INK, nameLetters, widthOf } from "./letters.ts";
 import type { Box } from "./occupied.ts";
-
-const INK: Record<ShownTheme, string> = { light: "#1b2330", dark: "#e8ecf3" };
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
 
 /** Nodes drawn smaller than this (radius in CSS pixels) carry no name unless it is asked for. */
 const SMALLEST_NAMED = 3;
 /** How many names are tried per frame, largest nodes first. */
 const MOST_NAMES = 300;
-/** Names longer than this (UTF-16 code units) are cut with an ellipsis, except in the light. */
-const LONGEST = 30;
-
-/** So many CSS pixels are kept free behind a name. */
-const SPACE = 4;
-
 /** A name on its way to the canvas. */
 interface Lettering extends LabelWish {
   text: string;
@@ -34,19 +26,6 @@ interface NamedNode {
   label: string;
   must: boolean;
   dimmed: boolean;
-}
-
-const widths = new Map<string, number>();
-
-function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
-  const key = `${font}\n${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  context.font = font;
-  const { width } = context.measureText(text);
-  if (widths.size > 20_000) widths.clear();
-  widths.set(key, width);
-  return width;
 }
 
 /** Every node in sight, in CSS pixels. */
@@ -83,13 +62,10 @@ function byImportance(a: NamedNode, b: NamedNode): number {
 }
 
 function nodeLettering(context: CanvasRenderingContext2D, node: NamedNode): Lettering {
-  const size = Math.max(13, Math.min(17, node.radius));
-  const font = `${node.must ? 600 : 500} ${size}px ${FONT}`;
-  const long = node.label.length > LONGEST && !node.must;
-  const text = long ? `${node.label.slice(0, LONGEST - 1).trimEnd()}…` : node.label;
-  const box = { width: widthOf(context, text, font) + SPACE, height: size * 1.15 };
-  const { id, must, dimmed } = node;
-  return { id, must, dimmed, text, font, size, candidates: besideNode(node, box) };
+  const { id, must, dimmed, label, radius } = node;
+  const weight = must ? 600 : 500;
+  const { box, ...letters } = nameLetters(context, label, { radius, weight, whole: must });
+  return { ...letters, id, must, dimmed, candidates: besideNode(node, box) };
 }
 
 function edgeLettering(
@@ -108,15 +84,13 @@ function edgeLettering(
 /** The numbers of bundled edges, as long as their picture can be read. */
 function bundleLetterings(context: CanvasRenderingContext2D, sigma: Sigma): Lettering[] {
   const graph = sigma.getGraph();
-  const font = `600 11px ${FONT}`;
   const found: Lettering[] = [];
   graph.forEachEdge((id, { bundled }) => {
     if (!bundled || found.length >= MOST_NAMES) return;
-    const text = `×${bundled}`;
-    const box = { width: widthOf(context, text, font) + 6, height: 14 };
+    const { box, ...letters } = countLetters(context, Number(bundled));
     const candidates = onEdge((share) => edgePointAt(sigma, id, share), box);
     const dimmed = sigma.getEdgeDisplayData(id)?.zIndex === 0;
-    found.push({ id, must: false, dimmed, text, font, size: 11, candidates });
+    found.push({ ...letters, id, must: false, dimmed, candidates });
   });
   return found;
 }

@@ -9,6 +9,7 @@ import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
 import { createNews } from "./news.ts";
+import type { PictureLegend } from "./picture-legend.ts";
 import type { Point, Positions } from "./placement.ts";
 import { createShow } from "./show-scene.ts";
 import { createSights } from "./sights.ts";
@@ -55,9 +56,9 @@ export interface GraphCanvas {
   /** Writes where the nodes are into the positions it was mounted with, and reads them from there. */
   savePlaces(): void;
   readPlaces(): void;
-  /** What is on the canvas as a picture with the theme's background. */
-  toPng(): Promise<Blob>;
-  toSvg(): string;
+  /** What is on the canvas as a picture with the theme's background, a legend below it. */
+  toPng(legend: PictureLegend): Promise<Blob>;
+  toSvg(legend: PictureLegend): string;
   kill(): void;
 }
 

@@ -1,19 +1,47 @@
 import type Sigma from "sigma";
 import { CANVAS, type ShownTheme } from "./colors.ts";
 import { escapeMarkup } from "./escape-markup.ts";
+import { FONT, INK, widthOf } from "./letters.ts";
 import type { NamesLayer } from "./names-layer.ts";
+import {
+  drawLegend,
+  LEGEND_FONT,
+  type LegendLayout,
+  layOutLegend,
+  legendMarkup,
+  type PictureLegend,
+} from "./picture-legend.ts";
+import { namesOf, type PictureText } from "./picture-names.ts";
 import { drawnShapes, type EdgeShape, type NodeShape } from "./shapes.ts";
 
 /** The layers of Sigma's that make the picture, from the bottom. */
 const LAYERS = ["edges", "nodes"] as const;
 
-/** What is on the canvas as a PNG, as large as on the screen, names included. */
-export async function pictureOf(sigma: Sigma, names: NamesLayer, theme: ShownTheme): Promise<Blob> {
-  const canvas = window.document.createElement("canvas");
-  canvas.width = names.canvas.width;
-  canvas.height = names.canvas.height;
-  const context = canvas.getContext("2d");
+/** Measures texts; the browser must be able to draw in two dimensions. */
+function createMeasure(): CanvasRenderingContext2D {
+  const context = window.document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("This browser cannot make pictures.");
+  return context;
+}
+
+function legendOn(width: number, legend: PictureLegend): LegendLayout {
+  const context = createMeasure();
+  return layOutLegend(legend, width, (text) => widthOf(context, text, LEGEND_FONT));
+}
+
+/** What is on the canvas as a PNG, as large as on the screen, names included, with its legend below. */
+export async function pictureOf(
+  sigma: Sigma,
+  names: NamesLayer,
+  { theme, legend }: { theme: ShownTheme; legend: PictureLegend },
+): Promise<Blob> {
+  const context = createMeasure();
+  const { canvas } = context;
+  const { width, height } = names.canvas;
+  const ratio = window.devicePixelRatio || 1;
+  const below = legendOn(width / ratio, legend);
+  canvas.width = width;
+  canvas.height = height + Math.round(below.height * ratio);
   context.fillStyle = CANVAS[theme];
   context.fillRect(0, 0, canvas.width, canvas.height);
   // WebGL forgets a picture once it is on the screen: it is drawn again and copied at once.
@@ -22,9 +50,11 @@ export async function pictureOf(sigma: Sigma, names: NamesLayer, theme: ShownThe
   const layers = sigma.getCanvases();
   for (const layer of LAYERS) {
     const source = layers[layer];
-    if (source) context.drawImage(source, 0, 0, canvas.width, canvas.height);
+    if (source) context.drawImage(source, 0, 0, width, height);
   }
   context.drawImage(names.canvas, 0, 0);
+  context.setTransform(ratio, 0, 0, ratio, 0, height);
+  drawLegend(context, below, INK[theme]);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is empty."))));
   });
@@ -39,27 +69,62 @@ function edgeMarkup({ id, d, color, width, dashes, title, head }: EdgeShape): st
   );
 }
 
-function nodeMarkup({ id, x, y, radius, color, label }: NodeShape, ink: string, halo: string) {
-  const name = escapeMarkup(label);
+function nodeMarkup({ id, x, y, radius, color, label }: NodeShape): string {
   return (
-    `<g class="node" data-id="${escapeMarkup(id)}"><title>${name}</title>` +
-    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}"/>` +
-    `<text x="${(x + radius + 5).toFixed(1)}" y="${(y + 4.5).toFixed(1)}" font-size="13" fill="${ink}" ` +
-    `stroke="${halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${name}</text></g>`
+    `<g class="node" data-id="${escapeMarkup(id)}"><title>${escapeMarkup(label)}</title>` +
+    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}"/></g>`
   );
 }
 
-const INK: Record<ShownTheme, string> = { light: "#1b2330", dark: "#e8ecf3" };
+/** Names stand above all lines; `data-of` says whose name it is. */
+function nameMarkup(id: string, name: PictureText, theme: ShownTheme): string {
+  const { text, x, y, size, weight } = name;
+  return (
+    `<text data-of="${escapeMarkup(id)}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size.toFixed(1)}" font-weight="${weight}" fill="${INK[theme]}" ` +
+    `stroke="${CANVAS[theme]}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${escapeMarkup(text)}</text>`
+  );
+}
 
-/** The whole graph (not only what is in sight) as SVG: lines with their dashes, nodes, names. */
-export function pictureAsSvg(sigma: Sigma, theme: ShownTheme): string {
-  const { nodes, edges, box } = drawnShapes(sigma, theme);
-  const view = [box.x, box.y, box.width, box.height].map((value) => value.toFixed(1)).join(" ");
+interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function svgMarkup({ x, y, width, height }: Frame, theme: ShownTheme, inside: readonly string[]) {
+  const view = [x, y, width, height].map((value) => value.toFixed(1)).join(" ");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${box.width.toFixed(0)}" height="${box.height.toFixed(0)}" font-family="system-ui, sans-serif" font-weight="500">`,
-    `<rect x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}" width="100%" height="100%" fill="${CANVAS[theme]}"/>`,
-    ...edges.map(edgeMarkup),
-    ...nodes.map((node) => nodeMarkup(node, INK[theme], CANVAS[theme])),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" font-family="${FONT}" font-weight="500">`,
+    `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="100%" height="100%" fill="${CANVAS[theme]}"/>`,
+    ...inside,
     "</svg>",
   ].join("\n");
+}
+
+/** The whole graph (not only what is in sight) as SVG: lines with their dashes, nodes, names, its legend below. */
+export function pictureAsSvg(
+  sigma: Sigma,
+  { theme, legend }: { theme: ShownTheme; legend: PictureLegend },
+): string {
+  const shapes = drawnShapes(sigma, theme);
+  const { nodes, edges, box } = shapes;
+  const below = legendOn(box.width, legend);
+  const names = [...namesOf(shapes, createMeasure())];
+  return svgMarkup({ ...box, height: box.height + below.height }, theme, [
+    ...edges.map(edgeMarkup),
+    ...nodes.map(nodeMarkup),
+    ...names.map(([id, name]) => nameMarkup(id, name, theme)),
+    ...(below.height > 0
+      ? [legendMarkup(below, { x: box.x, y: box.y + box.height }, INK[theme])]
+      : []),
+  ]);
+}
+
+/** A legend alone as SVG, on a width in CSS pixels. */
+export function legendAsSvg(legend: PictureLegend, theme: ShownTheme, width: number): string {
+  const layout = legendOn(width, legend);
+  const { height } = layout;
+  const inside = [legendMarkup(layout, { x: 0, y: 0 }, INK[theme])];
+  return svgMarkup({ x: 0, y: 0, width, height }, theme, inside);
 }

@@ -22,6 +22,10 @@ export interface EdgeShape {
   width: string;
   dashes: string;
   title: string;
+  /** How many edges it stands for; 0 when it is one itself. */
+  bundled: number;
+  /** The point at a share (0 source, 1 target) of its line. */
+  pointAt: (share: number) => Point;
 }
 
 export interface Shapes {
@@ -83,6 +87,8 @@ function edgeShape(
     color: relationColor(data.relation, theme),
     width: size.toFixed(1),
     dashes: pattern.join(" "),
+    bundled: data.bundled,
+    pointAt: (share) => curvePoint(from, to, { share, curvature, side: 1 }),
     title: data.bundled
       ? `${from.label}, ${to.label}: ${data.bundled} relations`
       : `${from.label} ${relationLabel(data.relation)} ${to.label} (${data.stated})`,

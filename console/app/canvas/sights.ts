@@ -4,6 +4,7 @@ import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
 import { startLasso } from "./lasso.ts";
 import type { NamesLayer } from "./names-layer.ts";
 import { pictureAsSvg, pictureOf } from "./picture.ts";
+import type { PictureLegend } from "./picture-legend.ts";
 import type { Runner } from "./steps.ts";
 
 function panBy(sigma: Sigma, x: number, y: number): void {
@@ -39,7 +40,7 @@ export function createSights(
     edgePoint: after((id: string) => edgePoint(sigma, id)),
     lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
       startLasso(sigma, container, onNodes),
-    toPng: after(() => pictureOf(sigma, names, look.theme)),
-    toSvg: after(() => pictureAsSvg(sigma, look.theme)),
+    toPng: after((legend: PictureLegend) => pictureOf(sigma, names, { theme: look.theme, legend })),
+    toSvg: after((legend: PictureLegend) => pictureAsSvg(sigma, { theme: look.theme, legend })),
   };
 }

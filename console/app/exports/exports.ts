@@ -1,9 +1,12 @@
 import type { Evidence } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
+import { legendAsSvg } from "../canvas/picture.ts";
+import { useTheme } from "../state/theme.ts";
 import { toGexf } from "./gexf.ts";
 import { toGraphml } from "./graphml.ts";
 import { toHtmlPage } from "./html-page.ts";
+import { legendFor } from "./legend.ts";
 import { type PictureData, takePicture } from "./picture-data.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -38,15 +41,22 @@ async function readEvidence(data: PictureData, { onProgress, signal }: Export) {
 
 async function saveHtml(wish: Export): Promise<void> {
   const data = takePicture();
-  const svg = wish.canvas.toSvg();
+  const svg = wish.canvas.toSvg([]);
+  const legend = legendAsSvg(legendFor(data), useTheme.getState().shown, 340);
   const evidence = await readEvidence(data, wish);
-  saveFile("newsgraph.html", toHtmlPage({ title: "newsgraph", svg, data, evidence }), "text/html");
+  saveFile(
+    "newsgraph.html",
+    toHtmlPage({ title: "newsgraph", svg, legend, data, evidence }),
+    "text/html",
+  );
 }
 
 /** How each file of the export menu is made, by its id. */
 export const EXPORTS: Readonly<Record<string, (wish: Export) => Promise<void> | void>> = {
-  png: async ({ canvas }) => saveFile("newsgraph.png", await canvas.toPng()),
-  svg: ({ canvas }) => saveFile("newsgraph.svg", canvas.toSvg(), "image/svg+xml"),
+  png: async ({ canvas }) =>
+    saveFile("newsgraph.png", await canvas.toPng(legendFor(takePicture()))),
+  svg: ({ canvas }) =>
+    saveFile("newsgraph.svg", canvas.toSvg(legendFor(takePicture())), "image/svg+xml"),
   html: saveHtml,
   gexf: () => saveFile("newsgraph.gexf", toGexf(takePicture()), "application/xml"),
   graphml: () => saveFile("newsgraph.graphml", toGraphml(takePicture()), "application/xml"),

@@ -8,6 +8,8 @@ import type { PictureData } from "./picture-data.ts";
 export interface PageParts {
   title: string;
   svg: string;
+  /** What colours and lines mean, as SVG. */
+  legend: string;
   data: PictureData;
   evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
@@ -16,7 +18,7 @@ const STYLE = `
 *{box-sizing:border-box}body{margin:0;display:grid;grid-template-columns:minmax(0,1fr) 380px;height:100vh;font:14px/1.5 system-ui,sans-serif;color:#1b2330;background:#fff}
 main{position:relative;overflow:hidden;background:#fbfbf9}main svg{width:100%;height:100%;cursor:grab;touch-action:none}aside{overflow:auto;padding:16px 20px;border-left:1px solid #e2e2dc}
 h1{margin:0;font-size:16px}h2{margin:20px 0 4px;font-size:15px}.quiet{color:#525b69;font-size:13px}blockquote{margin:6px 0;padding:6px 12px;border-left:3px solid #c4c4bb}
-.edge,.node{cursor:pointer}.edge:hover path,.edge:focus path{stroke-width:4}.node:focus circle,.edge:focus path{outline:none;stroke:#2f5bd0}input{width:100%;padding:7px 10px;margin:12px 0;border:1px solid #c4c4bb;border-radius:8px;font:inherit}
+.edge,.node,[data-of]{cursor:pointer}.edge:hover path,.edge:focus path{stroke-width:4}.node:focus circle,.edge:focus path{outline:none;stroke:#2f5bd0}.node:focus{outline:none}details svg{display:block;margin:6px 0 12px;border-radius:8px}summary{cursor:pointer;font-weight:600}input{width:100%;padding:7px 10px;margin:12px 0;border:1px solid #c4c4bb;border-radius:8px;font:inherit}
 ul{margin:0;padding:0;list-style:none}button{display:block;width:100%;padding:4px 6px;border:0;border-radius:6px;background:none;font:inherit;text-align:left;cursor:pointer}button:hover{background:#e9edf8}
 @media (width<800px){body{grid-template:50vh 50vh/1fr}aside{border:0;border-top:1px solid #e2e2dc}}`;
 
@@ -31,7 +33,7 @@ function showEdge(e){detail.replaceChildren();add(detail,"h2",sentence(e));add(d
 for(const c of data.evidence[e.key]||[]){add(detail,"blockquote",c.text);add(detail,"p",[c.status,c.speaker&&"said by "+c.speaker,c.date,c.source,c.title].filter(Boolean).join(" \\u00b7 "),"quiet")}}
 function showNode(id){detail.replaceChildren();add(detail,"h2",names.get(id));const ul=add(detail,"ul");
 for(const e of data.edges)if(e.source===id||e.target===id){const b=add(add(ul,"li"),"button",sentence(e)+" ("+e.stated+")");b.onclick=()=>showEdge(e)}}
-function open(target){const g=target.closest("[data-id]");if(!g)return;const id=g.dataset.id;if(g.classList.contains("node"))return showNode(id);const e=data.edges.find(x=>x.id===id);if(e)showEdge(e)}
+function open(target){const name=target.closest("[data-of]"),g=name?[...svg.querySelectorAll("[data-id]")].find(e=>e.dataset.id===name.dataset.of):target.closest("[data-id]");if(!g)return;const id=g.dataset.id;if(g.classList.contains("node"))return showNode(id);const e=data.edges.find(x=>x.id===id);if(e)showEdge(e)}
 svg.addEventListener("click",e=>open(e.target));
 for(const g of svg.querySelectorAll("[data-id]")){g.setAttribute("tabindex","0");g.setAttribute("role","button");g.addEventListener("keydown",e=>{if(e.key==="Enter")open(g)})}
 let box=svg.viewBox.baseVal,from=null;
@@ -66,7 +68,7 @@ function scriptJson(value: unknown): string {
 }
 
 /** One page that shows a picture with its sentences and needs nothing else: no server, no network. */
-export function toHtmlPage({ title, svg, data, evidence }: PageParts): string {
+export function toHtmlPage({ title, svg, legend, data, evidence }: PageParts): string {
   const kept = {
     nodes: data.nodes.map(({ id, label, kind }) => ({ id, label, kind })),
     edges: data.edges.map((edge) => ({
@@ -92,6 +94,7 @@ export function toHtmlPage({ title, svg, data, evidence }: PageParts): string {
 <p class="quiet">${data.nodes.length} entities, ${data.edges.length} edges. Each edge is what articles state, not what is true: click one for its sentences.</p>
 <div id="detail" role="status"></div>
 <input id="search" type="search" placeholder="Search an entity" aria-label="Search an entity">
+<details open><summary>Legend</summary>${legend}</details>
 <ul id="list"></ul>
 </aside>
 <script type="application/json" id="data">${scriptJson(kept)}</script>

@@ -2,7 +2,14 @@ import { type ReactNode, useMemo, useState } from "react";
 import { ENTITY_TYPES } from "#schemas/ontology/entity-types.ts";
 import { inTheme, relationColor, relationLabel } from "../canvas/colors.ts";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
-import { COLORINGS, type Coloring, type Group, groupsOf } from "../state/appearance.ts";
+import {
+  COLORINGS,
+  type Coloring,
+  type Group,
+  groupName,
+  groupsOf,
+  NAMED_GROUPS,
+} from "../state/appearance.ts";
 import { toggleFilter, toggleKind, toggleRelations, toggleStatus } from "../state/filter-acts.ts";
 import { countBy } from "../state/graph-state.ts";
 import { relationGroups } from "../state/relation-groups.ts";
@@ -13,9 +20,6 @@ import { formatNumber } from "../text/words.ts";
 import { StatusLine } from "./tokens.tsx";
 
 const MEANINGS = new Map<string, string>(ENTITY_TYPES.map((row) => [row.kind, row.definition]));
-
-/** So many groups are told apart by colour. */
-const NAMED_GROUPS = 10;
 
 interface ToggleProps {
   name: string;
@@ -45,15 +49,6 @@ function Toggle(props: ToggleProps) {
   );
 }
 
-/** The words of a group: a community is called after its best connected member. */
-function useGroupNames(color: Coloring): (value: string | null) => string {
-  const nodes = useApp((state) => state.graph.nodes);
-  return (value) => {
-    if (value === null) return `no ${color}`;
-    return color === "community" ? `${nodes.get(value)?.label ?? value} …` : value;
-  };
-}
-
 function GroupToggle({ group, color, name }: { group: Group; color: Coloring; name: string }) {
   const theme = useTheme((state) => state.shown);
   const filters = useApp((state) => state.filters);
@@ -81,14 +76,18 @@ function Groups() {
   const metrics = useApp((state) => state.metrics);
   const color = useApp((state) => state.appearance.color);
   const groups = useMemo(() => groupsOf(nodes.values(), color, metrics), [nodes, color, metrics]);
-  const nameOf = useGroupNames(color);
   const more = groups.length - NAMED_GROUPS;
   const title = COLORINGS.find(({ id }) => id === color)?.label ?? color;
   return (
     <div className="legend-group">
       <span className="visually-hidden">Colour: {title}</span>
       {groups.slice(0, NAMED_GROUPS).map((group) => (
-        <GroupToggle key={group.key} group={group} color={color} name={nameOf(group.value)} />
+        <GroupToggle
+          key={group.key}
+          group={group}
+          color={color}
+          name={groupName(group.value, color, nodes)}
+        />
       ))}
       {more > 0 && <span className="legend-rest">and {formatNumber(more)} smaller in grey</span>}
     </div>

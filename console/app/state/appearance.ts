@@ -94,6 +94,19 @@ export function groupsOf(nodes: Iterable<GraphNode>, color: Coloring, metrics: M
   });
 }
 
+/** The words of a group: a community is called after its best connected member. */
+export function groupName(
+  value: string | null,
+  color: Coloring,
+  nodes: ReadonlyMap<string, GraphNode>,
+): string {
+  if (value === null) return `no ${color}`;
+  return color === "community" ? `${nodes.get(value)?.label ?? value} …` : value;
+}
+
+/** So many groups are told apart by colour; the rest is grey. */
+export const NAMED_GROUPS = PALETTE.length;
+
 /** Radius in CSS pixels for a share in [0, 1] of the largest value: the area grows with it. */
 export function radiusOf(share: number): number {
   return 5 + 14 * Math.sqrt(Math.max(0, Math.min(1, share)));
