@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { forAll, type Steps, within } from "./steps.ts";
 
 /** What we touch of Sigma's inside. */
 interface Inside {
@@ -6,6 +7,15 @@ interface Inside {
   hoveredNode: string | null;
   hoveredEdge: string | null;
   settings: { hideEdgesOnMove: boolean };
+  nodeDataCache: Record<string, unknown>;
+  edgeDataCache: Record<string, unknown>;
+  nodeZExtent: [number, number];
+  edgeZExtent: [number, number];
+  updateNode(id: string): void;
+  updateEdge(id: string): void;
+  removeNode(id: string): void;
+  removeEdge(id: string): void;
+  render(): void;
   bindGraphHandlers(): void;
   unbindGraphHandlers(): void;
 }
@@ -20,7 +30,37 @@ export function detach(sigma: Sigma): void {
   inside.needToProcess = false;
 }
 
-/** Shows what has become of the graph, once, and follows its changes again. */
+/** No node or edge is drawn above another one yet. */
+const nothingDrawn = (): [number, number] => [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+
+/**
+ * Reads how each node and edge looks now, in steps, while the picture before is still on the screen:
+ * what `refresh` does of a large graph in one go, and thereby stops the page. To be followed by {@link attach}.
+ */
+export function* readLooks(sigma: Sigma): Steps {
+  const inside = sigma as unknown as Inside;
+  const graph = sigma.getGraph();
+  inside.nodeZExtent = nothingDrawn();
+  inside.edgeZExtent = nothingDrawn();
+  yield* within(
+    forAll(graph.nodes(), (id) => inside.updateNode(id)),
+    0,
+    0.4,
+  );
+  yield* within(
+    forAll(graph.edges(), (id) => inside.updateEdge(id)),
+    0.4,
+    0.9,
+  );
+  const gone = {
+    nodes: Object.keys(inside.nodeDataCache).filter((id) => !graph.hasNode(id)),
+    edges: Object.keys(inside.edgeDataCache).filter((id) => !graph.hasEdge(id)),
+  };
+  yield* forAll(gone.nodes, (id) => inside.removeNode(id));
+  yield* forAll(gone.edges, (id) => inside.removeEdge(id));
+}
+
+/** Shows what has become of the graph, once its looks are read, and follows its changes again. */
 export function attach(sigma: Sigma): void {
   const inside = sigma as unknown as Inside;
   const graph = sigma.getGraph();
@@ -28,7 +68,8 @@ export function attach(sigma: Sigma): void {
   if (!graph.hasEdge(inside.hoveredEdge)) inside.hoveredEdge = null;
   inside.unbindGraphHandlers();
   inside.bindGraphHandlers();
-  sigma.refresh();
+  inside.needToProcess = true;
+  inside.render();
 }
 
 /** Whether edges are left out while the picture moves, from the next frame on; `setSetting` would read the whole graph anew. */

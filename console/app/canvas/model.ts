@@ -3,7 +3,7 @@ import { RELATION_TYPES } from "#schemas/ontology/relation-types.ts";
 import type { GraphEdge, GraphNode } from "#schemas/subgraph.ts";
 import { append, type Positions, placeNew } from "./placement.ts";
 import { edgeWord, patternOf } from "./status-styles.ts";
-import { type Steps, within } from "./steps.ts";
+import { forAll, type Steps, within } from "./steps.ts";
 
 /**
  * A node to draw: with a colour (of the light theme) and a radius in CSS pixels where they are not
@@ -97,17 +97,6 @@ function edgeAttributes(edge: SceneEdge, curvature: number): EdgeAttributes {
     curvature,
     bundled: edge.bundled ?? 0,
   };
-}
-
-/** So many nodes or edges are taken in between two places to pause. */
-const PORTION = 250;
-
-/** Does something to each item, with places to pause. */
-function* forAll<T>(items: readonly T[], act: (item: T) => void): Steps {
-  for (const [at, item] of items.entries()) {
-    act(item);
-    if (at % PORTION === 0) yield at / items.length;
-  }
 }
 
 function* dropMissing(graph: DrawnGraph, { nodes, edges }: Scene): Steps {

@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import { bringIntoSight } from "./camera.ts";
 
 /** So long after nodes came a panel that opens must not take them out of sight, in milliseconds. */
-const NEW_MS = 2_000;
+const NEW_MS = 6_000;
 
 /** Keeps new nodes in sight. */
 export interface News {

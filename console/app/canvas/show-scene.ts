@@ -3,7 +3,7 @@ import { arrange, makeRoom } from "./arrange.ts";
 import { placeBeside } from "./beside.ts";
 import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
-import { attach, detach, hideMovingEdges } from "./detach.ts";
+import { attach, detach, hideMovingEdges, readLooks } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
 import { type DrawnGraph, freshIn, placeFresh, type Scene, takeIn } from "./model.ts";
 import type { News } from "./news.ts";
@@ -112,15 +112,16 @@ export function createShow(
     if (old.size === 0 && isSmall) positions.clear();
     const change = yield* placeAll(scene, positions, old);
     detach(sigma);
-    yield* within(takeIn(graph, scene, positions), 0.3, 1);
+    yield* within(takeIn(graph, scene, positions), 0.3, 0.7);
     if (change.isUnplaced && graph.order <= LAYOUT_AT_ONCE) {
       layoutAtOnce(graph, new Set());
       arrange(graph, freeRoom(sigma));
     }
     acts.save();
+    acts.relight();
+    yield* within(readLooks(sigma), 0.7, 1);
     if (change.begins) freezeScale(sigma, graph);
     hideMovingEdges(sigma, graph.size >= MANY_MOVING_EDGES);
-    acts.relight();
     shown = new Set(graph.nodes());
     attach(sigma);
     settle(stage, change, { old, scene });

@@ -103,3 +103,14 @@ export function doAll(steps: Steps): void {
 export function* within(steps: Steps, from: number, to: number): Steps {
   for (const share of steps) yield from + (to - from) * share;
 }
+
+/** So many things are done between two places to pause. */
+const PORTION = 250;
+
+/** Does something to each item, with places to pause. */
+export function* forAll<T>(items: readonly T[], act: (item: T) => void): Steps {
+  for (const [at, item] of items.entries()) {
+    act(item);
+    if (at % PORTION === 0) yield at / items.length;
+  }
+}
