@@ -143,6 +143,22 @@ describe("decisions", () => {
     expect(after.edges).toHaveLength(1);
   });
 
+  it("offer nothing by a role that several hold", async () => {
+    const texts = ["Ivan Kask", "Maria Novak"].map((name) => ({
+      title: `${name} speaks`,
+      text: `The Latvian ambassador ${name} visited Norway. Later the ambassador criticized Peru.`,
+    }));
+    const { summary } = await load(texts);
+    const { entities } = await answerOf("entities", "/api/entities?q=ambassador");
+    const named = entities.filter(({ name }) => /Kask|Novak/u.test(name));
+    expect(named).toHaveLength(2);
+    const id = encodeURIComponent(named[0]?.id ?? "");
+    expect((await answerOf("similar", `/api/entities/${id}/similar`)).similar).toEqual([]);
+    for (const article of summary?.articles ?? []) {
+      await answerOf("deleteArticle", `/api/articles/${encodeURIComponent(article)}`);
+    }
+  });
+
   it("offer what may be the same, merge it, and never offer what was kept apart", async () => {
     const { entities } = await answerOf("entities", "/api/entities?q=doe");
     const [keep, gone] = ["Jane Doe", "J. Doe"].map(

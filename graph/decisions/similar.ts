@@ -5,6 +5,7 @@ import { isNode } from "../queries/cells.ts";
 import { countsOf, toEntity } from "../queries/entity.ts";
 import type { Store } from "../store.ts";
 import { readEntity } from "./decision-nodes.ts";
+import { identifyingNames } from "./identifying-names.ts";
 import { readMerges } from "./merges.ts";
 
 /** Words of a name that are looked up, and candidates that each word may bring. */
@@ -12,9 +13,9 @@ const WORDS = 8;
 const CANDIDATES = 40;
 
 /**
- * Entities that may be the same as one, because a name is equal, is part of the other's, or differs
- * by a letter or two; best reasons first, then most articles. Nobody decided about them yet. Throws
- * `not-found`.
+ * Entities that may be the same as one, because a name that identifies is equal, is part of the
+ * other's, or differs by a letter or two; best reasons first, then most articles. Nobody decided
+ * about them yet. Throws `not-found`.
  */
 export async function findSimilar(
   store: Store,
@@ -55,7 +56,7 @@ async function decidedApart(store: Store, id: string): Promise<Set<string>> {
 }
 
 async function findCandidates(store: Store, entity: Entity) {
-  const words = [entity.name, ...entity.aliases].flatMap((name) => wordsOf(foldText(name)));
+  const words = identifyingNames(entity).flatMap((name) => wordsOf(foldText(name)));
   const ids = new Set<string>();
   for (const word of [...new Set(words)].slice(0, WORDS)) {
     for (const { id } of await store.searchEntities(word, CANDIDATES)) ids.add(id);
@@ -83,8 +84,8 @@ interface Reason {
 function compareNames(one: Entity, other: Entity): Reason | null {
   if (one.curated && other.curated) return null;
   let best: Reason | null = null;
-  for (const name of [one.name, ...one.aliases]) {
-    for (const twin of [other.name, ...other.aliases]) {
+  for (const name of identifyingNames(one)) {
+    for (const twin of identifyingNames(other)) {
       const reason = reasonOf(name, twin, one.kind === other.kind);
       if (reason && (best === null || reason.rank < best.rank)) best = reason;
     }
