@@ -25,7 +25,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 WHERE ${when}
 RETURN DISTINCT subject, claim.relation AS relation, object, claim.status AS status,
-       claim.date AS date, sentence.text AS sentence
+       claim.date AS date, sentence.text AS sentence, claim.id AS claim
 ORDER BY date DESC
 LIMIT 100`;
   }

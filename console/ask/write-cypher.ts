@@ -140,7 +140,7 @@ function claims(reading: Reading): string {
   return `${CLAIM_NOTE}
 ${claimPattern(reading)}
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)${reading.wanted === "speaker" && !reading.speaker ? "\nMATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)" : speaker}
-RETURN ${head}subject, claim.relation AS relation, object, claim.status AS status${date}${said}, sentence.text AS sentence
+RETURN ${head}subject, claim.relation AS relation, object, claim.status AS status${date}${said}, sentence.text AS sentence, claim.id AS claim
 ORDER BY ${order}
 LIMIT 100`;
 }

@@ -139,7 +139,12 @@ describe.skipIf(!hasChromium)("exploring in a real browser", () => {
       .getByRole("button", { name: /sentences of/u })
       .first()
       .click();
-    await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
+    const evidence = page.getByRole("region", { name: "Evidence" });
+    await evidence.locator("blockquote").first().waitFor();
+    await page.keyboard.press("Escape");
+    await evidence.waitFor({ state: "detached" });
+    await page.getByRole("region", { name: "Edges" }).getByRole("cell").first().click();
+    await evidence.locator("blockquote").first().waitFor();
   });
 
   it("the page is as high as its window, whatever a panel has to scroll", async () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { neo4jSkipReason } from "../../graph/testing/shared-neo4j.ts";
 import { consoleUnderTest, hasChromium } from "./console-under-test.ts";
+import { rests, runs, shape, starts, type } from "./query-acts.ts";
 import { axeViolations, type Visit, type VisitOptions, waitForGraph } from "./visit.ts";
 
 /** Runs for hours on any store, and keeps little in memory: the example graph has more than 100 entities. */
@@ -14,19 +15,6 @@ const STORES = [
   { name: "real Neo4j", isNeo4j: true },
 ] as const;
 
-/** Puts a query into the editor as a paste would. */
-async function type(page: Page, query: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Cypher query" }).click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(query);
-  await page.keyboard.press("Escape");
-}
-
-const shape = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-/** Waits until nothing runs: until then the page shows the result before. */
-const rests = (page: Page) => page.getByText(/^running for/u).waitFor({ state: "hidden" });
-const starts = (page: Page) => shape(page, "Run").click();
-
 /** Starts the query and stops it at once. */
 async function stops(page: Page): Promise<void> {
   await starts(page);
@@ -36,11 +24,6 @@ async function stops(page: Page): Promise<void> {
     .getByRole("alert")
     .filter({ hasText: /cancelled/u })
     .waitFor();
-}
-
-async function runs(page: Page): Promise<void> {
-  await starts(page);
-  await rests(page);
 }
 
 describe.skipIf(!hasChromium)("asking the graph", () => {

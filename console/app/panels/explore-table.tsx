@@ -7,6 +7,7 @@ import { useApp } from "../state/store.ts";
 import { type Column, type EdgeRow, edgeRows, sortRows } from "../state/table-rows.ts";
 import { useVisible } from "../state/visible.ts";
 import { formatDate, formatNumber } from "../text/words.ts";
+import { isPlainClick, moveBetweenRows } from "./row-keys.ts";
 import { StatusChip } from "./tokens.tsx";
 
 const COLUMNS: readonly { id: Column; label: string; number?: boolean }[] = [
@@ -67,10 +68,14 @@ function openRow(edge: GraphEdge, whole: boolean): void {
 function Row({ row, index, whole }: { row: EdgeRow; index: number; whole: boolean }) {
   const selected = useApp((state) => state.selection?.id === row.edge.id);
   return (
-    <tr aria-rowindex={index + 2} aria-current={selected ? "true" : undefined}>
+    <tr
+      aria-rowindex={index + 2}
+      aria-current={selected ? "true" : undefined}
+      onClick={() => isPlainClick() && openRow(row.edge, whole)}
+    >
       <td>{row.subject}</td>
       <td>
-        <button type="button" className="link" onClick={() => openRow(row.edge, whole)}>
+        <button type="button" className="link" data-opens onKeyDown={moveBetweenRows}>
           {row.relation}
           <span className="visually-hidden">
             : sentences of {row.subject} {row.relation} {row.object}

@@ -154,6 +154,18 @@ function Picture() {
   );
 }
 
+const NO_LASSO = () => undefined;
+
+/** The table in place of the picture: keys act on what is chosen, Escape closes the panel. */
+function Rows() {
+  useCanvasKeys(null, NO_LASSO);
+  return (
+    <Suspense fallback={<Loading what="the table" />}>
+      <ExploreTable />
+    </Suspense>
+  );
+}
+
 /** The graph with its panels. */
 export function ExploreView() {
   const mode = useApp((state) => state.exploreMode);
@@ -165,13 +177,7 @@ export function ExploreView() {
       <section className="middle" aria-label="Graph">
         <div className="canvas-area" data-canvas-area data-mode={mode}>
           <Shown nodes={nodes.length} edges={edges.length} />
-          {mode === "graph" ? (
-            <Picture />
-          ) : (
-            <Suspense fallback={<Loading what="the table" />}>
-              <ExploreTable />
-            </Suspense>
-          )}
+          {mode === "graph" ? <Picture /> : <Rows />}
           <WorkBar />
           <SizeOffer />
         </div>

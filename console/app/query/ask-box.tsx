@@ -3,11 +3,15 @@ import type { Answer } from "#schemas/api.ts";
 import { api, describeError } from "../api.ts";
 import { Icon } from "../panels/icon.tsx";
 import { openQuery } from "../state/acts.ts";
+import { useApp } from "../state/store.ts";
 import { typedText } from "./parameters.ts";
-import { runDraft } from "./run.ts";
+import { type Asked, asksSame, runDraft, useRun } from "./run.ts";
 
 interface AskState {
   text: string;
+  /** The question that was answered, and the run that its answer stands beside. */
+  asked: string;
+  beside: Asked | null;
   answer: Answer | null;
   failure: string | null;
   asking: boolean;
@@ -15,23 +19,36 @@ interface AskState {
 
 /** The question box; it outlives the view. */
 export const useAsk = create<AskState>(() => ({
-  text: "",
+  ...{ text: "", asked: "", beside: null },
   answer: null,
   failure: null,
   asking: false,
 }));
 
+/** An answer goes with the next run of anything else: it would stand beside what it says nothing of. */
+useRun.subscribe(({ asked }, before) => {
+  if (asked === before.asked) return;
+  useAsk.setState((state) => {
+    if (asksSame(asked, state.beside) || state.asking) return state;
+    const text = state.text === state.asked ? "" : state.text;
+    return { text, asked: "", beside: null, answer: null, failure: null };
+  });
+});
+
 /** Reads a question, fills the editor with its Cypher and runs it. */
 export async function askQuestion(text: string): Promise<void> {
   if (!text.trim()) return;
-  useAsk.setState({ text, asking: true, failure: null });
+  const { asked: beside } = useRun.getState();
+  useAsk.setState({ text, asked: text, beside, asking: true, answer: null, failure: null });
   try {
     const answer = await api.ask(text);
     useAsk.setState({ answer });
     if (!answer.understood) return;
     const typed = Object.entries(answer.params).map(([name, text]) => [name, typedText(text)]);
-    openQuery(answer.cypher, Object.fromEntries(typed));
-    void runDraft();
+    const params = Object.fromEntries(typed);
+    useAsk.setState({ beside: { text: answer.cypher, params } });
+    openQuery(answer.cypher, params);
+    void runDraft({ question: text });
   } catch (thrown) {
     useAsk.setState({ answer: null, failure: describeError(thrown).message });
   } finally {
@@ -57,13 +74,17 @@ export function Examples({ questions }: { questions: readonly string[] }) {
 /** How the question was understood, or that it was not, with questions that are. */
 function Understood() {
   const { answer, failure } = useAsk();
+  const drafted = useApp((state) => state.draft.text);
   if (failure) return <p className="ask-failed">{failure}</p>;
   if (!answer) return null;
   if (answer.understood) {
     return (
       <p>
         <span className="quiet">Read as</span> <strong>{answer.reading}</strong>.{" "}
-        {answer.notes.join(" ")} <span className="quiet">The Cypher below is yours to change.</span>
+        {answer.notes.join(" ")}{" "}
+        {drafted === answer.cypher && (
+          <span className="quiet">The Cypher below is yours to change.</span>
+        )}
       </p>
     );
   }

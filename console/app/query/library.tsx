@@ -4,17 +4,7 @@ import { QuestionsPanel } from "../panels/questions-panel.tsx";
 import { openQuery } from "../state/acts.ts";
 import { matches } from "../text/matches.ts";
 import { forgetFavourite, useFavourites } from "./favourites.ts";
-import { readHistory } from "./history.ts";
-import { useRun } from "./run.ts";
-
-/** A query in one line, without its comments. */
-export function oneLine(query: string): string {
-  const plain = query
-    .replace(/^\s*\/\/.*$/gmu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-  return plain || query;
-}
+import { HistoryList } from "./history-list.tsx";
 
 function Favourites({ search }: { search: string }) {
   const list = useFavourites((state) => state.list);
@@ -42,31 +32,6 @@ function Favourites({ search }: { search: string }) {
   );
 }
 
-function History({ search }: { search: string }) {
-  // Every run may have added an entry.
-  useRun((state) => state.result);
-  const entries = readHistory();
-  const found = entries.filter((entry) => matches(entry, search));
-  if (entries.length === 0) return <p className="empty">Queries that you run stand here.</p>;
-  if (found.length === 0) return <p className="empty">No query has these words.</p>;
-  return (
-    <ul className="plain-list">
-      {found.slice(0, 50).map((entry) => (
-        <li key={entry}>
-          <button
-            type="button"
-            className="history-entry"
-            title={entry}
-            onClick={() => openQuery(entry)}
-          >
-            {oneLine(entry)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Guided questions, favourites and history, all found by one field. */
 export function Library() {
   const [search, setSearch] = useState("");
@@ -87,7 +52,7 @@ export function Library() {
       <QuestionsPanel search={search} />
       <section className="questions">
         <h3>History</h3>
-        <History search={search} />
+        <HistoryList search={search} />
       </section>
     </>
   );

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { api } from "../api.ts";
 import { Icon, IconButton } from "../panels/icon.tsx";
-import { notify, notifyError } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
 import { AskBox, Examples, useAsk } from "./ask-box.tsx";
+import { DraftActs } from "./draft-acts.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
-import { keepFavourite, useFavourites } from "./favourites.ts";
 import { readHistory } from "./history.ts";
 import { createLanguageClient } from "./language-client.ts";
 import { Library } from "./library.tsx";
@@ -52,7 +51,7 @@ function useEditor() {
       onHistory: (step) => {
         const entries = readHistory();
         back = Math.max(-1, Math.min(entries.length - 1, back - step));
-        return entries[back] ?? null;
+        return entries[back]?.text ?? null;
       },
     });
     api.schema().then(client.setSchema, () => client.setSchema(null));
@@ -107,77 +106,6 @@ function Elapsed({ since }: { since: number }) {
   return <span className="quiet">running for {formatDuration(Math.max(0, now - since))}</span>;
 }
 
-/** The address of the draft: it fills the editor of whoever opens it, and runs nothing. */
-export function draftAddress(text: string, params: Record<string, string>): string {
-  const search = new URLSearchParams({ query: text });
-  for (const name of parameterNames(text)) search.set(`param.${name}`, params[name] ?? "");
-  return `${window.location.origin}${window.location.pathname}?${search}`;
-}
-
-async function copyLink(): Promise<void> {
-  const { text, params } = useApp.getState().draft;
-  try {
-    await navigator.clipboard.writeText(draftAddress(text, params));
-    notify({
-      tone: "info",
-      message: "The address is copied. It fills the editor and runs nothing.",
-    });
-  } catch (thrown) {
-    notifyError(thrown);
-  }
-}
-
-/** Asks for a name and keeps the draft under it. */
-function KeepForm({ onDone }: { onDone: () => void }) {
-  const [name, setName] = useState("");
-  return (
-    <form
-      className="keep"
-      aria-label="Keep as a favourite"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!name.trim()) return;
-        const { text, params } = useApp.getState().draft;
-        useFavourites.setState({ list: keepFavourite({ name: name.trim(), text, params }) });
-        onDone();
-      }}
-    >
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the form opens by a press on its button.
-        autoFocus
-        aria-label="Name of the favourite"
-        placeholder="Name"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <button type="submit" className="button" disabled={!name.trim()}>
-        Keep
-      </button>
-      <button type="button" className="link" onClick={onDone}>
-        Cancel
-      </button>
-    </form>
-  );
-}
-
-function DraftActs({ onFormat }: { onFormat: () => void }) {
-  const [keeping, setKeeping] = useState(false);
-  if (keeping) return <KeepForm onDone={() => setKeeping(false)} />;
-  return (
-    <div className="draft-acts">
-      <button type="button" className="link" title="Shift Alt F" onClick={onFormat}>
-        Format
-      </button>
-      <button type="button" className="link" onClick={() => setKeeping(true)}>
-        ☆ Keep
-      </button>
-      <button type="button" className="link" onClick={() => void copyLink()}>
-        Copy link
-      </button>
-    </div>
-  );
-}
-
 function RunBar({ onFormat }: { onFormat: () => void }) {
   const running = useRun((state) => state.running);
   return (
@@ -205,13 +133,13 @@ function RunBar({ onFormat }: { onFormat: () => void }) {
 }
 
 function Result() {
-  const { result, error, running, query } = useRun();
+  const { result, error, running, answers } = useRun();
   // A question that was not understood brings examples of its own.
   const offered = useAsk(({ answer }) => answer?.understood === false);
   if (error) return <RunFailure error={error} />;
   if (result) {
     const key = `${result.elapsedMs} ${result.rowCount}`;
-    return <ResultView key={key} result={result} query={query} />;
+    return <ResultView key={key} result={result} answers={answers} />;
   }
   return (
     <div className="result-empty">

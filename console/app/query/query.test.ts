@@ -4,9 +4,7 @@ import { QUESTIONS } from "../questions/questions.ts";
 import { matches } from "../text/matches.ts";
 import { errorOffset } from "./editor.ts";
 import { forgetFavourite, keepFavourite, readFavourites } from "./favourites.ts";
-import { readHistory, remember } from "./history.ts";
 import { languageSchema } from "./language-client.ts";
-import { oneLine } from "./library.tsx";
 import { parameterNames, parameterValue, typedText } from "./parameters.ts";
 import { measures, planTree } from "./plan-tree.tsx";
 import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";
@@ -101,20 +99,6 @@ describe("errors in the text", () => {
   });
 });
 
-describe("history", () => {
-  it("keeps each query once, newest first, and survives broken storage", () => {
-    const kept = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-    };
-    remember("RETURN 1", storage);
-    remember("RETURN 2", storage);
-    expect(remember(" RETURN 1 ", storage)).toEqual(["RETURN 1", "RETURN 2"]);
-    expect(readHistory({ getItem: () => "{broken" })).toEqual([]);
-  });
-});
-
 describe("the language worker's ground", () => {
   it("gets labels, types, properties and patterns", () => {
     const schema = languageSchema({
@@ -188,7 +172,6 @@ describe("favourites", () => {
   it("are found by any of their words", () => {
     expect(matches("Who criticizes whom?", "whom crit")).toBe(true);
     expect(matches("Who criticizes whom?", "whom denies")).toBe(false);
-    expect(oneLine("// a note\nMATCH (n)\nRETURN n")).toBe("MATCH (n) RETURN n");
   });
 });
 

@@ -2,10 +2,9 @@ import { useRef, useState } from "react";
 import type { RowFormat } from "#schemas/api.ts";
 import type { QueryResult } from "#schemas/query.ts";
 import { notify, notifyError } from "../state/acts.ts";
-import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 import { downloadRows } from "./download.ts";
-import { paramsOf } from "./run.ts";
+import { type Asked, paramsOf } from "./run.ts";
 import { valueText } from "./values.ts";
 
 /** Rows as text that a spreadsheet takes from the clipboard: tabs between cells, one line a row. */
@@ -32,14 +31,15 @@ function size(bytes: number): string {
 }
 
 /** Copies what is on the screen and saves every row, with what has come so far and a way to stop. */
-export function ResultActions({ result, query }: { result: QueryResult; query: string }) {
+export function ResultActions({ result, answers }: { result: QueryResult; answers: Asked }) {
   const [bytes, setBytes] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
   const download = async (format: RowFormat) => {
     abort.current = new AbortController();
     setBytes(0);
-    const params = paramsOf(query, useApp.getState().draft.params);
-    await downloadRows({ query, params, format, signal: abort.current.signal, onBytes: setBytes });
+    const { signal } = abort.current;
+    const params = paramsOf(answers.text, answers.params);
+    await downloadRows({ query: answers.text, params, format, signal, onBytes: setBytes });
     setBytes(null);
   };
   if (bytes !== null) {

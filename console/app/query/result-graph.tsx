@@ -1,14 +1,14 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Subgraph } from "#schemas/subgraph.ts";
 import { GraphCanvasView } from "../canvas/graph-canvas.tsx";
 import type { Positions } from "../canvas/placement.ts";
 import { EdgeEvidence } from "../panels/edge-evidence.tsx";
 import { EntityCard } from "../panels/entity-card.tsx";
-import { IconButton } from "../panels/icon.tsx";
 import { showEntities } from "../state/acts.ts";
 import { bestConnected, HARD_CAP, SOFT_CAP } from "../state/limits.ts";
 import type { Selection } from "../state/store.ts";
 import { formatNumber } from "../text/words.ts";
+import { ResultSide } from "./result-side.tsx";
 
 /** What stands in place of a picture that would be too large to read, with what can be done. */
 function TooLarge(props: { nodes: number; onDraw: () => void; onTable: () => void }) {
@@ -44,6 +44,7 @@ export function ResultGraph(props: { graph: Subgraph; onTable: () => void }) {
 /** Clicks open the same evidence and cards as in Explore. */
 function DrawnResult({ graph }: { graph: Subgraph }) {
   const [selection, setSelection] = useState<Selection>(null);
+  const close = useCallback(() => setSelection(null), []);
   const { positions, nodes } = useMemo(
     () => ({
       positions: new Map() as Positions,
@@ -62,20 +63,14 @@ function DrawnResult({ graph }: { graph: Subgraph }) {
         selected={selection}
         onNode={(id) => setSelection({ kind: "node", id })}
         onEdge={(id) => setSelection({ kind: "edge", id })}
-        onStage={() => setSelection(null)}
+        onStage={close}
         onExpand={(id) => void showEntities([id])}
       />
       {selection && (
-        <aside className="result-side" aria-label="Evidence and cards">
-          <IconButton
-            icon="close"
-            label="Close the panel"
-            className="right-close"
-            onClick={() => setSelection(null)}
-          />
+        <ResultSide onClose={close}>
           {edge && <EdgeEvidence edge={edge} nodes={nodes} />}
           {selection.kind === "node" && <EntityCard key={selection.id} id={selection.id} />}
-        </aside>
+        </ResultSide>
       )}
     </div>
   );

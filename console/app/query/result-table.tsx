@@ -1,29 +1,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { QueryResult, QueryValue } from "#schemas/query.ts";
-import { KindDot } from "../panels/tokens.tsx";
-import { type Sorting, sortRows, tagged, valueText } from "./values.ts";
-
-const ROW_HEIGHT = 34;
-
-function cellClass(value: QueryValue): string {
-  if (value === null) return "quiet";
-  return typeof value === "number" ? "number" : "";
-}
-
-function Cell({ value }: { value: QueryValue }) {
-  const graphValue = tagged(value);
-  const text = valueText(value);
-  const kind =
-    graphValue?.$type === "node"
-      ? graphValue.labels.find((label) => label !== "Entity")
-      : undefined;
-  return (
-    <td title={text} className={cellClass(value)}>
-      {kind && <KindDot kind={kind} />} {text}
-    </td>
-  );
-}
+import { ROW_HEIGHT, Row } from "./result-row.tsx";
+import { ResultSide, RowEvidence } from "./result-side.tsx";
+import { openingOf } from "./row-opening.ts";
+import { type Sorting, sortRows } from "./values.ts";
 
 /** The order of a column after a click: ascending, descending, as the store gave it. */
 export function nextSorting(current: Sorting | null, column: number): Sorting | null {
@@ -33,10 +14,11 @@ export function nextSorting(current: Sorting | null, column: number): Sorting | 
 
 function Head(props: {
   columns: readonly string[];
+  opens: boolean;
   sorting: Sorting | null;
   onSort: (column: number) => void;
 }) {
-  const { columns, sorting, onSort } = props;
+  const { columns, opens, sorting, onSort } = props;
   const state = (index: number) => {
     if (sorting?.column !== index) return "none" as const;
     return sorting.descending ? ("descending" as const) : ("ascending" as const);
@@ -45,6 +27,11 @@ function Head(props: {
   return (
     <thead>
       <tr>
+        {opens && (
+          <th scope="col" className="opens">
+            <span className="visually-hidden">Evidence</span>
+          </th>
+        )}
         {columns.map((column, index) => (
           <th key={column} scope="col" aria-sort={state(index)}>
             <button type="button" onClick={() => onSort(index)}>
@@ -58,10 +45,47 @@ function Head(props: {
   );
 }
 
-/** All rows of a result; only those in sight are in the page. A click on a column sorts. */
+/** Gives the focus back to the row whose evidence is shown. */
+function focusOpenRow(): void {
+  const button = ".result-table tr[aria-current] [data-opens]";
+  window.document.querySelector<HTMLElement>(button)?.focus();
+}
+
+/** What each row opens, and which row is open. */
+function useOpenings(result: QueryResult, rows: readonly QueryValue[][]) {
+  const [current, setCurrent] = useState<QueryValue[] | null>(null);
+  const openings = useMemo(
+    () => new Map(result.rows.map((row) => [row, openingOf(row, result.graph)])),
+    [result],
+  );
+  const opens = useMemo(() => [...openings.values()].some((each) => each !== null), [openings]);
+  const close = useCallback(() => {
+    focusOpenRow();
+    setCurrent(null);
+  }, []);
+  const opening = current && (openings.get(current) ?? null);
+  const open = (index: number) => setCurrent(rows[index] ?? null);
+  return { openings, opens, current, opening, open, close };
+}
+
+type Openings = ReturnType<typeof useOpenings>;
+
+function Side({ result, side }: { result: QueryResult; side: Openings }) {
+  const { opening, close } = side;
+  const nodes = useMemo(() => new Map(result.graph.nodes.map((node) => [node.id, node])), [result]);
+  if (!opening) return null;
+  return (
+    <ResultSide onClose={close}>
+      <RowEvidence opening={opening} nodes={nodes} />
+    </ResultSide>
+  );
+}
+
+/** All rows of a result; only those in sight are in the page. A click on a column sorts, one on a row opens its evidence. */
 export function ResultTable({ result }: { result: QueryResult }) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = useMemo(() => sortRows(result.rows, sorting), [result, sorting]);
+  const side = useOpenings(result, rows);
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -73,26 +97,30 @@ export function ResultTable({ result }: { result: QueryResult }) {
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reachable by keyboard (axe: scrollable-region-focusable).
-    <section className="result-scroll" ref={scroller} tabIndex={0} aria-label="Rows">
-      <table className="result-table" aria-rowcount={rows.length + 1}>
-        <Head
-          columns={result.columns}
-          sorting={sorting}
-          onSort={(column) => setSorting(nextSorting(sorting, column))}
-        />
-        <tbody>
-          {above > 0 && <tr className="spacer" style={{ height: above }} />}
-          {items.map((item) => (
-            <tr key={item.index} aria-rowindex={item.index + 2} style={{ height: ROW_HEIGHT }}>
-              {(rows[item.index] ?? []).map((value, column) => (
-                <Cell key={result.columns[column]} value={value} />
-              ))}
-            </tr>
-          ))}
-          {below > 0 && <tr className="spacer" style={{ height: below }} />}
-        </tbody>
-      </table>
-    </section>
+    <div className="result-rows">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reachable by keyboard (axe: scrollable-region-focusable). */}
+      <section className="result-scroll" ref={scroller} tabIndex={0} aria-label="Rows">
+        <table className="result-table" aria-rowcount={rows.length + 1}>
+          <Head
+            columns={result.columns}
+            opens={side.opens}
+            sorting={sorting}
+            onSort={(column) => setSorting(nextSorting(sorting, column))}
+          />
+          <tbody>
+            {above > 0 && <tr className="spacer" style={{ height: above }} />}
+            {items.map(({ index }) => {
+              const row = rows[index] ?? [];
+              const { columns } = result;
+              const opening = side.openings.get(row) ?? null;
+              const shown = { columns, row, index, opening, current: row === side.current };
+              return <Row key={index} {...shown} opens={side.opens} onOpen={side.open} />;
+            })}
+            {below > 0 && <tr className="spacer" style={{ height: below }} />}
+          </tbody>
+        </table>
+      </section>
+      <Side result={result} side={side} />
+    </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { QueryResult } from "#schemas/query.ts";
 import { showEntities } from "../state/acts.ts";
+import { useApp } from "../state/store.ts";
 import { formatDuration, plural } from "../text/words.ts";
 import { PlanTree } from "./plan-tree.tsx";
 import { ResultActions } from "./result-actions.tsx";
 import { ResultGraph } from "./result-graph.tsx";
 import { ResultTable } from "./result-table.tsx";
-import type { RunError } from "./run.ts";
+import { type Asked, asksSame, type RunError, useRun } from "./run.ts";
 import { readSyntaxError } from "./syntax-error.ts";
 import { writingHint } from "./write-switch.tsx";
 
@@ -135,8 +136,16 @@ function Warnings({ result: { warnings = [] } }: { result: QueryResult }) {
   );
 }
 
+/** Says that the editor holds something else than what gave the result. */
+function Earlier({ answers }: { answers: Asked }) {
+  const isSame = useApp(({ draft }) => asksSame(draft, answers));
+  const running = useRun((state) => state.running !== null);
+  if (isSame || running) return null;
+  return <p className="result-earlier">Answers an earlier query, not the one above</p>;
+}
+
 /** One result as graph, table, JSON or plan. Opens as a graph when there are edges to draw. */
-export function ResultView({ result, query }: { result: QueryResult; query: string }) {
+export function ResultView({ result, answers }: { result: QueryResult; answers: Asked }) {
   const [shape, setShape] = useState<Shape>(shapesOf(result)[0] ?? "table");
   const entities = result.graph.nodes.map((node) => node.id);
   return (
@@ -146,7 +155,8 @@ export function ResultView({ result, query }: { result: QueryResult; query: stri
         <p className={result.truncated ? "truncated" : "quiet"} role="status">
           {resultSummary(result)}
         </p>
-        {result.rowCount > 0 && <ResultActions result={result} query={query} />}
+        <Earlier answers={answers} />
+        {result.rowCount > 0 && <ResultActions result={result} answers={answers} />}
         {entities.length > 0 && (
           <button type="button" className="button" onClick={() => void showEntities(entities)}>
             Add to Explore

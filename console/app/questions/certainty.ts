@@ -16,7 +16,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.status = 'denied' AND claim.wrong IS NULL
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
        ${STATUS},
-       claim.speakerText AS speaker, claim.trigger AS words
+       claim.speakerText AS speaker, claim.trigger AS words, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
   },
   {
@@ -30,7 +30,7 @@ MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.status IN ['possible', 'planned', 'hypothetical'] AND claim.wrong IS NULL
 RETURN claim.status AS status, subject.name AS subject,
-       claim.relation AS relation, object.name AS object
+       claim.relation AS relation, object.name AS object, claim.id AS claim
 ORDER BY status, subject
 LIMIT ${ALL_ROWS}`,
   },
@@ -91,7 +91,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.wrong IS NULL
 RETURN claim.relation AS relation, object.name AS object,
        ${STATUS},
-       sentence.text AS sentence
+       sentence.text AS sentence, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
   },
   {
@@ -121,7 +121,7 @@ MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.wrong IS NULL
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
-       ${STATUS}
+       ${STATUS}, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
   },
   {
@@ -137,7 +137,7 @@ MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 WHERE claim.status = 'denied' AND claim.wrong IS NULL
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
        ${STATUS},
-       sentence.text AS sentence
+       sentence.text AS sentence, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
   },
 ];

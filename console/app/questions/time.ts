@@ -18,7 +18,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.publishedAt >= $from AND claim.publishedAt < $to AND claim.wrong IS NULL
 RETURN claim.publishedAt AS published, subject.name AS subject,
        claim.relation AS relation, object.name AS object,
-       ${STATUS}
+       ${STATUS}, claim.id AS claim
 ORDER BY published
 LIMIT ${ALL_ROWS}`,
   },
@@ -36,7 +36,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 WHERE claim.date >= $from AND claim.status IN ['asserted', 'planned'] AND claim.wrong IS NULL
 RETURN claim.date AS date, claim.relation AS relation, object.name AS object,
-       claim.status AS status, sentence.text AS sentence
+       claim.status AS status, sentence.text AS sentence, claim.id AS claim
 ORDER BY date DESC
 LIMIT ${ALL_ROWS}`,
   },

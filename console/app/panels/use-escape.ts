@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import { isTyping } from "./typing.ts";
+
+/** Whether a dialog or a menu is open, which takes the key for itself. */
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("dialog, [role=menu]") !== null;
+
+/** Does `act` on Escape while `on`, unless one types or a dialog or menu is meant. */
+export function useEscape(on: boolean, act: () => void): void {
+  useEffect(() => {
+    if (!on) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || isTyping(event.target) || isInDialog(event.target)) return;
+      act();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [on, act]);
+}
