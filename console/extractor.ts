@@ -93,8 +93,11 @@ function inWorkers(options: ExtractorOptions & { jobs: number }): Extractor {
   };
 }
 
-function nameOf({ title, id }: Article): string {
-  return title ?? id;
+/** How many characters of its text stand for an article without a title. */
+const BEGINNING = 40;
+
+function nameOf({ title, text }: Article): string {
+  return title || `“${text.trim().slice(0, BEGINNING)}…”`;
 }
 
 function pageName({ title, url, id }: ArticleInput, defaults: ArticleDefaults): string {

@@ -234,7 +234,8 @@ function fail(load: Load, item: string, error: AppError): void {
   summary.read += 1;
   summary.failed += 1;
   if (summary.errors.length < LISTED) summary.errors.push({ item, message: error.message });
-  report(load, item, "failed", { message: error.message });
+  const { message, hint } = error;
+  report(load, item, "failed", hint === undefined ? { message } : { message, hint });
 }
 
 // biome-ignore lint/complexity/useMaxParams: what else is known belongs to the last stages only
@@ -242,7 +243,7 @@ function report(
   load: Load,
   item: string,
   stage: Progress["stage"],
-  known: Pick<Progress, "message" | "article"> = {},
+  known: Pick<Progress, "message" | "hint" | "article"> = {},
 ): void {
   const { read, failed } = load.summary;
   load.onProgress?.({ done: read, total: load.total ?? null, failed, item, stage, ...known });

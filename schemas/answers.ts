@@ -161,6 +161,7 @@ export const progressSchema = z.object({
   item: z.string(),
   stage: z.enum(["reading", "extracting", "writing", "done", "failed"]),
   message: z.string().optional(),
+  hint: z.string().optional().describe("what to do about a failed article"),
   article: z.string().optional().describe("id of the article, once it is known"),
 });
 export type Progress = z.infer<typeof progressSchema>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { loadSummarySchema, progressSchema, storeCountsSchema } from "./answers.ts";
 import { articleInputSchema } from "./article.ts";
 import { ERROR_CODES } from "./errors.ts";
+import { MAX_LOAD } from "./load-inputs.ts";
 import { ENTITY_KINDS } from "./ontology/entity-types.ts";
 import { RELATIONS } from "./ontology/relations.ts";
 import { MOST_PATHS } from "./path-limits.ts";
@@ -204,7 +205,7 @@ export const exportParamsSchema = z.object({ format: z.enum(EXPORT_FORMATS).defa
 
 /** Articles to load: each with text, html or url. */
 export const loadRequestSchema = z.object({
-  articles: z.array(articleInputSchema).min(1).max(1000),
+  articles: z.array(articleInputSchema).min(1).max(MAX_LOAD),
   source: z.string().optional(),
   publishedAt: z.string().optional(),
 });
@@ -212,7 +213,7 @@ export type LoadRequest = z.infer<typeof loadRequestSchema>;
 
 /** Where an article of a load is. */
 export const jobItemSchema = progressSchema.pick({
-  ...{ item: true, stage: true, message: true, article: true },
+  ...{ item: true, stage: true, message: true, hint: true, article: true },
 });
 export type JobItem = z.infer<typeof jobItemSchema>;
 

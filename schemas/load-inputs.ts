@@ -4,6 +4,9 @@ import { withoutPassword } from "./without-password.ts";
 /** At most so many articles are previewed at once. */
 export const MAX_PREVIEW = 20;
 
+/** At most so many articles are loaded by one request. */
+export const MAX_LOAD = 1_000;
+
 /** Names of files that may hold articles; what else lies in a folder is left out. */
 export const ARTICLE_FILE = /\.(?:txt|md|html?|jsonl?|ndjson)$/iu;
 

@@ -117,11 +117,12 @@ async function runJob(entry: Entry, work: JobWork): Promise<void> {
 }
 
 function noteItem(items: Map<string, JobItem>, progress: Progress): void {
-  const { item, stage, message, article } = progress;
+  const { item, stage, message, hint, article } = progress;
   if (item === "" || (items.size >= LISTED && !items.has(item))) return;
   items.set(item, {
     ...{ item, stage },
     ...(message === undefined ? {} : { message }),
+    ...(hint === undefined ? {} : { hint }),
     ...(article === undefined ? {} : { article }),
   });
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LoadSummary } from "#schemas/answers.ts";
+import type { JobItem } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
 import type { News } from "#schemas/review.ts";
 import { ClaimLine } from "../panels/claim-line.tsx";
@@ -8,7 +9,7 @@ import { Icon } from "../panels/icon.tsx";
 import { openArticle, showEntities } from "../state/acts.ts";
 import { showOnly } from "../state/renewal.ts";
 import { plural } from "../text/words.ts";
-import { clearLoad, type LoadNews, loadInputs } from "./load.ts";
+import { clearLoad, type LoadNews, loadInputs, useLoad } from "./load.ts";
 
 /** "3 articles loaded, 1 was there already, 2 failed." */
 export function summarySentence(summary: LoadSummary): string {
@@ -103,9 +104,28 @@ export function NewsActs({ news }: { news: News }) {
   );
 }
 
-/** "It could not be loaded" behind the address that the message begins with. */
-function withoutAddress(message: string, address: string): string {
-  return message.startsWith(address) ? `It${message.slice(address.length)}` : message;
+/** A message as a sentence: "It could not be loaded." behind the address that it begins with. */
+export function reasonOf(message: string, item: string): string {
+  const isNamed = item !== "" && message.startsWith(item);
+  const text = isNamed ? `It${message.slice(item.length)}` : message;
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…”"]$/u.test(begun) ? begun : `${begun}.`;
+}
+
+/** An article that failed, why, and what to do. */
+function Reason({ item }: { item: JobItem }) {
+  const { hint, message = "" } = item;
+  return (
+    <div>
+      <p className="failed-name">
+        <bdi>{item.item}</bdi>
+      </p>
+      <p>
+        <bdi>{reasonOf(message, item.item)}</bdi>
+        {hint && <> {reasonOf(hint, "")}</>}
+      </p>
+    </div>
+  );
 }
 
 function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
@@ -117,12 +137,7 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
       <ul className="failed-items">
         {failed.map(({ item, input }) => (
           <li key={item.item}>
-            <p>
-              <strong>
-                <bdi>{item.item}</bdi>
-              </strong>{" "}
-              {withoutAddress(item.message ?? "", item.item)}
-            </p>
+            <Reason item={item} />
             {input && failed.length > 1 && (
               <button type="button" className="link" onClick={() => void loadInputs([input])}>
                 Try this one again
@@ -143,6 +158,7 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
 /** What a load brought: how many articles, what is new, what contradicts, what failed. */
 export function LoadNewsPanel({ load }: { load: LoadNews }) {
   const { summary, news, failed, stopped } = load;
+  const typed = useLoad(({ pasted }) => pasted.text.trim() !== "");
   return (
     <section className="news" aria-label="What is new">
       <p role="status" className="news-line">
@@ -153,7 +169,7 @@ export function LoadNewsPanel({ load }: { load: LoadNews }) {
       {news && <NewsActs news={news} />}
       {news && <NewClaims news={news} />}
       <button type="button" className="button" onClick={clearLoad}>
-        <Icon name="plus" /> Load more
+        <Icon name={typed ? "back" : "plus"} /> {typed ? "Back to the form" : "Load more"}
       </button>
     </section>
   );

@@ -1,15 +1,14 @@
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
-import type { ArticleInput } from "#schemas/article.ts";
-import { nameInputs } from "#schemas/load-inputs.ts";
 import { Icon } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
-import { plural } from "../text/words.ts";
-import { type GivenFacts, inputFromPaste } from "./inputs.ts";
+import type { GivenFacts } from "./inputs.ts";
 import {
   cancelPreview,
-  clearLoad,
   failLoad,
+  isAddress,
   loadInputs,
+  paste,
+  pastedInputs,
   previewInputs,
   stage,
   useLoad,
@@ -17,6 +16,7 @@ import {
 import { LoadNewsPanel } from "./load-news.tsx";
 import { LoadProgress } from "./load-progress.tsx";
 import { type ReadFiles, readDrop, readFiles } from "./read-files.ts";
+import { Notes, Refused, Staged } from "./staged.tsx";
 
 async function stageFrom(read: Promise<ReadFiles>): Promise<void> {
   try {
@@ -32,14 +32,34 @@ const FACTS = [
   { name: "publishedAt", label: "Published", hint: "", type: "date" },
 ] as const;
 
+function Facts({ facts }: { facts: GivenFacts }) {
+  return (
+    <div className="paste-facts">
+      {FACTS.map(({ name, label, hint, type }) => (
+        <label key={name} className="stacked">
+          <span>
+            {label} <span className="quiet">(optional)</span>
+          </span>
+          <input
+            type={type}
+            value={facts[name] ?? ""}
+            placeholder={hint}
+            onChange={(event) => paste({ facts: { ...facts, [name]: event.target.value } })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** The form for one article or address; what is typed outlives the preview and a load that fails. */
 function PasteForm() {
-  const [text, setText] = useState("");
-  const [facts, setFacts] = useState<GivenFacts>({});
-  const isAddress = /^https?:\/\/\S+$/iu.test(text.trim());
-  const inputs = () => [inputFromPaste(text, facts)];
+  const pasted = useLoad((state) => state.pasted);
+  const { text, facts } = pasted;
+  const isOfPage = isAddress(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void previewInputs(inputs());
+    void previewInputs(pastedInputs(pasted));
   };
   return (
     <form className="paste" onSubmit={submit}>
@@ -49,26 +69,10 @@ function PasteForm() {
           rows={6}
           value={text}
           placeholder="Paste an article, or the address of a page or feed"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => paste({ text: event.target.value })}
         />
       </label>
-      {text.trim() && !isAddress && (
-        <div className="paste-facts">
-          {FACTS.map(({ name, label, hint, type }) => (
-            <label key={name} className="stacked">
-              <span>
-                {label} <span className="quiet">(optional)</span>
-              </span>
-              <input
-                type={type}
-                value={facts[name] ?? ""}
-                placeholder={hint}
-                onChange={(event) => setFacts({ ...facts, [name]: event.target.value })}
-              />
-            </label>
-          ))}
-        </div>
-      )}
+      {text.trim() && !isOfPage && <Facts facts={facts} />}
       <div className="acts">
         <button type="submit" className="button primary" disabled={!text.trim()}>
           <Icon name="eye" /> Preview
@@ -77,9 +81,9 @@ function PasteForm() {
           type="button"
           className="button"
           disabled={!text.trim()}
-          onClick={() => void loadInputs(inputs())}
+          onClick={() => void loadInputs(pastedInputs(pasted))}
         >
-          Load the article
+          {isOfPage ? "Load what is there" : "Load the article"}
         </button>
       </div>
     </form>
@@ -140,71 +144,6 @@ function DropZone() {
         <ChooseButton folder />
       </div>
     </section>
-  );
-}
-
-/** How many waiting articles are named. */
-const NAMED = 8;
-
-function Staged({ staged }: { staged: readonly ArticleInput[] }) {
-  const names = nameInputs(staged);
-  return (
-    <section className="staged" aria-label="Chosen articles">
-      <h3>{plural(staged.length, "article")} chosen, not loaded yet</h3>
-      <ul>
-        {names.slice(0, NAMED).map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
-          <li key={index}>
-            <bdi>{name}</bdi>
-          </li>
-        ))}
-        {names.length > NAMED && <li className="quiet">and {names.length - NAMED} more</li>}
-      </ul>
-      <div className="acts">
-        <button type="button" className="button primary" onClick={() => void previewInputs(staged)}>
-          <Icon name="eye" /> Preview
-        </button>
-        <button type="button" className="button" onClick={() => void loadInputs(staged)}>
-          Load {plural(staged.length, "article")}
-        </button>
-        <button type="button" className="link" onClick={clearLoad}>
-          Clear
-        </button>
-      </div>
-    </section>
-  );
-}
-
-/** The chosen files that cannot be used, each with the reason. */
-function Refused({ refused }: { refused: readonly string[] }) {
-  if (refused.length === 0) return null;
-  return (
-    <section className="failed" role="alert" aria-label="Files not taken">
-      <p className="failed-message">{plural(refused.length, "file")} could not be taken</p>
-      <ul className="failed-items">
-        {refused.map((sentence) => (
-          <li key={sentence}>
-            <bdi>{sentence}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What of the taken files is not read. */
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <div role="status" aria-label="Fields that are not read">
-      <ul className="hints">
-        {notes.map((sentence) => (
-          <li key={sentence}>
-            <bdi>{sentence}</bdi>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -2,9 +2,11 @@ import { useState } from "react";
 import type { ArticleView } from "#schemas/answers.ts";
 import type { Preview, PreviewItem, PreviewState } from "#schemas/preview.ts";
 import { Icon } from "../panels/icon.tsx";
+import { useEscape } from "../panels/use-escape.ts";
 import { plural } from "../text/words.ts";
 import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
 import { closePreview, loadInputs, useLoad } from "./load.ts";
+import { reasonOf } from "./load-news.tsx";
 
 const STATES: Record<PreviewState, string> = {
   new: "new",
@@ -65,8 +67,8 @@ function Found({ view }: { view: ArticleView }) {
 function Unreadable({ error }: { error: { message: string; hint?: string | undefined } }) {
   return (
     <div className="failed">
-      <p className="failed-message">{error.message}</p>
-      {error.hint && <p>{error.hint}</p>}
+      <p className="failed-message">{reasonOf(error.message, "")}</p>
+      {error.hint && <p>{reasonOf(error.hint, "")}</p>}
     </div>
   );
 }
@@ -81,21 +83,28 @@ function totalOf(items: readonly PreviewItem[]): string {
 /** What would be found in the chosen articles, before anything is written. */
 export function PreviewPage({ preview }: { preview: Preview }) {
   const { items, more } = preview;
-  const staged = useLoad((state) => state.staged);
+  const { previewed, staged } = useLoad();
   const [current, setCurrent] = useState(0);
   const item = items[current];
-  const load = staged.length === 1 && !more ? "Load it" : "Load them";
+  useEscape(true, closePreview);
+  const readable = more || items.some((each) => "view" in each);
+  const load = previewed.length === 1 && !more ? "Load it" : "Load them";
   return (
     <main className="preview-page">
       <header className="preview-head">
         <button type="button" className="link back" onClick={closePreview}>
-          <Icon name="back" /> Back
+          <Icon name="back" /> {staged.length > 0 ? "Back" : "Back to the form"}
         </button>
         <p role="status">
           <strong>Preview: nothing is written yet.</strong> {totalOf(items)}
           {more && `; only the first ${items.length} articles are shown, loading takes them all`}
         </p>
-        <button type="button" className="button primary" onClick={() => void loadInputs(staged)}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!readable}
+          onClick={() => void loadInputs(previewed)}
+        >
           {load}
         </button>
       </header>

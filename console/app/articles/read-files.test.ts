@@ -23,7 +23,7 @@ it("takes the good files and says of each other one why it cannot be used", asyn
   expect(read.inputs).toEqual([{ text: "one" }, { text: "NATO met.", source: "news.txt" }]);
   expect(read.refused).toEqual([
     "bad.jsonl, line 2 is not JSON.",
-    "empty.txt holds no article.",
+    "empty.txt is empty.",
     "photo.png is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).",
     "renamed.txt holds something else than text.",
     "report.pdf is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).",
@@ -38,6 +38,16 @@ it("takes no picture for an article when it is alone", async () => {
 it("takes a readme, and a file without an ending, when they are chosen themselves", async () => {
   const { inputs, refused } = await readFiles([file("README.md", "x"), file("article", "y")]);
   expect([inputs.length, refused]).toEqual([2, []]);
+});
+
+it.each<[string, number[], string]>([
+  ["UTF-8", [0xef, 0xbb, 0xbf, 0x63, 0xc3, 0xa9], "cé"],
+  ["windows-1252", [0x63, 0xe9], "cé"],
+  ["UTF-16", [0xff, 0xfe, 0x63, 0x00, 0xe9, 0x00], "cé"],
+  ["what a page states", [...Buffer.from("<meta charset=koi8-r>"), 0xd2], "<meta charset=koi8-r>р"],
+])("reads a file in %s", async (_charset, bytes, text) => {
+  const { inputs } = await readFiles([new File([new Uint8Array(bytes)], "a.txt")]);
+  expect(inputs).toEqual([{ text, source: "a.txt" }]);
 });
 
 it("leaves out of a folder what is no article, but names an article file that is broken", async () => {

@@ -1,5 +1,6 @@
 import type { ArticleInput } from "#schemas/article.ts";
 import { fieldTeller } from "#schemas/article-fields.ts";
+import { decodeFile } from "./decode-file.ts";
 import { inputsFromFile, isArticleFile, isReadable } from "./inputs.ts";
 
 /** A file and where it lies in the folder that was chosen or dropped. */
@@ -62,9 +63,10 @@ async function readOne(
     return refused(`${path} is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).`);
   }
   try {
-    const content = await file.text();
+    const content = decodeFile(new Uint8Array(await file.arrayBuffer()));
     if (content.includes("\0")) return refused(`${path} holds something else than text.`);
-    const inputs = content.trim() ? inputsFromFile(path, content, onStrange) : [];
+    if (!content.trim()) return refused(`${path} is empty.`);
+    const inputs = inputsFromFile(path, content, onStrange);
     return inputs.length > 0 ? taken(inputs) : refused(`${path} holds no article.`);
   } catch (thrown) {
     const { message } = thrown as Error;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { IconButton } from "../panels/icon.tsx";
 import { notify, openQuery } from "../state/acts.ts";
 import { matches } from "../text/matches.ts";
@@ -54,13 +55,14 @@ function forget(what: string, act: () => void): void {
 /** The whole query, with the reason when it failed, on demand; nothing where the first line says all. */
 function Whole({ entry, lines }: { entry: HistoryEntry; lines: readonly string[] }) {
   const { text, question, error } = entry;
+  const [open, setOpen] = useState(false);
   const [first = ""] = lines;
   if (lines.length < 2 && first.length < 40 && !question && !error) return null;
   return (
-    <details className="history-whole">
+    <details className="history-whole" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{error === undefined ? "Whole query" : "Whole query and why it failed"}</summary>
-      {error !== undefined && <p className="history-error">{error}</p>}
-      <pre>{text}</pre>
+      {open && error !== undefined && <p className="history-error">{error}</p>}
+      {open && <pre>{text}</pre>}
     </details>
   );
 }

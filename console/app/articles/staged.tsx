@@ -1,0 +1,86 @@
+import type { ArticleInput } from "#schemas/article.ts";
+import { nameInputs } from "#schemas/load-inputs.ts";
+import { Icon } from "../panels/icon.tsx";
+import { formatNumber, plural } from "../text/words.ts";
+import { clearLoad, loadInputs, previewInputs } from "./load.ts";
+
+/** How many waiting articles are named. */
+const NAMED = 8;
+
+/** Texts of more characters are told to be long: the server reads an article for a minute at most. */
+const LONG = 300_000;
+
+/** Says of a very long text that it may well fail, before it does. */
+function Length({ input }: { input: ArticleInput | undefined }) {
+  const { length } = input?.text ?? "";
+  if (length < LONG) return null;
+  return (
+    <span className="quiet">
+      {formatNumber(length)} characters: one article may be read for a minute, then it fails. Better
+      split it.
+    </span>
+  );
+}
+
+/** The articles that were chosen, and what can be done with them. */
+export function Staged({ staged }: { staged: readonly ArticleInput[] }) {
+  const names = nameInputs(staged);
+  return (
+    <section className="staged" aria-label="Chosen articles">
+      <h3>{plural(staged.length, "article")} chosen, not loaded yet</h3>
+      <ul>
+        {names.slice(0, NAMED).map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
+          <li key={index}>
+            <bdi>{name}</bdi> <Length input={staged[index]} />
+          </li>
+        ))}
+        {names.length > NAMED && <li className="quiet">and {names.length - NAMED} more</li>}
+      </ul>
+      <div className="acts">
+        <button type="button" className="button primary" onClick={() => void previewInputs(staged)}>
+          <Icon name="eye" /> Preview
+        </button>
+        <button type="button" className="button" onClick={() => void loadInputs(staged)}>
+          Load {plural(staged.length, "article")}
+        </button>
+        <button type="button" className="link" onClick={clearLoad}>
+          Clear
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The chosen files that cannot be used, each with the reason. */
+export function Refused({ refused }: { refused: readonly string[] }) {
+  if (refused.length === 0) return null;
+  return (
+    <section className="failed" role="alert" aria-label="Files not taken">
+      <p className="failed-message">{plural(refused.length, "file")} could not be taken</p>
+      <ul className="failed-items">
+        {refused.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What of the taken files is not read. */
+export function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div role="status" aria-label="Fields that are not read">
+      <ul className="hints">
+        {notes.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
