@@ -5,7 +5,8 @@ import { EvidenceCard, goToEntity } from "../panels/evidence-card.tsx";
 import { Icon } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
 import { useRequest } from "../panels/use-request.ts";
-import { openArticle, showEntities } from "../state/acts.ts";
+import { openArticle } from "../state/acts.ts";
+import { showArticle } from "../state/show-article.ts";
 import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
 import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
@@ -14,7 +15,6 @@ import { DeleteDialog } from "./delete-dialog.tsx";
 function Body({ view, claim }: { view: ArticleView; claim: string | undefined }) {
   const chosen = view.claims.find((each) => each.claimId === claim) ?? null;
   const choose = (id: string) => openArticle({ id: view.article.id, claim: id });
-  const ends = view.claims.flatMap(({ subject, object }) => [subject.id, object?.id ?? ""]);
   return (
     <div className="article-columns">
       <article className="article-body">
@@ -27,12 +27,8 @@ function Body({ view, claim }: { view: ArticleView; claim: string | undefined })
       <aside className="article-claims" aria-label="Claims">
         <div className="list-head">
           <h2>{plural(view.claims.length, "claim")}</h2>
-          {view.claims.length > 0 && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => void showEntities([...new Set(ends)].filter(Boolean))}
-            >
+          {view.entities.length > 0 && (
+            <button type="button" className="button" onClick={() => void showArticle(view)}>
               Show in the graph
             </button>
           )}

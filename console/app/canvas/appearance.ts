@@ -17,6 +17,14 @@ export interface Look {
   hovered: { kind: "node" | "edge"; id: string } | null;
   /** Nodes chosen together; they carry a ring. */
   marked: ReadonlySet<string>;
+  /** What is in the light while nothing is selected or hovered. */
+  lit?: Lit | null;
+}
+
+/** Nodes and edges that are shown together, by their ids; those that are not drawn do not count. */
+export interface Lit {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
 }
 
 /** The nodes and edges that belong to what is selected or hovered; `null` when nothing is. */
@@ -53,10 +61,18 @@ function edgeSpotlight(graph: DrawnGraph, id: string): Spotlight | null {
   return { nodes: ends, edges: new Set([id]), named: id, ends, crowded: graph.order > CROWD };
 }
 
+/** So many names are seen whatever lies around them. */
+const NAMED = 40;
+
+function litSpotlight(graph: DrawnGraph, { nodes, edges }: Lit): Spotlight {
+  const ends = nodes.size <= NAMED ? nodes : new Set<string>();
+  return { nodes, edges, named: null, ends, crowded: graph.order > CROWD };
+}
+
 /** What a look puts in the light. */
 export function spotlight(graph: DrawnGraph, look: Look): Spotlight | null {
   const item = look.hovered ?? look.selected;
-  if (!item) return null;
+  if (!item) return look.lit ? litSpotlight(graph, look.lit) : null;
   return item.kind === "node" ? nodeSpotlight(graph, item.id) : edgeSpotlight(graph, item.id);
 }
 

@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
+import type { Look } from "./appearance.ts";
 import { motion } from "./camera-motion.ts";
 import { coversOf, type Margins, marginsOf } from "./covers.ts";
 import { curvePoint } from "./curve.ts";
@@ -53,8 +54,14 @@ export function freezeScale(sigma: Sigma, graph: DrawnGraph): void {
   sigma.setCustomBBox({ x: around("x", width), y: around("y", height) });
 }
 
+/** Where the camera shows nodes as it stands now, which is drawn with the next frame only. */
 function viewportBox(sigma: Sigma, ids: readonly string[]) {
-  const points = ids.map((id) => nodePoint(sigma, id));
+  const cameraState = sigma.getCamera().getState();
+  const graph = sigma.getGraph();
+  const points = ids.map((id) => {
+    const { x, y } = graph.getNodeAttributes(id) as Point;
+    return sigma.graphToViewport({ x, y }, { cameraState });
+  });
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return {
@@ -65,9 +72,16 @@ function viewportBox(sigma: Sigma, ids: readonly string[]) {
   };
 }
 
-/** Moves the camera so that all nodes are in sight, never nearer than the natural scale. */
-export function fitAll(sigma: Sigma, duration = 350): void {
-  const ids = sigma.getGraph().nodes();
+/** The nodes of the graph among some; all of them where none of those is there. */
+function presentOf(sigma: Sigma, wanted: Iterable<string>): string[] {
+  const graph = sigma.getGraph();
+  const present = [...wanted].filter((id) => graph.hasNode(id));
+  return present.length > 0 ? present : graph.nodes();
+}
+
+/** Moves the camera so that all nodes, or all `wanted` ones, are in sight, never nearer than the natural scale. */
+export function fitAll(sigma: Sigma, duration = 350, wanted: Iterable<string> = []): void {
+  const ids = presentOf(sigma, wanted);
   if (ids.length === 0) return;
   const box = viewportBox(sigma, ids);
   const room = freeRoom(sigma);
@@ -77,17 +91,20 @@ export function fitAll(sigma: Sigma, duration = 350): void {
     (box.right - box.left) / room.width,
     (box.bottom - box.top) / room.height,
   );
-  const middle = sigma.viewportToFramedGraph({
-    x: (box.left + box.right) / 2 + ((right - left) / 2) * needed,
-    y: (box.top + box.bottom) / 2 + ((bottom - top) / 2) * needed,
-  });
+  const middle = sigma.viewportToFramedGraph(
+    {
+      x: (box.left + box.right) / 2 + ((right - left) / 2) * needed,
+      y: (box.top + box.bottom) / 2 + ((bottom - top) / 2) * needed,
+    },
+    { cameraState: camera.getState() },
+  );
   const ratio = Math.max(0.4, camera.ratio * needed);
   moveCamera(sigma, { ...middle, ratio }, duration);
 }
 
-/** Brings all nodes in sight after nodes have moved, unless they would be one heap: then the picture stays. */
-export function refit(sigma: Sigma, duration?: number): void {
-  if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma, duration);
+/** Brings all nodes, or those that are lit, in sight after nodes have moved, unless they would be one heap: then the picture stays. */
+export function refit(sigma: Sigma, { lit }: Pick<Look, "lit">, duration?: number): void {
+  if (sigma.getDimensions().height >= CRAMPED) fitAll(sigma, duration, lit?.nodes);
 }
 
 /** How far a stretch must go so that it lies between two limits; as little as can be, and to its middle when it is longer. */
@@ -122,11 +139,12 @@ export function bringIntoSight(sigma: Sigma, ids: readonly string[]): void {
     y: shiftInto(...down, [top, height - bottom]),
   };
   if (smaller === 1 && shift.x === 0 && shift.y === 0) return;
-  const middle = sigma.viewportToFramedGraph({
-    x: x + shift.x * smaller,
-    y: y + shift.y * smaller,
-  });
-  moveCamera(sigma, { ...middle, ratio: sigma.getCamera().ratio * smaller }, 350);
+  const cameraState = sigma.getCamera().getState();
+  const middle = sigma.viewportToFramedGraph(
+    { x: x + shift.x * smaller, y: y + shift.y * smaller },
+    { cameraState },
+  );
+  moveCamera(sigma, { ...middle, ratio: cameraState.ratio * smaller }, 350);
 }
 
 /** Brings a node into the middle without changing the scale. */

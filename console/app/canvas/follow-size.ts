@@ -27,7 +27,7 @@ export function followSize(
       const changed = Math.max(Math.abs(width - last.width), Math.abs(height - last.height));
       last = { width, height };
       if (changed <= PANEL) return;
-      if (!look.selected) refit(sigma, 0);
+      if (!look.selected) refit(sigma, look, 0);
       else {
         keepInSight(sigma, look.selected, scale);
         news.bringAgain();

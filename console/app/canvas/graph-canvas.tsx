@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Selection } from "../state/store.ts";
 import { useTheme } from "../state/theme.ts";
+import type { Lit } from "./appearance.ts";
 import type { SceneEdge, SceneNode } from "./model.ts";
 import type { GraphCanvas, GraphHandlers } from "./mount-graph.ts";
 import type { Positions } from "./placement.ts";
@@ -22,6 +23,8 @@ export interface GraphCanvasProps extends GraphHandlers {
   /** Nodes chosen together. */
   marked?: ReadonlySet<string>;
   focus?: { id: string; at: number } | null;
+  /** What is in the light while nothing is selected, and in sight when it comes. */
+  lit?: Lit | null;
   /** Receives the canvas once it is mounted, `null` when it goes. */
   onCanvas?: (canvas: GraphCanvas | null) => void;
 }
@@ -74,13 +77,13 @@ function drawn(selected: Selection): { kind: "node" | "edge"; id: string } | nul
 
 /** A graph drawn by Sigma. React knows only its container; the same content is in the outline. */
 export function GraphCanvasView(props: GraphCanvasProps) {
-  const { nodes, edges, pinned, selected, marked = NONE, focus, onCanvas } = props;
+  const { nodes, edges, pinned, selected, marked = NONE, focus, lit = null, onCanvas } = props;
   const { element, canvas, failed } = useCanvas(props);
   const theme = useTheme((state) => state.shown);
   useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
   useEffect(
-    () => canvas?.setLook({ theme, selected: drawn(selected), marked }),
-    [canvas, theme, selected, marked],
+    () => canvas?.setLook({ theme, selected: drawn(selected), marked, lit }),
+    [canvas, theme, selected, marked, lit],
   );
   useEffect(() => canvas?.show({ nodes, edges }), [canvas, nodes, edges]);
   useEffect(() => canvas?.pin(pinned ?? NONE), [canvas, pinned]);
@@ -92,6 +95,12 @@ export function GraphCanvasView(props: GraphCanvasProps) {
     centered.current = focus;
     canvas.center(focus.id);
   }, [canvas, focus, nodes]);
+  const framed = useRef<Lit | null>(null);
+  useEffect(() => {
+    if (!canvas || framed.current === lit) return;
+    framed.current = lit;
+    if (lit) canvas.frame(lit.nodes);
+  }, [canvas, lit]);
   return (
     <div className="canvas">
       <div

@@ -39,7 +39,7 @@ export interface GraphCanvas {
   finish(): void;
   /** Calls back when nothing is still to be shown. */
   whenShown(act: () => void): void;
-  setLook(look: Partial<Pick<Look, "theme" | "selected" | "marked">>): void;
+  setLook(look: Partial<Pick<Look, "theme" | "selected" | "marked" | "lit">>): void;
   zoom(direction: "in" | "out"): void;
   fit(): void;
   /** Moves the picture by so many CSS pixels. */
@@ -49,6 +49,8 @@ export interface GraphCanvas {
   /** Arranges everything anew, except what is pinned: by forces in a worker for a moment, or as the layout says. */
   arrange(layout: LayoutDefinition, input: Omit<LayoutInput, "graph">): void;
   center(id: string): void;
+  /** Brings all of these nodes into sight. */
+  frame(ids: Iterable<string>): void;
   nodePoint(id: string): Point;
   edgePoint(id: string): Point;
   /** Lets the pointer draw lines around nodes until the answered function is called. */
@@ -178,7 +180,7 @@ export function mountGraph(
   const places = keepPlaces(graph, positions);
   const onRest = () => {
     places.save();
-    refit(sigma);
+    refit(sigma, look);
   };
   const layout = createLayout(graph, onRest);
   const runner = new Runner((share) => handlers.onProgress?.(share));
@@ -190,7 +192,7 @@ export function mountGraph(
   const news = createNews(sigma);
   const observer = followSize(container, sigma, { look, news });
   const stepsTo = createShow(
-    { sigma, graph, layout, positions, news },
+    { sigma, graph, layout, positions, news, look },
     { save: places.save, relight },
   );
 

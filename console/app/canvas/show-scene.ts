@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import type { Look } from "./appearance.ts";
 import { arrange, makeRoom } from "./arrange.ts";
 import { placeBeside } from "./beside.ts";
 import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
@@ -36,6 +37,7 @@ interface Stage {
   layout: Layout;
   positions: Positions;
   news: News;
+  look: Look;
 }
 
 /** Gives every node its place as far as that takes no worker. Left off, the new ones have none. */
@@ -76,7 +78,7 @@ function withBringers(fresh: readonly string[], { nodes }: Scene): string[] {
 
 /** Brings the camera to a new picture, and what is new to rest. */
 function settle(
-  { sigma, graph, layout, news }: Stage,
+  { sigma, graph, layout, news, look }: Stage,
   { begins, isUnplaced, fresh }: Change,
   { old, scene }: { old: ReadonlySet<string>; scene: Scene },
 ): void {
@@ -88,7 +90,7 @@ function settle(
   } else if (motion(1) > 0 && graph.order <= MOST_MOVED) {
     // So many are sorted by the worker, the old ones held.
     layout.run(old);
-  } else refit(sigma);
+  } else refit(sigma, look);
 }
 
 /**

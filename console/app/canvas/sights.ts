@@ -36,6 +36,7 @@ export function createSights(
     fit: () => runner.whenDone(() => fitAll(sigma)),
     pan: (x: number, y: number) => panBy(sigma, x, y),
     center: (id: string) => runner.whenDone(() => centerOn(sigma, id)),
+    frame: (ids: Iterable<string>) => runner.whenDone(() => fitAll(sigma, undefined, ids)),
     nodePoint: after((id: string) => nodePoint(sigma, id)),
     edgePoint: after((id: string) => edgePoint(sigma, id)),
     lasso: (onNodes: (ids: string[], beside: boolean) => void) =>

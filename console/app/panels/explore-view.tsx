@@ -5,7 +5,7 @@ import type { Point } from "../canvas/placement.ts";
 import { select } from "../state/acts.ts";
 import { toggleMark } from "../state/node-acts.ts";
 import { PLACES, type Places, setShower, takePlaces } from "../state/places.ts";
-import { neededMetrics, sceneOf } from "../state/scene.ts";
+import { litApart, neededMetrics, sceneOf } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
 import { rememberPlaces, undo, useUndo } from "../state/undo.ts";
 import { useVisible } from "../state/visible.ts";
@@ -15,6 +15,7 @@ import { CanvasToolbar } from "./canvas-toolbar.tsx";
 import { expandNow, forgetClick, selectSoon } from "./double-click.ts";
 import { LeftPanel } from "./left-panel.tsx";
 import { Legend } from "./legend.tsx";
+import { LitBar } from "./lit-bar.tsx";
 import { NodeMenu } from "./node-menu.tsx";
 import { RightPanel } from "./right-panel.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -74,9 +75,15 @@ function useScene() {
   const expansions = useApp((state) => state.graph.expansions);
   const appearance = useApp((state) => state.appearance);
   const metrics = useApp((state) => neededMetrics(state.appearance, state.metrics));
+  const lit = useApp((state) => state.lit);
   return useMemo(
-    () => sceneOf(visible, all.values(), { appearance, metrics, expansions }),
-    [visible, all, appearance, metrics, expansions],
+    () =>
+      sceneOf(visible, all.values(), {
+        appearance: litApart(appearance, lit, visible.edges),
+        metrics,
+        expansions,
+      }),
+    [visible, all, appearance, metrics, lit, expansions],
   );
 }
 
@@ -90,6 +97,7 @@ function Graph(props: {
   const selection = useApp((state) => state.selection);
   const marked = useApp((state) => state.marked);
   const focus = useApp((state) => state.focus);
+  const lit = useApp((state) => state.lit);
   const mounted = useCallback(
     (canvas: GraphCanvas | null) => {
       setShower(canvas);
@@ -106,6 +114,7 @@ function Graph(props: {
       selected={selection}
       marked={marked}
       focus={focus}
+      lit={lit}
       onCanvas={mounted}
       onNode={onNode}
       onEdge={onEdge}
@@ -148,6 +157,7 @@ function Picture() {
       <CanvasState shownNodes={visible.nodes.length} />
       <CanvasToolbar canvas={canvas} lasso={lasso} onLasso={setLasso} />
       <SelectionBar />
+      <LitBar />
       <Legend />
       {menu && <NodeMenu key={menu.id} {...menu} onClose={closeMenu} />}
     </>

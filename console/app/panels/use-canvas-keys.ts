@@ -45,10 +45,11 @@ function undoByKey(event: KeyboardEvent): void {
 }
 
 function goBack(): void {
-  const { marked, path, work } = useApp.getState();
+  const { marked, path, work, selection, lit } = useApp.getState();
   if (work?.stop) work.stop();
   else if (path) askPath(null);
   else if (marked.size > 0) mark([]);
+  else if (lit && !selection) useApp.setState({ lit: null });
   else select(null);
 }
 

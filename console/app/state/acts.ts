@@ -106,7 +106,13 @@ async function replaceGraph(limit: number): Promise<void> {
   set({ graphLoad: "loading", notice: null });
   try {
     const graph = graphOf(await api.graph({ limit }));
-    const rest = { selection: null, focus: null, marked: new Set<string>(), offerOpen: false };
+    const rest = {
+      selection: null,
+      focus: null,
+      lit: null,
+      marked: new Set<string>(),
+      offerOpen: false,
+    };
     set({ graph, graphLoad: "ready", ...rest });
   } catch (thrown) {
     set({ graphLoad: "failed" });
@@ -118,6 +124,7 @@ export function clearGraph(): void {
   set(({ graph }) => ({
     graph: { ...EMPTY_GRAPH, total: graph.total },
     selection: null,
+    lit: null,
     marked: new Set(),
   }));
 }
@@ -159,7 +166,7 @@ function tooMany(wished: number, room: number): Notice {
 
 /** Selects a node and brings it into the middle. */
 export function focusNode(id: string): void {
-  set({ selection: { kind: "node", id }, focus: { id, at: Date.now() } });
+  set({ selection: { kind: "node", id }, focus: { id, at: Date.now() }, lit: null });
 }
 
 /** Which neighbours to bring; without a relation those of all relations. */

@@ -42,6 +42,7 @@ export function showOnly(subgraph: Subgraph): void {
     view: "explore",
     selection: null,
     focus: null,
+    lit: null,
     filters: NO_FILTERS,
   }));
 }

@@ -41,6 +41,17 @@ function bundle(pair: string, edges: readonly GraphEdge[]): SceneEdge {
   };
 }
 
+/** A look in which no edge that is lit disappears in a bundle with others. */
+export function litApart(
+  appearance: Appearance,
+  lit: { edges: ReadonlySet<string> } | null,
+  edges: readonly GraphEdge[],
+): Appearance {
+  if (!lit) return appearance;
+  const pairs = edges.filter(({ id }) => lit.edges.has(id)).map(pairOf);
+  return { ...appearance, apart: new Set([...appearance.apart, ...pairs]) };
+}
+
 /** Edges as they are drawn: many between the same two entities as one that carries their number. */
 export function bundled(edges: readonly GraphEdge[], appearance: Appearance): SceneEdge[] {
   if (!appearance.bundles) return [...edges];

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Health } from "#schemas/api.ts";
+import type { Lit } from "../canvas/appearance.ts";
 import { type Appearance, DEFAULT_APPEARANCE, type Metrics, NO_METRICS } from "./appearance.ts";
 import { type ClaimIndex, NO_CLAIMS } from "./claim-index.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
@@ -40,6 +41,11 @@ export interface Notice {
   action?: { label: string; run: () => void } | undefined;
 }
 
+/** The entities and relations of an article, by their ids, that are lit together. */
+export interface LitArticle extends Lit {
+  title: string;
+}
+
 /** The text in the query editor with the values of its `$parameters` as typed. */
 export interface QueryDraft {
   text: string;
@@ -75,6 +81,8 @@ export interface AppState {
   /** Which fold of the left panel is open. */
   leftFold: string;
   selection: Selection;
+  /** What one article says, lit among everything else; `null` when nothing is. */
+  lit: LitArticle | null;
   /** A node the canvas should bring into the middle; `at` makes two equal wishes differ. */
   focus: { id: string; at: number } | null;
   draft: QueryDraft;
@@ -104,6 +112,7 @@ export const useApp = create<AppState>(() => ({
   offerOpen: false,
   leftFold: "questions",
   selection: null,
+  lit: null,
   focus: null,
   draft: { text: "", params: {}, revision: 0 },
   openArticle: null,

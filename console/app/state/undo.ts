@@ -39,6 +39,7 @@ function replay({ places, ...picture }: Picture): void {
     restorePlaces(places);
     useApp.setState(({ notice }) => ({
       ...picture,
+      lit: null,
       notice: isOutlived(notice) ? null : notice,
     }));
   });

@@ -94,6 +94,7 @@ export async function showView(view: SavedView): Promise<number> {
     appearance: appearanceOf(view),
     exploreMode: view.mode === "table" ? "table" : "graph",
     selection: null,
+    lit: null,
     marked: new Set(),
   });
   restorePlaces(places);
