@@ -35,6 +35,8 @@ interface Wanted {
   isNeo4j?: boolean;
   /** Starts nothing: its tests are skipped. */
   skip?: boolean;
+  /** Further words for the server. */
+  words?: readonly string[];
 }
 
 /** How long Neo4j may take to start beside other test files. */
@@ -42,7 +44,7 @@ const STARTS_MS = 8 * 60_000;
 
 /** Starts one product and one browser before the tests of a file, and ends them after the last. */
 export function consoleUnderTest(wanted: Wanted = {}): ConsoleUnderTest {
-  const { files = [EXAMPLES], isNeo4j = false, skip = false } = wanted;
+  const { files = [EXAMPLES], isNeo4j = false, skip = false, words = [] } = wanted;
   let product: Product | undefined;
   let browser: Browser | undefined;
   let lease: Neo4jLease | undefined;
@@ -50,7 +52,7 @@ export function consoleUnderTest(wanted: Wanted = {}): ConsoleUnderTest {
   beforeAll(async () => {
     if (skip) return;
     if (isNeo4j) lease = await leaseNeo4j();
-    product = await startProduct(files, lease?.uri);
+    product = await startProduct(files, lease?.uri, words);
     browser = await startBrowser();
   }, STARTS_MS);
   afterAll(async () => {

@@ -147,9 +147,9 @@ function Picture() {
   const [lasso, setLasso] = useState(false);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const visible = useVisible();
-  const toggleLasso = useCallback(() => setLasso((on) => !on), []);
+  const tool = useMemo(() => ({ on: lasso, turn: setLasso }), [lasso]);
   const closeMenu = useCallback(() => setMenu(null), []);
-  useCanvasKeys(canvas, toggleLasso);
+  useCanvasKeys(canvas, tool);
   useMenuKey(canvas, setMenu);
   return (
     <>
@@ -164,11 +164,9 @@ function Picture() {
   );
 }
 
-const NO_LASSO = () => undefined;
-
 /** The table in place of the picture: keys act on what is chosen, Escape closes the panel. */
 function Rows() {
-  useCanvasKeys(null, NO_LASSO);
+  useCanvasKeys(null, null);
   return (
     <Suspense fallback={<Loading what="the table" />}>
       <ExploreTable />

@@ -89,7 +89,7 @@ it("a path is asked for by keyboard alone: from, then to, and Escape closes it",
 });
 
 function Keys() {
-  useCanvasKeys(null, () => undefined);
+  useCanvasKeys(null, null);
   return <Path />;
 }
 

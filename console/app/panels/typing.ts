@@ -5,3 +5,8 @@ export function isTyping(target: EventTarget | null): boolean {
     (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
   );
 }
+
+/** True inside of a dialog or a menu, which take keys for themselves. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog, [role=menu]") !== null;
+}

@@ -6,7 +6,7 @@ import { useApp } from "../state/store.ts";
 import { redo, undo } from "../state/undo.ts";
 import { arrangeBy } from "./look-menu.tsx";
 import { nodeActions } from "./node-actions.ts";
-import { isTyping } from "./typing.ts";
+import { isInDialog, isTyping } from "./typing.ts";
 
 /** How far an arrow key moves the picture, in CSS pixels. */
 const STEP = 80;
@@ -44,9 +44,11 @@ function undoByKey(event: KeyboardEvent): void {
   else undo();
 }
 
+/** Takes back what was opened last: work, a panel over the picture, what is chosen, what is lit. */
 function goBack(): void {
-  const { marked, path, work, selection, lit } = useApp.getState();
+  const { marked, path, work, selection, lit, offerOpen, leftOpen } = useApp.getState();
   if (work?.stop) work.stop();
+  else if (offerOpen || leftOpen) useApp.setState({ offerOpen: false, leftOpen: false });
   else if (path) askPath(null);
   else if (marked.size > 0) mark([]);
   else if (lit && !selection) useApp.setState({ lit: null });
@@ -82,18 +84,29 @@ function actByKey(event: KeyboardEvent, canvas: GraphCanvas | null): void {
   actOnNodes(key);
 }
 
-/** Whether a key is meant for the canvas: not while one types or holds Alt. */
+/** Whether a key is meant for the canvas: not while one types, holds Alt or is in a dialog. */
 function isMeant(event: KeyboardEvent): boolean {
-  return !isTyping(event.target) && !event.altKey;
+  return !isTyping(event.target) && !event.altKey && !isInDialog(event.target);
 }
 
-/** Listens to the keys of Explore. `onLasso` is asked for by "s". */
-export function useCanvasKeys(canvas: GraphCanvas | null, onLasso: () => void): void {
+/** A tool of the pointer that keys turn on and off. */
+export interface Tool {
+  on: boolean;
+  turn: (on: boolean) => void;
+}
+
+/** Puts the tool away, or takes back what was opened last. */
+function leave(lasso: Tool | null): void {
+  if (lasso?.on) lasso.turn(false);
+  else goBack();
+}
+
+/** Listens to the keys of Explore. "s" turns the lasso on and off, Escape puts it away. */
+export function useCanvasKeys(canvas: GraphCanvas | null, lasso: Tool | null): void {
   useEffect(() => {
-    const keys: Record<string, () => void> = { Escape: goBack, s: onLasso };
     const actAlone = (event: KeyboardEvent) => {
-      const act = keys[event.key];
-      if (act) act();
+      if (event.key === "Escape") leave(lasso);
+      else if (event.key === "s") lasso?.turn(!lasso.on);
       else actByKey(event, canvas);
     };
     const onKey = (event: KeyboardEvent) => {
@@ -103,5 +116,5 @@ export function useCanvasKeys(canvas: GraphCanvas | null, onLasso: () => void): 
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [canvas, onLasso]);
+  }, [canvas, lasso]);
 }

@@ -1,9 +1,5 @@
 import { useEffect } from "react";
-import { isTyping } from "./typing.ts";
-
-/** Whether a dialog or a menu is open, which takes the key for itself. */
-const isInDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("dialog, [role=menu]") !== null;
+import { isInDialog, isTyping } from "./typing.ts";
 
 /** Does `act` on Escape while `on`, unless one types or a dialog or menu is meant. */
 export function useEscape(on: boolean, act: () => void): void {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { api } from "../api.ts";
 import { Icon, IconButton } from "../panels/icon.tsx";
+import { useEscape } from "../panels/use-escape.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
 import { AskBox, Examples, useAsk } from "./ask-box.tsx";
@@ -153,10 +154,13 @@ function Result() {
   );
 }
 
+const closeLeft = () => useApp.setState({ leftOpen: false });
+
 /** The editor with its questions, history and result. */
 export function QueryView() {
   const { parent, format } = useEditor();
   const open = useApp((state) => state.leftOpen);
+  useEscape(open, closeLeft);
   return (
     <main className="query">
       <aside className="left" data-open={open} aria-label="Questions and history">
@@ -166,7 +170,7 @@ export function QueryView() {
             icon="close"
             label="Close the panel"
             className="left-close"
-            onClick={() => useApp.setState({ leftOpen: false })}
+            onClick={closeLeft}
           />
         </div>
         <div className="left-body">
