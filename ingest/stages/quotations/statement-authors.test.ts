@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { extract } from "../../pipeline.ts";
+
+/** "subject RELATION object" of what a statement under this title says. */
+function stated(title: string, text: string): string[] {
+  const { claims } = extract({ id: "art:test", title, text });
+  return claims.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`);
+}
+
+/** Titles and sentences of 2026-11-30, written for this. */
+test.each([
+  [
+    "Joint Statement by Norway, the European Union and Japan on Chad",
+    "We call on Chad to free all prisoners.",
+    [
+      "country:NO CALLS_ON country:TD",
+      "org:eu CALLS_ON country:TD",
+      "country:JP CALLS_ON country:TD",
+    ],
+  ],
+  [
+    "Statement by Foreign Minister Sergey Lavrov on Peru",
+    "We will support Peru.",
+    ["country:RU SUPPORTS country:PE"],
+  ],
+  [
+    "Statement from the Ministry of Foreign Affairs of the Republic of Kenya on its border",
+    "We call upon Somalia to withdraw its case.",
+    ["country:KE CALLS_ON country:SO"],
+  ],
+])("in a statement its authors are 'we': %s", (title, text, claims) => {
+  expect(stated(title, text)).toEqual(expect.arrayContaining(claims));
+});
+
+test.each([
+  ["Kenya recalls its envoy", "We call upon Somalia to withdraw its case."],
+  ["Statement by Norway on Chad", 'Ann Lee of Peru said: "We call upon Somalia to stop."'],
+])("nowhere else: %s", (title, text) => {
+  expect(stated(title, text).join()).not.toMatch(/country:(?:KE|NO) CALLS_ON/u);
+});
