@@ -91,6 +91,13 @@ function isOnEachOther(
   });
 }
 
+/** "We are committed to peace", said by three or more: each of them says it, to nobody of them. */
+function areOneVoice(subjects: readonly Actor[]): boolean {
+  const [first, ...others] = subjects.map(({ mention }) => mention);
+  if (first?.via !== "pronoun" || others.length < 2) return false;
+  return others.every(({ start }) => start === first.start);
+}
+
 function pairs(
   { rule, clause, finder }: Match,
   acting: readonly Actor[],
@@ -104,7 +111,7 @@ function pairs(
   if (subjects.length > 1 && isOnEachOther(clause, finder.sentence)) {
     return subjects.flatMap((a) => subjects.filter((b) => b !== a).map((b) => [a, b] as const));
   }
-  if (rule.reciprocal && subjects.length > 1) {
+  if (rule.reciprocal && subjects.length > 1 && !areOneVoice(subjects)) {
     return subjects.flatMap((a, i) =>
       subjects
         .slice(i + 1)

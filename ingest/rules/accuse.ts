@@ -210,6 +210,7 @@ export const CRITICIZES: readonly Rule[] = [
       war barbarity lawless rogue irresponsible charade hostile mockery baseless hypocritical
       reckless cowardly unlawful unconstitutional unjustified counterproductive`,
     withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
+    withoutPreposition: "on upon",
     targets: ["recipient", "object", "complement"],
     examples: [
       "[Georgia] branded [Russia] an occupier.",
@@ -218,6 +219,7 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: [
       "Georgia called Ukraine a friend.",
       "Georgia condemned the terrorist attacks in Kenya.",
+      "Georgia called on the regime to open the camps that Kenya runs.",
     ],
   },
 ];
