@@ -30,24 +30,6 @@ export const RECEIVED: ReadonlySet<Relation> = new Set(["PLEDGES_TO", "AIDS", "A
 /** Relations that are not with one's own people: "warned its citizens", "failed to stop its fishermen". */
 const OUTWARD: ReadonlySet<Relation> = new Set(["THREATENS", "REJECTS"]);
 
-/** Whether the words are for people of the subject's own state, so that whoever else they name is not their target. */
-export function addressesOwnPeople(
-  { rule, clause, finder }: Match,
-  subjects: readonly Actor[],
-): boolean {
-  if (!OUTWARD.has(rule.relation)) return false;
-  const phrases = [...clause.objects, ...clause.recipients];
-  const own = subjects.map(stateOf).filter((state) => state !== undefined);
-  return phrases
-    .flatMap((phrase) => finder.direct(phrase))
-    .some(
-      ({ mention, entity }) =>
-        OWN.test(mention.text) && entity.country !== undefined && own.includes(entity.country),
-    );
-}
-
-const OWN = /^(?:its|their|his|her)\s/iu;
-
 /** Whether an object is of the subject's own people where the relation looks outward. */
 export function isOwnPeople(
   { rule }: Match,
@@ -58,7 +40,18 @@ export function isOwnPeople(
   return entity.country !== undefined && subjects.some((each) => stateOf(each) === entity.country);
 }
 
+const OWN = /^(?:its|their|his|her)\s/iu;
+
 const stateOf = ({ entity }: Actor): string | undefined => entity.country ?? entity.iso3;
+
+/** Whether the words are for people of the subject's own state, so that whoever else they name is not their target. */
+export function addressesOwnPeople(match: Match, subjects: readonly Actor[]): boolean {
+  const { rule, clause, finder } = match;
+  if (!OUTWARD.has(rule.relation)) return false;
+  return [...clause.objects, ...clause.recipients]
+    .flatMap((phrase) => finder.direct(phrase))
+    .some((actor) => isOwnPeople(match, subjects, actor));
+}
 
 /** "The minister promised him [Peru]'s support": he gives it, and his state does not get it. */
 export function isGiver(
