@@ -208,8 +208,12 @@ export const loadRequestSchema = z.object({
   articles: z.array(articleInputSchema).min(1).max(MAX_LOAD),
   source: z.string().optional(),
   publishedAt: z.string().optional(),
+  keepFailures: z
+    .boolean()
+    .default(true)
+    .describe("lists what fails (GET /api/failed); false where the client keeps its own list"),
 });
-export type LoadRequest = z.infer<typeof loadRequestSchema>;
+export type LoadRequest = z.input<typeof loadRequestSchema>;
 
 /** Where an article of a load is. */
 export const jobItemSchema = progressSchema.pick({
@@ -217,12 +221,13 @@ export const jobItemSchema = progressSchema.pick({
 });
 export type JobItem = z.infer<typeof jobItemSchema>;
 
-/** A load. `items` are its articles so far, at most 1000. */
+/** A load. `items` are its articles so far, at most 1000; `notes` say what of the request is not read. */
 export const jobSchema = z.object({
   id: z.string(),
   state: z.enum(["running", "done", "failed", "cancelled"]),
   progress: progressSchema.nullable(),
   items: z.array(jobItemSchema),
   summary: loadSummarySchema.nullable(),
+  notes: z.array(z.string()).default([]),
 });
 export type Job = z.infer<typeof jobSchema>;

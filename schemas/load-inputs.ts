@@ -11,18 +11,27 @@ export const MAX_LOAD = 1_000;
 export const ARTICLE_FILE = /\.(?:txt|md|html?|jsonl?|ndjson)$/iu;
 
 /** The file that an article was read from, where its source is one. */
-function fileOf({ source }: ArticleInput): string | undefined {
+export function fileOf({ source }: ArticleInput): string | undefined {
   return source !== undefined && ARTICLE_FILE.test(source) ? source : undefined;
+}
+
+/** Names such that no two are equal: the second of a name gets " (2)". */
+export function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let distinct = name;
+    for (let count = 2; taken.has(distinct); count += 1) distinct = `${name} (${count})`;
+    taken.add(distinct);
+    return distinct;
+  });
 }
 
 /** What progress calls the articles of a load, in their order: title, address, id, file or number; no name twice. */
 export function nameInputs(inputs: readonly ArticleInput[]): string[] {
-  const counts = new Map<string, number>();
-  return inputs.map((input, index) => {
-    const address = input.url === undefined ? undefined : withoutPassword(input.url);
-    const name = input.title ?? address ?? input.id ?? fileOf(input) ?? `article ${index + 1}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
+  return distinctNames(
+    inputs.map((input, index) => {
+      const address = input.url === undefined ? undefined : withoutPassword(input.url);
+      return input.title ?? address ?? input.id ?? fileOf(input) ?? `article ${index + 1}`;
+    }),
+  );
 }

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { contestedParamsSchema, newsRequestSchema, similarParamsSchema } from "./api.ts";
+import { contestedParamsSchema, jobSchema, newsRequestSchema, similarParamsSchema } from "./api.ts";
 import { decisionRequestSchema, decisionSchema, similarEntitySchema } from "./decisions.ts";
+import { failedListSchema, failedParamsSchema, retryRequestSchema } from "./failed.ts";
 import { feedRequestSchema, feedSchema, watchedFeedSchema } from "./feeds.ts";
 import { previewRequestSchema, previewSchema } from "./preview.ts";
 import { articleSourceSchema, contestedSchema, deletionSchema, newsSchema } from "./review.ts";
 
+const forgottenSchema = z.object({ forgotten: z.number() });
 const id = z.object({ id: z.string().min(1) });
 
-/** The routes of `ROUTES` by which people review the graph: what would be new, what is, what is contested and decided, and which feeds are watched. */
+/** The routes of `ROUTES` by which people review the graph: what would be new, what is, what is contested and decided, which feeds are watched, and what could not be loaded. */
 export const REVIEW_ROUTES = {
   similar: {
     method: "GET",
@@ -97,5 +99,32 @@ export const REVIEW_ROUTES = {
     summary: "Stop watching a feed; its articles stay",
     params: id,
     response: feedSchema,
+  },
+  failed: {
+    method: "GET",
+    path: "/api/failed",
+    summary: "What could not be loaded, and why, latest first",
+    query: failedParamsSchema,
+    response: failedListSchema,
+  },
+  retryFailed: {
+    method: "POST",
+    path: "/api/failed/retry",
+    summary: "Try again what could not be loaded, all of it or what is named; answers with the job",
+    body: retryRequestSchema,
+    response: jobSchema,
+  },
+  forgetFailed: {
+    method: "DELETE",
+    path: "/api/failed/:id",
+    summary: "Take one article off the list of what could not be loaded",
+    params: id,
+    response: forgottenSchema,
+  },
+  forgetAllFailed: {
+    method: "DELETE",
+    path: "/api/failed",
+    summary: "Take everything off the list of what could not be loaded",
+    response: forgottenSchema,
   },
 } as const;

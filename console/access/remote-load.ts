@@ -1,8 +1,9 @@
 import type { SourceItem } from "#ingest";
 import type { LoadSummary } from "#schemas/answers.ts";
-import { type Job, jobSchema } from "#schemas/api.ts";
+import { type Job, type JobItem, jobSchema } from "#schemas/api.ts";
 import type { Article } from "#schemas/article.ts";
 import { AppError } from "#schemas/errors.ts";
+import { nameInputs } from "#schemas/load-inputs.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import { batches } from "../batches.ts";
 import type { AccessLoadOptions } from "./access.ts";
@@ -32,8 +33,8 @@ export async function loadOverHttp(
   const limits = { size: BATCH_SIZE, waitMs: BATCH_WAIT_MS, ...(signal ? { signal } : {}) };
   for await (const batch of batches(items, limits)) {
     countUnreadable(total, batch, options);
-    const articles = batch.flatMap((entry) => ("article" in entry ? [entry.article] : []));
-    if (articles.length > 0) add(total, await loadBatch(client, articles, { ...options, total }));
+    const readable = batch.filter((entry) => "article" in entry);
+    if (readable.length > 0) add(total, await loadBatch(client, readable, { ...options, total }));
     if (signal?.aborted) break;
   }
   return { ...total, elapsedMs: Math.round(performance.now() - started) };
@@ -70,6 +71,8 @@ function add(total: LoadSummary, part: LoadSummary): void {
   total.errors.push(...part.errors);
 }
 
+type Readable = Extract<SourceItem, { article: Article }>;
+
 interface BatchLoad extends AccessLoadOptions {
   /** What earlier batches did: progress counts on from there. */
   total: LoadSummary;
@@ -77,10 +80,12 @@ interface BatchLoad extends AccessLoadOptions {
 
 async function loadBatch(
   client: HttpClient,
-  articles: Article[],
+  batch: readonly Readable[],
   options: BatchLoad,
 ): Promise<LoadSummary> {
-  const body = { articles: articles.map(toInput) };
+  const articles = batch.map(({ article }) => toInput(article));
+  // The command line keeps the list itself: it knows the files.
+  const body = { articles, keepFailures: false };
   const job = await client.json("/api/articles", ROUTES.loadArticles.response, {
     method: "POST",
     body,
@@ -92,38 +97,61 @@ async function loadBatch(
   options.signal?.addEventListener("abort", cancel, { once: true });
   if (options.signal?.aborted) cancel();
   try {
-    return summaryOf(await follow(client, path, options));
+    const items = nameInputs(articles).map((name, index) => [name, batch[index]?.item ?? name]);
+    const names = new Map(items as [string, string][]);
+    return summaryOf(await follow(client, path, { ...options, names }), names);
   } finally {
     options.signal?.removeEventListener("abort", cancel);
   }
 }
 
-async function follow(client: HttpClient, path: string, options: BatchLoad): Promise<Job> {
+/** Asks for the job until it ends. Every article that was loaded or failed is told once, as this side calls it. */
+async function follow(client: HttpClient, path: string, batch: FollowedBatch): Promise<Job> {
+  const ended = new Set<string>();
   for (;;) {
     const job = await client.json(path, jobSchema);
-    if (job.progress !== null) {
-      const { read, failed } = options.total;
-      const { progress } = job;
-      options.onProgress?.({
-        ...progress,
-        done: progress.done + read,
-        failed: progress.failed + failed,
-        total: null,
-      });
-    }
+    tellEnds(job, ended, batch);
+    if (job.progress !== null && !isEnd(job.progress.stage)) tell(job.progress, job, batch);
     if (job.state !== "running") return job;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
 
-function summaryOf(job: Job): LoadSummary {
+interface FollowedBatch extends BatchLoad {
+  /** What this side calls an article, by the server's name for it. */
+  names: ReadonlyMap<string, string>;
+}
+
+const isEnd = (stage: JobItem["stage"]) => stage === "done" || stage === "failed";
+
+function tellEnds(job: Job, ended: Set<string>, batch: FollowedBatch): void {
+  for (const each of job.items) {
+    if (!isEnd(each.stage) || ended.has(each.item)) continue;
+    ended.add(each.item);
+    tell(each, job, batch);
+  }
+}
+
+function tell(item: JobItem, { progress }: Job, { names, total, onProgress }: FollowedBatch): void {
+  onProgress?.({
+    ...item,
+    item: names.get(item.item) ?? item.item,
+    done: (progress?.done ?? 0) + total.read,
+    failed: (progress?.failed ?? 0) + total.failed,
+    total: null,
+  });
+}
+
+function summaryOf(job: Job, names: ReadonlyMap<string, string>): LoadSummary {
   if (job.state === "failed" || job.summary === null) {
     const message = job.summary?.errors[0]?.message ?? "the server broke the load off";
     throw new AppError("store-unavailable", message, {
       hint: "the server's terminal says more; what was written is kept",
     });
   }
-  return job.summary;
+  const { errors } = job.summary;
+  const named = errors.map((each) => ({ ...each, item: names.get(each.item) ?? each.item }));
+  return { ...job.summary, errors: named };
 }
 
 function toInput(article: Article) {

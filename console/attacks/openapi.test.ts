@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStore, type Store } from "#graph";
 import { CLIENT_HEADER } from "#schemas/api.ts";
+import type { FailedList } from "#schemas/failed.ts";
 import { type PlayedInternet, playInternet } from "../testing/internet.ts";
 import { SAMPLE } from "../testing/sample.ts";
 import { type AttackedServer, startAttacked } from "./attacked-server.ts";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   internet = await playInternet((_, response) => response.writeHead(404).end());
   store = await openStore("memory:");
   server = await startAttacked(store, { network: internet.network, allowWrite: true });
-  await server.load([SAMPLE]);
+  await server.load([SAMPLE, { text: "" }]);
   known = await knownTexts();
   operations = await readDescription();
 });
@@ -43,12 +44,14 @@ afterAll(async () => {
   await internet.close();
 });
 
-/** Ids of the graph, so that requests get beyond "there is no such thing". */
+/** Ids of the graph and of what could not be loaded, so that requests get beyond "there is no such thing". */
 async function knownTexts(): Promise<string[]> {
   const nodes = await store.read("MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id");
   const edges = await store.read("MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS id");
   const ids = [...nodes, ...edges].map(({ id }) => String(id));
   expect(ids.length).toBeGreaterThan(10);
+  const { failed } = (await (await server.get("/api/failed")).json()) as FailedList;
+  ids.push(...failed.map(({ id }) => id));
   return [...ids, "NATO", "2022-03-23", "http://news.example/feed", "MATCH (n) RETURN n LIMIT 3"];
 }
 

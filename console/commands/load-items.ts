@@ -1,11 +1,13 @@
 import { readSource, type SourceItem, type SourceOptions } from "#ingest";
 import type { Progress } from "#schemas/answers.ts";
-import type { DeadLetter, DeadLetters } from "./dead-letters.ts";
-import { itemName, sourceName } from "./source-names.ts";
+import { type DeadLetter, type DeadLetters, keyOf } from "../failed/dead-letters.ts";
+import { itemName, sourceName } from "../failed/source-names.ts";
 
 /** A source's item with where it came from. */
 export interface FromSource {
   source: string;
+  /** The letter that is tried again, where its item is not called as the list calls it. */
+  letter?: DeadLetter;
   entry: SourceItem;
 }
 
@@ -28,9 +30,23 @@ export interface Tracking {
   onProgress(progress: Progress): void;
 }
 
+type Draft = Omit<DeadLetter, "message" | "hint" | "at">;
+
 function whatIsKnown(entry: SourceItem): Pick<DeadLetter, "article" | "known"> {
   if ("article" in entry) return { article: entry.article };
   return entry.known === undefined ? {} : { known: entry.known };
+}
+
+function draftOf({ source, entry, letter }: FromSource): Draft {
+  if (letter === undefined) {
+    const names = { item: itemName(entry.item, source), source: sourceName(source) };
+    return { ...names, ...whatIsKnown(entry) };
+  }
+  const { item, key, known } = letter;
+  return {
+    ...{ item, source: letter.source, ...(key === undefined ? {} : { key }) },
+    ...(known === undefined ? whatIsKnown(entry) : { known }),
+  };
 }
 
 /**
@@ -38,11 +54,11 @@ function whatIsKnown(entry: SourceItem): Pick<DeadLetter, "article" | "known"> {
  * others off it. The list names files in full, so that it holds for whoever works in another folder.
  */
 export function trackFailures(from: AsyncGenerator<FromSource>, letters: DeadLetters): Tracking {
-  const underWay = new Map<string, Omit<DeadLetter, "message">>();
+  const underWay = new Map<string, Draft>();
   async function* items() {
-    for await (const { source, entry } of from) {
-      const names = { item: itemName(entry.item, source), source: sourceName(source) };
-      underWay.set(entry.item, { ...names, ...whatIsKnown(entry) });
+    for await (const each of from) {
+      const { entry } = each;
+      underWay.set(entry.item, draftOf(each));
       const [oldest] = underWay.keys();
       if (underWay.size > MOST_UNDER_WAY && oldest !== undefined) underWay.delete(oldest);
       yield entry;
@@ -50,14 +66,16 @@ export function trackFailures(from: AsyncGenerator<FromSource>, letters: DeadLet
   }
   return {
     items: items(),
-    onProgress: ({ item, stage, message = "failed" }) => {
+    onProgress: ({ item, stage, message = "failed", hint }) => {
       if (stage !== "done" && stage !== "failed") return;
       const known = underWay.get(item);
       underWay.delete(item);
       // Lists of earlier versions name files as they were typed.
       letters.remove(item);
-      if (known) letters.remove(known.item);
-      if (stage === "failed" && known) letters.add({ ...known, message });
+      if (known) letters.remove(keyOf(known));
+      if (stage !== "failed" || !known) return;
+      const at = new Date().toISOString();
+      letters.add({ ...known, message, ...(hint === undefined ? {} : { hint }), at });
     },
   };
 }

@@ -1,13 +1,17 @@
-import { join } from "node:path";
-import { storeFolder } from "#graph";
 import { type PageReader, sizeOfSource } from "#ingest";
 import type { LoadSummary } from "#schemas/answers.ts";
 import { fieldTeller } from "#schemas/article-fields.ts";
 import type { Access } from "../access/access.ts";
 import { openAccess } from "../access/open-access.ts";
+import {
+  type DeadLetter,
+  type DeadLetters,
+  keyOf,
+  openDeadLetters,
+} from "../failed/dead-letters.ts";
+import { failedListPath } from "../failed/letter-file.ts";
 import { type LoadedLexicon, loadLexicon } from "../lexicon.ts";
 import { defined, readingLimits } from "./command.ts";
-import { type DeadLetter, type DeadLetters, openDeadLetters } from "./dead-letters.ts";
 import type { LoadOptions } from "./load.ts";
 import { itemsOf, trackFailures } from "./load-items.ts";
 import { type LoadTeller, loadTeller } from "./progress.ts";
@@ -74,10 +78,9 @@ function failedLine(letters: DeadLetters, { retryFailed }: LoadOptions): string 
   return `${letters.all().length} not loaded are listed in ${letters.path}; ${again}${forget}`;
 }
 
-/** Beside an embedded store's data; for other stores in the working folder. */
+/** For a store in memory, whose articles are gone as well, the list still says what failed. */
 function listPath({ failedList, store }: LoadOptions): string {
-  const folder = storeFolder(store);
-  return failedList ?? (folder === null ? "newsgraph.failed.jsonl" : join(folder, "failed.jsonl"));
+  return failedList ?? failedListPath(store) ?? "newsgraph.failed.jsonl";
 }
 
 function createTeller(
@@ -118,8 +121,9 @@ function readItems(run: Run, teller: LoadTeller | null) {
 }
 
 function forgetter(letters: DeadLetters, terminal: Terminal) {
-  return ({ item }: DeadLetter, reason: string) => {
-    letters.remove(item);
+  return (letter: DeadLetter, reason: string) => {
+    const { item } = letter;
+    letters.remove(keyOf(letter));
     terminal.say(`forgotten: ${reason.includes(item) ? reason : `${item}: ${reason}`}`);
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { readInputs, readSource, type SourceOptions } from "#ingest";
+import { readSource, type SourceOptions } from "#ingest";
 import { AppError } from "#schemas/errors.ts";
-import type { DeadLetter, DeadLetters } from "./dead-letters.ts";
+import { CONSOLE, type DeadLetter, type DeadLetters, keyOf } from "../failed/dead-letters.ts";
+import { type Again, isAlone, nameAgain, readAgain } from "../failed/read-again.ts";
+import { fileOf, isAddress, itemName, STDIN } from "../failed/source-names.ts";
 import type { FromSource } from "./load-items.ts";
-import { fileOf, isAddress, itemName, STDIN } from "./source-names.ts";
 
 /** How a list is tried again: what cannot be is told to `forget`, where given, and does not count as failed. */
 export interface RetryOptions extends SourceOptions {
@@ -19,16 +20,31 @@ export async function* itemsAgain(
   list: DeadLetters,
   options: RetryOptions,
 ): AsyncGenerator<FromSource> {
-  const letters = list.all();
-  const isAlone = ({ article, item }: DeadLetter) => article !== undefined || isAddress(item);
-  for (const letter of letters.filter(isAlone)) yield* itemAgain(letter, options);
-  const others = new Map<string, DeadLetter[]>();
-  for (const letter of letters.filter((each) => !isAlone(each))) {
-    const reason = reasonGone(letter);
-    if (reason !== null) yield* gone(letter, reason, options);
-    else addTo(others, fileOf(letter) ?? letter.source, letter);
+  const letters = nameAgain(list.all());
+  for (const each of letters) {
+    if (isAlone(each.letter)) yield* itemAgain(each, list, options);
   }
-  for (const [file, wanted] of others) {
+  yield* fromFiles(
+    letters.filter(({ letter }) => !isAlone(letter)),
+    list,
+    options,
+  );
+}
+
+/** Letters that their files must be read for, each file once. */
+async function* fromFiles(
+  letters: readonly Again[],
+  list: DeadLetters,
+  options: RetryOptions,
+): AsyncGenerator<FromSource> {
+  const byFile = new Map<string, DeadLetter[]>();
+  for (const each of letters) {
+    const { letter } = each;
+    const reason = reasonGone(letter);
+    if (reason !== null) yield* gone(each, reason, options);
+    else addTo(byFile, fileOf(letter) ?? letter.source, letter);
+  }
+  for (const [file, wanted] of byFile) {
     if (wanted.some(({ item }) => item === file)) yield* whole(file, list, options);
     else yield* pick(file, wanted, options);
   }
@@ -36,6 +52,7 @@ export async function* itemsAgain(
 
 /** Why an item cannot be read again; null when its file or folder is there. */
 function reasonGone({ item, source }: DeadLetter): string | null {
+  if (source === CONSOLE) return "was given to the console, and its text was too long to be kept";
   if (source === STDIN) return "came by standard input, which cannot be read again";
   if (isAddress(source)) return null;
   const file = fileOf({ item, source });
@@ -44,13 +61,13 @@ function reasonGone({ item, source }: DeadLetter): string | null {
 }
 
 function* gone(
-  letter: DeadLetter,
+  { letter, name }: Again,
   reason: string,
   { forget }: RetryOptions,
 ): Generator<FromSource> {
   if (forget) return forget(letter, reason);
   const error = new AppError("not-found", reason);
-  yield { source: letter.source, entry: { item: letter.item, error } };
+  yield { source: letter.source, entry: { item: name, error }, letter };
 }
 
 /** A file of which nothing could be read: all that is in it now. */
@@ -78,7 +95,7 @@ async function* pick(
     yield { source: letter.source, entry: { ...entry, item: letter.item } };
   }
   for (const letter of wanted.values()) {
-    yield* gone(letter, `${letter.item} is no longer in ${file}`, options);
+    yield* gone({ letter, name: letter.item }, `${letter.item} is no longer in ${file}`, options);
   }
 }
 
@@ -88,8 +105,16 @@ function addTo(bySource: Map<string, DeadLetter[]>, source: string, letter: Dead
   bySource.set(source, letters);
 }
 
-async function* itemAgain({ item, source, article, known }: DeadLetter, options: SourceOptions) {
-  const input = known ?? { url: item };
-  if (article) yield { source, entry: { item, article } };
-  else for await (const entry of readInputs(item, input, options)) yield { source, entry };
+/** An address that turns out to be a feed has been read: what fails then are its entries. */
+async function* itemAgain(
+  again: Again,
+  list: DeadLetters,
+  options: SourceOptions,
+): AsyncGenerator<FromSource> {
+  const { letter, name } = again;
+  for await (const entry of readAgain(again, options)) {
+    const isItself = entry.item === name;
+    if (!isItself) list.remove(keyOf(letter));
+    yield { source: letter.source, entry, ...(isItself ? { letter } : {}) };
+  }
 }

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { openDeadLetters } from "../failed/dead-letters.ts";
 import { runHere } from "../testing/run-cli.ts";
-import { openDeadLetters } from "./dead-letters.ts";
 
 let folder = "";
 let list = "";

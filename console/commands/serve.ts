@@ -25,6 +25,10 @@ export function addServeOptions(command: Command): Command {
     .option("--allow-host <name...>", "further host names to answer to")
     .option("--allow-private", "let articles be fetched from private networks")
     .option("--allow-write", "let typed queries change the graph, behind a switch in the console")
+    .option(
+      "--failed-list <file>",
+      "where to list what cannot be loaded (default: in the store's folder)",
+    )
     .option("--quiet", "no words beside the address");
 }
 

@@ -1,6 +1,7 @@
 import type { Store } from "#graph";
 import type { Network } from "#ingest";
 import type { Extractor } from "../extractor.ts";
+import type { FailedList } from "../failed/failed-list.ts";
 import type { FeedWatch } from "./feeds.ts";
 import type { JobRegistry } from "./jobs.ts";
 import type { QueryRegistry } from "./queries.ts";
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly jobs: JobRegistry;
   readonly queries: QueryRegistry;
   readonly feeds: FeedWatch;
+  /** What could not be loaded. */
+  readonly failed: FailedList;
   /** Articles given by URL may come from private addresses. */
   readonly allowPrivate: boolean;
   /** Where articles given by URL are fetched; the system's network when undefined. */

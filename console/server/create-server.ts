@@ -7,6 +7,8 @@ import { AppError, asAppError } from "#schemas/errors.ts";
 import { packageRoot } from "#schemas/package-root.ts";
 import { VERSION } from "#schemas/version.ts";
 import type { Extractor } from "../extractor.ts";
+import { openFailedList } from "../failed/failed-list.ts";
+import { fileAt, inMemory } from "../failed/letter-file.ts";
 import { admitAtMost } from "./admission.ts";
 import type { ServerContext, WriteRecord } from "./context.ts";
 import { docsPage } from "./docs-page.ts";
@@ -43,6 +45,10 @@ export interface CreateServerOptions extends SecurityOptions {
   allowWrite?: boolean;
   /** Told of every typed query that asked to write. */
   onWrite?: (record: WriteRecord) => void;
+  /** The file that lists what could not be loaded; without one the list ends with the server. */
+  failedList?: string;
+  /** Told why that file cannot be written. */
+  onTrouble?: (error: AppError) => void;
   /** Told of every error that was not foreseen; its message goes to no browser. */
   onError?: (error: AppError) => void;
 }
@@ -72,10 +78,12 @@ export function createServer(options: CreateServerOptions): ServerApp {
 function createContext(options: CreateServerOptions): ServerContext {
   const { store, extractor, allowPrivate = false, network } = options;
   const jobs = createJobRegistry();
-  const loading = { store, extractor, jobs, allowPrivate, network };
+  const file = options.failedList === undefined ? inMemory() : fileAt(options.failedList);
+  const failed = openFailedList(file, options.onTrouble ?? (() => {}));
+  const loading = { store, extractor, jobs, failed, allowPrivate, network };
   const feeds = createFeedWatch({
     store,
-    load: (url, onEnd) => startLoad(loading, { articles: [{ url }] }, onEnd),
+    load: (url, onEnd) => startLoad(loading, { articles: [{ url }] }, { onEnd }),
   });
   return {
     ...{ ...loading, feeds, version: VERSION, queries: createQueryRegistry() },

@@ -18,13 +18,19 @@ export type JobWork = (
   signal: AbortSignal,
 ) => Promise<LoadSummary>;
 
+/** What is said of a load from the beginning, and who hears the finished job: it must not reject. */
+export interface JobOptions {
+  notes?: readonly string[];
+  onEnd?: (job: Job) => Promise<void>;
+}
+
 /** The loads of this server. They run one after another, in the order they came. */
 export interface JobRegistry {
   /**
-   * Runs `work` when those before are done; `onEnd` hears the finished job and must not reject.
+   * Runs `work` when those before are done.
    * Throws AppError busy when too many loads wait already.
    */
-  start(work: JobWork, onEnd?: (job: Job) => Promise<void>): Job;
+  start(work: JobWork, options?: JobOptions): Job;
   /** Throws AppError not-found. */
   get(id: string): Job;
   /** Asks a job to stop; what it wrote stays. Throws AppError not-found. */
@@ -55,14 +61,14 @@ export function createJobRegistry(): JobRegistry {
     return entry;
   };
   return {
-    start: (work, onEnd) => {
+    start: (work, { notes = [], onEnd } = {}) => {
       const waiting = [...entries.values()].filter(({ job }) => job.state === "running").length;
       if (waiting >= MOST_WAITING) {
         throw new AppError("busy", `${waiting} loads wait already`, {
           hint: "try again when some are done",
         });
       }
-      const entry = createEntry();
+      const entry = createEntry(notes);
       entries.set(entry.job.id, entry);
       queue = queue
         .then(() => runJob(entry, work))
@@ -82,15 +88,17 @@ export function createJobRegistry(): JobRegistry {
       return () => listeners.delete(listener);
     },
     close: async () => {
-      for (const { controller } of entries.values()) controller.abort();
+      const reason = new AppError("cancelled", "the server was stopped");
+      for (const { controller } of entries.values()) controller.abort(reason);
       await queue;
     },
   };
 }
 
-function createEntry(): Entry {
+function createEntry(notes: readonly string[]): Entry {
+  const begun = { state: "running", progress: null, items: [], summary: null } as const;
   return {
-    job: { id: randomUUID(), state: "running", progress: null, items: [], summary: null },
+    job: { id: randomUUID(), ...begun, items: [], notes: [...notes] },
     controller: new AbortController(),
     listeners: new Set(),
   };

@@ -13,6 +13,8 @@ export interface RouteInput<N extends RouteName> {
   query: Part<N, "query">;
   params: Part<N, "params">;
   body: Part<N, "body">;
+  /** The body as it was sent, with fields that its schema does not know. */
+  sent: unknown;
   context: ServerContext;
   request: Context;
 }
@@ -44,10 +46,12 @@ export function rawRoute<N extends RouteName>(
   return {
     name,
     handle: async (request, context) => {
+      const sent = await readBody(row.body, request);
       const input = {
         query: validate(row.query, () => request.req.query(), "query"),
         params: validate(row.params, () => request.req.param(), "path"),
-        body: validate(row.body, await readBody(row.body, request), "body"),
+        body: validate(row.body, () => sent, "body"),
+        sent,
         context,
         request,
       } as RouteInput<N>;
@@ -56,10 +60,8 @@ export function rawRoute<N extends RouteName>(
   };
 }
 
-async function readBody(schema: z.ZodType | undefined, request: Context): Promise<() => unknown> {
-  if (schema === undefined) return () => undefined;
-  const text = await request.req.text();
-  return () => parseJson(text);
+async function readBody(schema: z.ZodType | undefined, request: Context): Promise<unknown> {
+  return schema === undefined ? undefined : parseJson(await request.req.text());
 }
 
 function parseJson(text: string): unknown {

@@ -4,11 +4,12 @@ import { readSource } from "#ingest";
 import { AppError } from "#schemas/errors.ts";
 import { removeMarker, writeMarker } from "../access/marker.ts";
 import { openOrFind } from "../access/open-access.ts";
-import { type ReadingOptions, readingLimits } from "../commands/command.ts";
+import { defined, type ReadingOptions, readingLimits } from "../commands/command.ts";
 import { progressTeller, summaryLine } from "../commands/progress.ts";
 import { oneLine } from "../commands/table.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { createExtractor, type Extractor } from "../extractor.ts";
+import { failedListPath } from "../failed/letter-file.ts";
 import { loadLexicon } from "../lexicon.ts";
 import { loadArticles } from "../load.ts";
 import type { WriteRecord } from "./context.ts";
@@ -28,6 +29,8 @@ export interface ServeOptions extends ReadingOptions {
   allowHost?: string[];
   allowPrivate?: boolean;
   allowWrite?: boolean;
+  /** Where to list what cannot be loaded; beside an embedded store when left out. */
+  failedList?: string;
   quiet?: boolean;
 }
 
@@ -103,6 +106,8 @@ async function serveStore({ store, extractor, options, terminal }: ServedStore):
     allowPrivate: options.allowPrivate ?? false,
     allowWrite: options.allowWrite ?? false,
     onWrite: (record) => terminal.say(writeLine(record)),
+    ...defined({ failedList: options.failedList ?? failedListPath(options.store) ?? undefined }),
+    onTrouble: (error) => terminal.say(`${error.message} (${error.hint})`),
     onError: (error) => terminal.say(`internal error: ${describe(error)}`),
   });
   const listening = await listen(app, { host: options.host, port: options.port, ...secret });

@@ -18,7 +18,9 @@ import { entity } from "./entity.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { exportFile } from "./export.ts";
+import { failed } from "./failed.ts";
 import { feeds } from "./feeds.ts";
+import { forgetAllFailed, forgetFailed } from "./forget-failed.ts";
 import { graph } from "./graph.ts";
 import { groups } from "./groups.ts";
 import { health } from "./health.ts";
@@ -35,6 +37,7 @@ import { queryFile } from "./query-file.ts";
 import { reading } from "./reading.ts";
 import { rebuild } from "./rebuild.ts";
 import { removeFeed } from "./remove-feed.ts";
+import { retryFailed } from "./retry-failed.ts";
 import { schema } from "./schema.ts";
 import { similar } from "./similar.ts";
 import { sources } from "./sources.ts";
@@ -78,6 +81,10 @@ export const routes: Record<RouteName, Route> = {
   watchFeed,
   checkFeed,
   removeFeed,
+  failed,
+  retryFailed,
+  forgetFailed,
+  forgetAllFailed,
   loadArticles,
   deleteArticle,
   job,

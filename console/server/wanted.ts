@@ -1,0 +1,61 @@
+import { readInputs, type SourceItem, type SourceOptions } from "#ingest";
+import type { LoadRequest } from "#schemas/api.ts";
+import type { ArticleInput } from "#schemas/article.ts";
+import { shortHash } from "#schemas/ids.ts";
+import { fileOf, nameInputs } from "#schemas/load-inputs.ts";
+import { withoutPassword } from "#schemas/without-password.ts";
+import { CONSOLE, type DeadLetter } from "../failed/dead-letters.ts";
+import { isAlone, nameAgain, readAgain } from "../failed/read-again.ts";
+
+/** A letter before its article failed. */
+export type Draft = Omit<DeadLetter, "message" | "hint" | "at">;
+
+/** One thing that a load reads: its name in progress, the letter it gets when it fails, and how it is read. */
+export interface Wanted {
+  name: string;
+  draft: Draft;
+  read(options: SourceOptions): AsyncIterable<SourceItem>;
+}
+
+/** What a request names. An address is loaded, and a feed there gives all that it names; no path of this machine is read. */
+export function wantedOf({ articles, source, publishedAt }: LoadRequest): Wanted[] {
+  const names = nameInputs(articles);
+  return articles.map((input, index) => {
+    const name = names[index] ?? "";
+    const read = (options: SourceOptions) =>
+      readInputs(name, input, { ...options, source, publishedAt });
+    const given = {
+      ...(source === undefined ? {} : { source }),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    };
+    return { name, draft: draftOf(name, { ...given, ...input }), read };
+  });
+}
+
+/** What letters keep, to be tried again. */
+export function wantedAgain(letters: readonly DeadLetter[]): Wanted[] {
+  return nameAgain(letters.filter(isAlone)).map((again) => {
+    const { message: _message, hint: _hint, at: _at, ...draft } = again.letter;
+    return { name: again.name, draft, read: (options) => readAgain(again, options) };
+  });
+}
+
+/** Addresses count without their passwords. */
+function draftOf(name: string, input: ArticleInput): Draft {
+  const { url } = input;
+  const address = url === undefined ? undefined : withoutPassword(url);
+  const isGiven = input.text !== undefined || input.html !== undefined || address === undefined;
+  const key = address ?? keyOfText(input);
+  return {
+    ...{ item: name, source: isGiven ? CONSOLE : address, known: input },
+    ...(key === name ? {} : { key }),
+  };
+}
+
+/** What tells a text from others: its own id, its file, else its words. */
+function keyOfText(input: ArticleInput): string {
+  const { id, text, html = "" } = input;
+  if (id !== undefined) return `id:${id}`;
+  const file = fileOf(input);
+  return file === undefined ? `text:${shortHash(text ?? html)}` : `file:${file}`;
+}
