@@ -191,6 +191,14 @@ it("lists what was waiting when the server was stopped, but not what somebody st
   ]);
 });
 
+it("calls a text without a name by its first words", async () => {
+  await load(
+    { text: `${"word ".repeat(30)}.`, publishedAt: "no date" },
+    { html: "<p>NATO <b>met</b></p>", publishedAt: "no date" },
+  );
+  expect(await items()).toEqual(["NATO met", `${"word ".repeat(16).trim()}…`]);
+});
+
 it("lists nothing of a client that keeps its own list", async () => {
   await ended(
     await served.call("POST", "/api/articles", { articles: [EMPTY], keepFailures: false }),

@@ -40,16 +40,34 @@ export function wantedAgain(letters: readonly DeadLetter[]): Wanted[] {
   });
 }
 
+/** A text without a name is called by so many of its characters. */
+const BEGINNING = 80;
+
 /** Addresses count without their passwords. */
 function draftOf(name: string, input: ArticleInput): Draft {
   const { url } = input;
   const address = url === undefined ? undefined : withoutPassword(url);
   const isGiven = input.text !== undefined || input.html !== undefined || address === undefined;
   const key = address ?? keyOfText(input);
+  const item = isNumbered(input) ? (beginningOf(input) ?? name) : name;
   return {
-    ...{ item: name, source: isGiven ? CONSOLE : address, known: input },
-    ...(key === name ? {} : { key }),
+    ...{ item, source: isGiven ? CONSOLE : address, known: input },
+    ...(key === item ? {} : { key }),
   };
+}
+
+/** Whether progress calls it "article 3", which says nothing later. */
+function isNumbered(input: ArticleInput): boolean {
+  const { title, url, id } = input;
+  return (title ?? url ?? id ?? fileOf(input)) === undefined;
+}
+
+/** The first words of a text; null when it has none. */
+function beginningOf({ text, html = "" }: ArticleInput): string | null {
+  const begin = (text ?? html.slice(0, 20_000).replace(/<[^<>]*>/gu, " ")).slice(0, 2_000);
+  const words = begin.trim().replace(/\s+/gu, " ");
+  if (words === "") return null;
+  return words.length > BEGINNING ? `${words.slice(0, BEGINNING).trimEnd()}…` : words;
 }
 
 /** What tells a text from others: its own id, its file, else its words. */

@@ -7,6 +7,7 @@ import { Failed, Loading } from "../panels/tokens.tsx";
 import { useRequest } from "../panels/use-request.ts";
 import { notify, notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
+import { useApp } from "../state/store.ts";
 import { formatAgo, plural, webHost } from "../text/words.ts";
 import { gainSentence, NewsActs } from "./load-news.tsx";
 
@@ -138,6 +139,15 @@ function FeedRow({ feed, onChange }: { feed: WatchedFeed; onChange: () => void }
         </p>
         <p className="feed-url quiet">{feed.url}</p>
         <FeedState feed={feed} />
+        {lastCheck !== undefined && lastCheck.failed > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => useApp.setState({ articleTab: "failed" })}
+          >
+            What could not be loaded
+          </button>
+        )}
         {lastCheck?.error && <p className="feed-error">{lastCheck.error}</p>}
         {lastCheck && !feed.job && <FeedNews key={lastCheck.at} articles={lastCheck.articles} />}
       </div>

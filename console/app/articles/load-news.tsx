@@ -8,8 +8,10 @@ import { Compare } from "../panels/compare.tsx";
 import { Icon } from "../panels/icon.tsx";
 import { openArticle, showEntities } from "../state/acts.ts";
 import { showOnly } from "../state/renewal.ts";
+import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
-import { clearLoad, type LoadNews, loadInputs, useLoad } from "./load.ts";
+import { clearLoad, loadInputs } from "./load.ts";
+import { type LoadNews, useLoad } from "./load-state.ts";
 
 /** "3 articles loaded, 1 was there already, 2 failed." */
 export function summarySentence(summary: LoadSummary): string {
@@ -151,6 +153,17 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
           <Icon name="reset" /> Try again
         </button>
       )}
+      <p className="quiet">
+        {failed.length === 1 ? "It is" : "They are"} kept under{" "}
+        <button
+          type="button"
+          className="link"
+          onClick={() => useApp.setState({ articleTab: "failed" })}
+        >
+          Failed
+        </button>
+        , to be tried again later.
+      </p>
     </section>
   );
 }

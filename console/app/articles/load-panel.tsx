@@ -11,10 +11,10 @@ import {
   pastedInputs,
   previewInputs,
   stage,
-  useLoad,
 } from "./load.ts";
 import { LoadNewsPanel } from "./load-news.tsx";
 import { LoadProgress } from "./load-progress.tsx";
+import { useLoad } from "./load-state.ts";
 import { type ReadFiles, readDrop, readFiles } from "./read-files.ts";
 import { Notes, Refused, Staged } from "./staged.tsx";
 

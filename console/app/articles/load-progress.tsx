@@ -1,7 +1,8 @@
 import type { JobItem } from "#schemas/api.ts";
 import { Icon } from "../panels/icon.tsx";
 import { formatNumber } from "../text/words.ts";
-import { cancelLoad, useLoad } from "./load.ts";
+import { cancelLoad } from "./load.ts";
+import { useLoad } from "./load-state.ts";
 
 /** The words of a stage; an article that the server has not spoken of waits. */
 function stageWords({ stage, message }: JobItem): string {

@@ -1,70 +1,21 @@
-import { create } from "zustand";
-import type { LoadSummary, Progress } from "#schemas/answers.ts";
 import type { Job, JobItem } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
-import { MAX_LOAD, MAX_PREVIEW, nameInputs } from "#schemas/load-inputs.ts";
-import type { Preview } from "#schemas/preview.ts";
-import type { News } from "#schemas/review.ts";
+import { distinctNames, MAX_LOAD, MAX_PREVIEW, nameInputs } from "#schemas/load-inputs.ts";
 import { api, describeError } from "../api.ts";
+import { notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
 import { formatNumber } from "../text/words.ts";
-import { type GivenFacts, inputFromPaste } from "./inputs.ts";
+import { followJob } from "./follow-job.ts";
+import { inputFromPaste } from "./inputs.ts";
+import {
+  IDLE,
+  type LoadNews,
+  NOTHING_PASTED,
+  type Pasted,
+  type Problem,
+  useLoad,
+} from "./load-state.ts";
 import type { ReadFiles } from "./read-files.ts";
-
-/** What a load brought: how many articles, and what is new in them. `news` is null when nothing was loaded. */
-export interface LoadNews {
-  summary: LoadSummary;
-  news: News | null;
-  /** Articles that could not be loaded, with what loads them again where it is known. */
-  failed: { item: JobItem; input: ArticleInput | undefined }[];
-  stopped: boolean;
-}
-
-export type Problem = { message: string; hint?: string | undefined };
-
-/** What stands in the form: a text, page or address, and what is said about it. */
-export interface Pasted {
-  text: string;
-  facts: GivenFacts;
-}
-
-const NOTHING_PASTED: Pasted = { text: "", facts: {} };
-
-/**
- * The load on the screen. `pasted` is what is typed into the form; `staged` are articles that were
- * chosen and not loaded yet; `refused` says of each chosen file that cannot be used why, `notes` what
- * of the others is not read; `preview` what would be found in `previewed`; `job` the load that runs,
- * `items` where each of its articles is.
- */
-export interface LoadState {
-  pasted: Pasted;
-  staged: ArticleInput[];
-  previewed: readonly ArticleInput[];
-  refused: readonly string[];
-  notes: readonly string[];
-  previewing: AbortController | null;
-  preview: Preview | null;
-  job: string | null;
-  progress: Progress | null;
-  items: ReadonlyMap<string, JobItem>;
-  news: LoadNews | null;
-  error: Problem | null;
-}
-
-const IDLE: LoadState = {
-  ...{
-    pasted: NOTHING_PASTED,
-    staged: [],
-    refused: [],
-    notes: [],
-    previewed: [],
-    previewing: null,
-  },
-  ...{ preview: null, job: null, progress: null, items: new Map(), news: null, error: null },
-};
-
-/** The last load; it outlives the view. */
-export const useLoad = create<LoadState>(() => IDLE);
 
 const set = useLoad.setState;
 const get = useLoad.getState;
@@ -137,6 +88,33 @@ export function closePreview(): void {
   set({ preview: null });
 }
 
+/**
+ * Tries again what failed before, all of it when nothing is named: `items` is what of it is known here.
+ * What is typed or chosen stays.
+ */
+export async function retryFailed(
+  items: readonly string[],
+  ids?: readonly string[],
+): Promise<void> {
+  if (get().job) return;
+  const names = distinctNames(items);
+  const known = new Map(names.map((item) => [item, waiting(item)]));
+  set({ job: "starting", items: known, progress: null, retried: null });
+  const end = { job: null, progress: null, items: new Map<string, JobItem>() };
+  try {
+    const done = await followJob(await api.retryFailed(ids));
+    set({ ...end, retried: await readNews(done, new Map()) });
+  } catch (thrown) {
+    set(end);
+    notifyError(thrown);
+  }
+}
+
+/** Puts away what another try brought. */
+export function clearRetried(): void {
+  set({ retried: null });
+}
+
 /** Loads articles and afterwards tells what is new. What failed as a whole stands where it came from. */
 export async function loadInputs(inputs: readonly ArticleInput[]): Promise<void> {
   if (get().job || inputs.length === 0) return;
@@ -147,8 +125,7 @@ export async function loadInputs(inputs: readonly ArticleInput[]): Promise<void>
   set({ ...IDLE, pasted, job: "starting", items });
   try {
     const job = await api.loadArticles({ articles: [...inputs] });
-    set({ job: job.id, progress: job.progress });
-    const done = job.state === "running" ? await waitForJob(job.id) : job;
+    const done = await followJob(job);
     const inputsByName = new Map(names.map((name, index) => [name, inputs[index]]));
     const news = await readNews(done, inputsByName);
     const isDone = isPasted && news.failed.length === 0 && !news.stopped;
@@ -165,44 +142,6 @@ const isSame = (one: readonly ArticleInput[], other: readonly ArticleInput[]) =>
 /** Before the server speaks of it, an article waits to be read. */
 function waiting(item: string): JobItem {
   return { item, stage: "reading", message: "waiting" };
-}
-
-function noteItems(changes: readonly JobItem[]): void {
-  set(({ items }) => {
-    const next = new Map(items);
-    for (const change of changes) next.set(change.item, change);
-    return { items: next };
-  });
-}
-
-/** Waits for the end of a job over server-sent events; asks by hand when the stream breaks. */
-function waitForJob(id: string): Promise<Job> {
-  return new Promise((resolve, reject) => {
-    const events = new EventSource(api.jobEvents(id));
-    const finish = (job: Job) => {
-      events.close();
-      resolve(job);
-    };
-    events.addEventListener("progress", (event) => {
-      set({ progress: JSON.parse(event.data) as Progress });
-    });
-    events.addEventListener("items", (event) => noteItems(JSON.parse(event.data) as JobItem[]));
-    events.addEventListener("done", (event) => finish(JSON.parse(event.data) as Job));
-    events.addEventListener("error", () => {
-      events.close();
-      pollJob(id).then(resolve, reject);
-    });
-  });
-}
-
-async function pollJob(id: string): Promise<Job> {
-  for (;;) {
-    const job = await api.job(id);
-    if (job.state !== "running") return job;
-    set({ progress: job.progress });
-    noteItems(job.items);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }
 }
 
 async function readNews(

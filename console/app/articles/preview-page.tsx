@@ -5,8 +5,9 @@ import { Icon } from "../panels/icon.tsx";
 import { useEscape } from "../panels/use-escape.ts";
 import { plural } from "../text/words.ts";
 import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
-import { closePreview, loadInputs, useLoad } from "./load.ts";
+import { closePreview, loadInputs } from "./load.ts";
 import { reasonOf } from "./load-news.tsx";
+import { useLoad } from "./load-state.ts";
 
 const STATES: Record<PreviewState, string> = {
   new: "new",

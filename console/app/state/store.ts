@@ -29,7 +29,7 @@ export interface OpenArticle {
 }
 
 /** The parts of the articles view. */
-export const ARTICLE_TABS = ["library", "feeds", "contested", "decisions"] as const;
+export const ARTICLE_TABS = ["library", "feeds", "failed", "contested", "decisions"] as const;
 export type ArticleTab = (typeof ARTICLE_TABS)[number];
 
 /** A message in words with what to do; `tone` decides its colour and how it is announced. */
