@@ -54,6 +54,22 @@ async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), "utf8");
 }
 
+/** The background of a saved page's picture and the colour of its names, for a reader's theme. */
+async function colorsOf(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const fill = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((drawn) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle(element: unknown): { fill: string };
+        };
+        return getComputedStyle(drawn).fill;
+      });
+  return Promise.all(["main svg rect", "main svg text"].map(fill));
+}
+
 describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
   const { browser, explore } = consoleUnderTest();
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-saved-"));
@@ -120,6 +136,9 @@ describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
       .last()
       .click();
     await alone.locator("blockquote").first().waitFor();
+    expect(await colorsOf(alone, "light")).toEqual(["rgb(251, 251, 249)", "rgb(27, 35, 48)"]);
+    expect(await colorsOf(alone, "dark")).toEqual(["rgb(18, 22, 29)", "rgb(232, 236, 243)"]);
+    expect(await axeViolations(alone)).toEqual([]);
     await alone.close();
   });
 

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
 import { refit } from "./camera.ts";
+import type { ShownTheme } from "./colors.ts";
 import { createDrawing } from "./create-sigma.ts";
 import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
@@ -58,9 +59,9 @@ export interface GraphCanvas {
   /** Writes where the nodes are into the positions it was mounted with, and reads them from there. */
   savePlaces(): void;
   readPlaces(): void;
-  /** What is on the canvas as a picture with the theme's background, a legend below it. */
+  /** What is on the canvas as a picture with the theme's background, a legend below it; in the theme on the screen where none is said. */
   toPng(legend: PictureLegend): Promise<Blob>;
-  toSvg(legend: PictureLegend): string;
+  toSvg(legend: PictureLegend, theme?: ShownTheme): string;
   kill(): void;
 }
 

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
 import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
+import type { ShownTheme } from "./colors.ts";
 import { startLasso } from "./lasso.ts";
 import type { NamesLayer } from "./names-layer.ts";
 import { pictureAsSvg, pictureOf } from "./picture.ts";
@@ -42,6 +43,8 @@ export function createSights(
     lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
       startLasso(sigma, container, onNodes),
     toPng: after((legend: PictureLegend) => pictureOf(sigma, names, { theme: look.theme, legend })),
-    toSvg: after((legend: PictureLegend) => pictureAsSvg(sigma, { theme: look.theme, legend })),
+    toSvg: after((legend: PictureLegend, theme: ShownTheme = look.theme) =>
+      pictureAsSvg(sigma, { theme, legend }),
+    ),
   };
 }

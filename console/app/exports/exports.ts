@@ -2,11 +2,11 @@ import type { Evidence } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
 import { legendAsSvg } from "../canvas/picture.ts";
-import { useTheme } from "../state/theme.ts";
 import { toGexf } from "./gexf.ts";
 import { toGraphml } from "./graphml.ts";
 import { toHtmlPage } from "./html-page.ts";
 import { legendFor } from "./legend.ts";
+import { createPalette } from "./palette.ts";
 import { type PictureData, takePicture } from "./picture-data.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -41,12 +41,14 @@ async function readEvidence(data: PictureData, { onProgress, signal }: Export) {
 
 async function saveHtml(wish: Export): Promise<void> {
   const data = takePicture();
-  const svg = wish.canvas.toSvg([]);
-  const legend = legendAsSvg(legendFor(data), useTheme.getState().shown, 340);
+  const palette = createPalette();
+  const svg = palette.both((theme) => wish.canvas.toSvg([], theme));
+  const legend = palette.both((theme) => legendAsSvg(legendFor(data, theme), theme, 340));
+  const colors = palette.colors();
   const evidence = await readEvidence(data, wish);
   saveFile(
     "newsgraph.html",
-    toHtmlPage({ title: "newsgraph", svg, legend, data, evidence }),
+    toHtmlPage({ title: "newsgraph", svg, legend, colors, data, evidence }),
     "text/html",
   );
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from "#schemas/answers.ts";
-import { relationLabel } from "../canvas/colors.ts";
+import { CANVAS, relationLabel, type ShownTheme } from "../canvas/colors.ts";
 import { escapeMarkup } from "../canvas/escape-markup.ts";
 import { claimWord, edgeWord } from "../canvas/status-styles.ts";
+import type { ThemedColor } from "./palette.ts";
 import type { PictureData } from "./picture-data.ts";
 
 /** What the page of a picture holds. `evidence` are the sentences by triple key. */
@@ -10,17 +11,38 @@ export interface PageParts {
   svg: string;
   /** What colours and lines mean, as SVG. */
   legend: string;
+  /** The variables that colour both of these. */
+  colors: readonly ThemedColor[];
   data: PictureData;
   evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
+/** The colours of the page around the picture, light and dark; those of the console. */
+const PAGE_COLORS: readonly ThemedColor[] = [
+  { name: "--surface", light: "#ffffff", dark: "#181d26" },
+  { name: "--canvas", light: CANVAS.light, dark: CANVAS.dark },
+  { name: "--ink", light: "#1b2330", dark: "#e8ecf3" },
+  { name: "--soft", light: "#525b69", dark: "#a5afbf" },
+  { name: "--line", light: "#e2e2dc", dark: "#2b323f" },
+  { name: "--edge", light: "#c4c4bb", dark: "#465063" },
+  { name: "--hover", light: "#e9edf8", dark: "#263150" },
+  { name: "--focus", light: "#2f5bd0", dark: "#8fabff" },
+];
+
+/** The page is dark for whoever reads in the dark; paper stays light. */
+function themeStyle(colors: readonly ThemedColor[]): string {
+  const of = (theme: ShownTheme) => colors.map((each) => `${each.name}:${each[theme]}`).join(";");
+  return `:root{color-scheme:light;${of("light")}}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${of("dark")}}}`;
+}
+
 const STYLE = `
-*{box-sizing:border-box}body{margin:0;display:grid;grid-template-columns:minmax(0,1fr) 380px;height:100vh;font:14px/1.5 system-ui,sans-serif;color:#1b2330;background:#fff}
-main{position:relative;overflow:hidden;background:#fbfbf9}main svg{width:100%;height:100%;cursor:grab;touch-action:none}aside{overflow:auto;padding:16px 20px;border-left:1px solid #e2e2dc}
-h1{margin:0;font-size:16px}h2{margin:20px 0 4px;font-size:15px}.quiet{color:#525b69;font-size:13px}blockquote{margin:6px 0;padding:6px 12px;border-left:3px solid #c4c4bb}
-.edge,.node,[data-of]{cursor:pointer}.edge:hover path,.edge:focus path{stroke-width:4}.node:focus circle,.edge:focus path{outline:none;stroke:#2f5bd0}.node:focus{outline:none}details svg{display:block;margin:6px 0 12px;border-radius:8px}summary{cursor:pointer;font-weight:600}input{width:100%;padding:7px 10px;margin:12px 0;border:1px solid #c4c4bb;border-radius:8px;font:inherit}
-ul{margin:0;padding:0;list-style:none}button{display:block;width:100%;padding:4px 6px;border:0;border-radius:6px;background:none;font:inherit;text-align:left;cursor:pointer}button:hover{background:#e9edf8}
-@media (width<800px){body{grid-template:50vh 50vh/1fr}aside{border:0;border-top:1px solid #e2e2dc}}`;
+*{box-sizing:border-box}body{margin:0;display:grid;grid-template-columns:minmax(0,1fr) 380px;height:100vh;font:14px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--surface)}
+main{position:relative;overflow:hidden;background:var(--canvas)}main svg{width:100%;height:100%;cursor:grab;touch-action:none}aside{overflow:auto;padding:16px 20px;border-left:1px solid var(--line)}
+h1{margin:0;font-size:16px}h2{margin:20px 0 4px;font-size:15px}.quiet{color:var(--soft);font-size:13px}blockquote{margin:6px 0;padding:6px 12px;border-left:3px solid var(--edge)}
+.edge,.node,[data-of]{cursor:pointer}.edge:hover path,.edge:focus path{stroke-width:4}.node:focus circle,.edge:focus path{outline:none;stroke:var(--focus)}.node:focus{outline:none}details svg{display:block;max-width:100%;height:auto;margin:6px 0 12px;border-radius:8px}summary{cursor:pointer;font-weight:600}input{width:100%;padding:7px 10px;margin:12px 0;border:1px solid var(--edge);border-radius:8px;font:inherit;color:inherit;background:var(--surface)}
+ul{margin:0;padding:0;list-style:none}button{display:block;width:100%;padding:4px 6px;border:0;border-radius:6px;background:none;font:inherit;color:inherit;text-align:left;cursor:pointer}button:hover{background:var(--hover)}
+@media (width<800px){body{grid-template:50vh 50vh/1fr}aside{border:0;border-top:1px solid var(--line)}}`;
 
 /** The page's own script: moving, zooming, searching, and the sentences of what is clicked. Text goes through textContent only. */
 const SCRIPT = `
@@ -68,7 +90,7 @@ function scriptJson(value: unknown): string {
 }
 
 /** One page that shows a picture with its sentences and needs nothing else: no server, no network. */
-export function toHtmlPage({ title, svg, legend, data, evidence }: PageParts): string {
+export function toHtmlPage({ title, svg, legend, colors, data, evidence }: PageParts): string {
   const kept = {
     nodes: data.nodes.map(({ id, label, kind }) => ({ id, label, kind })),
     edges: data.edges.map((edge) => ({
@@ -85,7 +107,8 @@ export function toHtmlPage({ title, svg, legend, data, evidence }: PageParts): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${escapeMarkup(title)}</title>
-<style>${STYLE}</style>
+<meta name="color-scheme" content="light dark">
+<style>${themeStyle([...PAGE_COLORS, ...colors])}${STYLE}</style>
 </head>
 <body>
 <main aria-label="Graph">${svg}</main>

@@ -25,8 +25,10 @@ function nodeMarks(theme: ShownTheme): LegendMark[] {
 }
 
 /** What the colours and lines of a picture mean, as far as it has them: nodes, relations, statuses. */
-export function legendFor({ edges }: PictureData): PictureLegend {
-  const theme = useTheme.getState().shown;
+export function legendFor(
+  { edges }: PictureData,
+  theme: ShownTheme = useTheme.getState().shown,
+): PictureLegend {
   const relations = relationGroups(edges).map(({ label, relations: types }) =>
     line(
       label,
