@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { ENTITY_TYPES } from "#schemas/ontology/entity-types.ts";
 import { inTheme, relationColor, relationLabel } from "../canvas/colors.ts";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
@@ -80,7 +80,7 @@ function Groups() {
   const title = COLORINGS.find(({ id }) => id === color)?.label ?? color;
   return (
     <div className="legend-group">
-      <span className="visually-hidden">Colour: {title}</span>
+      <span className="legend-title">Colour: {title}</span>
       {groups.slice(0, NAMED_GROUPS).map((group) => (
         <GroupToggle
           key={group.key}
@@ -103,6 +103,7 @@ function Statuses() {
   );
   return (
     <div className="legend-group">
+      <span className="legend-title">Pattern of lines: how it is stated</span>
       {STATUS_STYLES.filter(({ status }) => counts.has(status)).map((row) => (
         <Toggle
           key={row.status}
@@ -143,7 +144,7 @@ function Relations() {
   const isBundled = useMemo(() => bundles && hasBundles(edges.values()), [bundles, edges]);
   return (
     <div className="legend-group">
-      <span className="visually-hidden">Colour of lines: group of relations</span>
+      <span className="legend-title">Colour of lines: group of relations</span>
       {groups.map(({ id, label, count, relations, all }) => {
         const gone = relations.filter((relation) => hidden.has(relation)).length;
         return (
@@ -170,20 +171,38 @@ function Relations() {
   );
 }
 
+/** On a screen so small the legend would cover the graph: there it is a button that opens it as a sheet. */
+function isSmallScreen(): boolean {
+  return window.innerWidth < 700 || window.innerHeight < 500;
+}
+
 /** What colours and lines mean; each entry shows or hides what it stands for. */
 export function Legend() {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => !isSmallScreen());
+  const fold = useRef<HTMLButtonElement>(null);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open || !isSmallScreen()) return;
+    event.stopPropagation();
+    setOpen(false);
+    fold.current?.focus();
+  };
   return (
-    <fieldset className="legend" data-covers data-open={open}>
+    <fieldset
+      className="legend"
+      data-covers={open && isSmallScreen() ? "passing" : ""}
+      data-open={open}
+      onKeyDown={onKey}
+    >
       <legend className="visually-hidden">Legend and filter</legend>
       <button
+        ref={fold}
         type="button"
         className="legend-fold"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <span aria-hidden="true">{open ? "▾" : "▸"}</span>
-        <span className={open ? "visually-hidden" : ""}>Legend</span>
+        <span className="legend-word">Legend</span>
       </button>
       {open && (
         <div className="legend-rows">
