@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { refuseDrops } from "./panels/use-page-drop.ts";
 import { startClaims } from "./state/claims.ts";
 import { startMetrics } from "./state/metrics.ts";
 import { startRouting } from "./state/routing.ts";
@@ -8,6 +9,7 @@ import { startTheme } from "./state/theme.ts";
 import { startUndo } from "./state/undo.ts";
 
 startTheme();
+refuseDrops();
 startRouting();
 startUndo();
 startClaims();

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "#schemas/package-root.ts";
+import { dropPaths } from "./drop-paths.ts";
 import { type PlayedSite, playSite } from "./played-site.ts";
 import { CHROMIUM, type Product, startBrowser, startProduct } from "./product.ts";
 import { axeViolations, type Visit, visit, waitForContent } from "./visit.ts";
@@ -19,19 +20,6 @@ const HOSTILE = [
   "\u202eIceland supports Ukraine.\u202c",
   `Iceland imposed sanctions on Belarus. ${"x".repeat(100_000)}`,
 ].join(" ");
-
-/** Drops files or folders of the disk where a person would let go of them. */
-async function dropPaths(page: Page, onto: Locator, paths: string[]): Promise<void> {
-  const box = await onto.boundingBox();
-  if (!box) throw new Error("there is nothing to drop onto");
-  const at = { x: box.x + box.width / 2, y: box.y + 20 };
-  const data = { items: [], files: paths, dragOperationsMask: 1 };
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
-  }
-  await devtools.detach();
-}
 
 describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
   let product: Product;

@@ -1,10 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleUnderTest, EXAMPLES, hasChromium } from "./console-under-test.ts";
+import { dropPaths } from "./drop-paths.ts";
+import { type PlayedSite, playSite } from "./played-site.ts";
 import { axeViolations } from "./visit.ts";
 
 describe.skipIf(!hasChromium)("loading as somebody who does it for the first time", () => {
-  const { open: openConsole } = consoleUnderTest({ files: [EXAMPLES] });
+  const { open: openConsole } = consoleUnderTest({
+    ...{ files: [EXAMPLES], words: ["--allow-private"] },
+  });
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-dropped-"));
+  let site: PlayedSite;
+  beforeAll(async () => {
+    site = await playSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+    rmSync(folder, { recursive: true });
+  });
   const open = async () => (await openConsole("?view=articles")).page;
   const form = (page: Page) => page.getByLabel(/Article text/u);
   const preview = (page: Page) => page.getByText("Preview: nothing is written yet.");
@@ -74,5 +90,63 @@ describe.skipIf(!hasChromium)("loading as somebody who does it for the first tim
     await failed
       .getByText(/^The article has no text\. Check that the input is not empty/u)
       .waitFor();
+  });
+
+  it("keeps the focus in the panel whose controls come and go", async () => {
+    const page = await open();
+    const focused = () => page.locator("*:focus").getAttribute("aria-label");
+    await form(page).fill(`${site.url}/never`);
+    await page.getByRole("button", { name: "Preview" }).press("Enter");
+    const stop = page.getByRole("button", { name: "Stop" });
+    await stop.waitFor();
+    expect(await focused()).toBe("Load articles");
+    await stop.press("Enter");
+    await form(page).waitFor();
+    expect(await focused()).toBe("Load articles");
+    await form(page).fill("Tuvalu supports Palau.");
+    await page.getByRole("button", { name: "Preview" }).press("Enter");
+    await preview(page).waitFor();
+    expect(await page.locator("*:focus").textContent()).toContain("Preview: nothing is written");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Load articles");
+    await page.getByRole("button", { name: "Load the article" }).press("Enter");
+    await page.getByText(/^1 article loaded\. 1 new relation/u).waitFor();
+    expect(await focused()).toBe("Load articles");
+
+    await page.getByRole("searchbox", { name: "Search in articles" }).fill("Tuvalu");
+    await page.getByText("1 of 1 article", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /^Delete /u }).press("Enter");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: "Delete", exact: true })
+      .press("Enter");
+    await page.getByText("none found").waitFor();
+    expect(await focused()).toBe("Articles");
+
+    await page.getByRole("button", { name: "Feeds" }).click();
+    await page.getByLabel("Address of an RSS or Atom feed").fill(`${site.url}/feed.xml`);
+    await page.keyboard.press("Enter");
+    const feeds = page.getByRole("region", { name: "Feeds" });
+    await feeds.getByText(/^Looked /u).waitFor();
+    await feeds.getByRole("button", { name: /^Look now/u }).press("Enter");
+    await feeds.getByText(/^Looked .*: no new articles, 1 known/u).waitFor();
+    expect(await page.locator("*:focus").textContent()).toContain("Look now");
+    await feeds.getByRole("button", { name: /^Stop watching/u }).press("Enter");
+    await feeds.getByText(/^No feed is watched yet/u).waitFor();
+    expect(await focused()).toBe("Feeds");
+  });
+
+  it("takes files that are dropped anywhere on the page, and never leaves the console for them", async () => {
+    const page = await open();
+    const path = join(folder, "dropped.txt");
+    writeFileSync(path, "Nauru supports Palau.");
+    await dropPaths(page, page.getByRole("region", { name: "Articles", exact: true }), [path]);
+    await page.getByText("1 article chosen, not loaded yet").waitFor();
+    await page.getByRole("button", { name: "Feeds" }).click();
+    await dropPaths(page, page.getByRole("region", { name: "Feeds", exact: true }), [path]);
+    await page.getByRole("heading", { name: "Watched feeds" }).waitFor();
+    await page.getByRole("button", { name: "Library" }).click();
+    await page.getByText("1 article chosen, not loaded yet").waitFor();
+    expect(page.url()).toMatch(/^http/u);
   });
 });

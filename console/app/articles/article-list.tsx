@@ -1,8 +1,9 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import type { ArticleSummary } from "#schemas/answers.ts";
 import { type ArticleFilter, api } from "../api.ts";
 import { IconButton } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
+import { useKeptFocus } from "../panels/use-kept-focus.ts";
 import { useRequest } from "../panels/use-request.ts";
 import { openArticle } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
@@ -117,8 +118,10 @@ export function ArticleList() {
   const key = `articles ${revision} ${limit} ${JSON.stringify(asked)}`;
   const request = useRequest(key, () => api.articles({ ...asked, limit }), { keep: true });
   const { articles = [], total = 0 } = request.answer ?? {};
+  const list = useRef<HTMLElement>(null);
+  useKeptFocus(list, request.answer);
   return (
-    <section className="article-list" aria-label="Articles">
+    <section className="article-list" aria-label="Articles" ref={list}>
       <div className="list-head">
         <h2>Articles</h2>
         {request.answer && (

@@ -4,6 +4,7 @@ import type { News } from "#schemas/review.ts";
 import { api } from "../api.ts";
 import { Icon } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
+import { useKeptFocus } from "../panels/use-kept-focus.ts";
 import { useRequest } from "../panels/use-request.ts";
 import { notify, notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
@@ -155,8 +156,10 @@ function FeedRow({ feed, onChange }: { feed: WatchedFeed; onChange: () => void }
         <button
           type="button"
           className="button"
-          disabled={feed.job !== null}
-          onClick={() => void api.checkFeed(feed.id).then(onChange, notifyError)}
+          aria-disabled={feed.job !== null}
+          onClick={() => {
+            if (feed.job === null) void api.checkFeed(feed.id).then(onChange, notifyError);
+          }}
         >
           <Icon name="reset" /> Look now
           <span className="visually-hidden"> at {name}</span>
@@ -196,8 +199,10 @@ function useFeeds() {
 /** Feeds that are looked at by themselves while the server runs. */
 export function FeedsPanel() {
   const { feeds, request, again } = useFeeds();
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, feeds);
   return (
-    <section className="page-section" aria-label="Feeds">
+    <section className="page-section" aria-label="Feeds" ref={panel}>
       <div className="list-head">
         <h2>Watched feeds</h2>
       </div>

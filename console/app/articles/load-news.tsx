@@ -23,7 +23,7 @@ export function summarySentence(summary: LoadSummary): string {
   return `${parts.join(", ")}.`;
 }
 
-/** "5 new relations, 2 new entities, 1 contradicts what was there." */
+/** "5 new relations, 2 new entities, 1 contradicts what was there.", "No new relations, ...". */
 export function gainSentence({ relations, entities, contradictions }: News): string {
   const parts = [
     plural(relations.edges.length, "new relation"),
@@ -33,7 +33,8 @@ export function gainSentence({ relations, entities, contradictions }: News): str
   if (length > 0) {
     parts.push(`${length} ${length === 1 ? "contradicts" : "contradict"} what was there`);
   }
-  return `${parts.join(", ")}.`;
+  const all = parts.join(", ");
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
 }
 
 /** How many claims are listed before the rest is asked for. */

@@ -1,6 +1,8 @@
-import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Icon } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
+import { focusIfLost, useKeptFocus } from "../panels/use-kept-focus.ts";
+import { usePageDrop } from "../panels/use-page-drop.ts";
 import type { GivenFacts } from "./inputs.ts";
 import {
   cancelPreview,
@@ -118,25 +120,12 @@ function ChooseButton({ folder = false }: { folder?: boolean }) {
   );
 }
 
+const takeDrop = (transfer: DataTransfer) => void stageFrom(readDrop(transfer));
+
 function DropZone() {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void stageFrom(readDrop(event.dataTransfer));
-  };
+  const over = usePageDrop(takeDrop);
   return (
-    <section
-      className="drop"
-      data-over={over}
-      aria-label="Files"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="drop" data-over={over} aria-label="Files">
       <Icon name="upload" />
       <p>Drop text, HTML or JSONL files, a folder or a link here</p>
       <div className="acts">
@@ -159,10 +148,16 @@ function Choosing() {
 
 /** Loads articles by paste, file, folder or address: preview, progress, and what is new afterwards. */
 export function LoadPanel() {
-  const { news, error, job, previewing, refused, notes } = useLoad();
+  const { news, error, job, previewing, previewed, refused, notes } = useLoad();
   const busy = job !== null || previewing !== null;
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, busy ? "busy" : (news ?? previewed));
+  useEffect(() => {
+    // Back from a preview, whose page had the focus.
+    if (useLoad.getState().previewed.length > 0) focusIfLost(panel.current);
+  }, []);
   return (
-    <section className="load" aria-label="Load articles">
+    <section className="load" aria-label="Load articles" ref={panel}>
       <h2>Load articles</h2>
       {error && <Failed {...error} />}
       <Refused refused={refused} />

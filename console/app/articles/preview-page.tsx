@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ArticleView } from "#schemas/answers.ts";
 import type { Preview, PreviewItem, PreviewState } from "#schemas/preview.ts";
 import { Icon } from "../panels/icon.tsx";
 import { useEscape } from "../panels/use-escape.ts";
+import { focusIfLost } from "../panels/use-kept-focus.ts";
 import { plural } from "../text/words.ts";
 import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
 import { closePreview, loadInputs } from "./load.ts";
@@ -87,11 +88,13 @@ export function PreviewPage({ preview }: { preview: Preview }) {
   const { previewed, staged } = useLoad();
   const [current, setCurrent] = useState(0);
   const item = items[current];
+  const page = useRef<HTMLElement>(null);
   useEscape(true, closePreview);
+  useEffect(() => focusIfLost(page.current), []);
   const readable = more || items.some((each) => "view" in each);
   const load = previewed.length === 1 && !more ? "Load it" : "Load them";
   return (
-    <main className="preview-page">
+    <main className="preview-page" ref={page}>
       <header className="preview-head">
         <button type="button" className="link back" onClick={closePreview}>
           <Icon name="back" /> {staged.length > 0 ? "Back" : "Back to the form"}
