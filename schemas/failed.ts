@@ -30,4 +30,3 @@ export const failedParamsSchema = z.object({
 export const retryRequestSchema = z.object({
   ids: z.array(z.string().min(1)).min(1).max(10_000).optional(),
 });
-export type RetryRequest = z.infer<typeof retryRequestSchema>;
