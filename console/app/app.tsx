@@ -1,21 +1,24 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
+import { ErrorBoundary } from "./panels/error-boundary.tsx";
 import { ExploreView } from "./panels/explore-view.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
+import { LoadedPart, type PartCode } from "./panels/loaded-part.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
 import { OutageBar } from "./panels/outage-bar.tsx";
-import { Loading } from "./panels/tokens.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
 import { useApp } from "./state/store.ts";
 import { Tour } from "./tour/tour.tsx";
 
-const QueryView = lazy(() =>
-  import("./query/query-view.tsx").then(({ QueryView: view }) => ({ default: view })),
-);
-const ArticlesView = lazy(() =>
-  import("./articles/articles-view.tsx").then(({ ArticlesView: view }) => ({ default: view })),
-);
+const QUERY_VIEW: PartCode = {
+  what: "the query view",
+  load: () => import("./query/query-view.tsx").then(({ QueryView }) => QueryView),
+};
+const ARTICLES_VIEW: PartCode = {
+  what: "the articles view",
+  load: () => import("./articles/articles-view.tsx").then(({ ArticlesView }) => ArticlesView),
+};
 
 const KEYS: Record<string, () => void> = {
   "/": () => window.document.getElementById("search")?.focus(),
@@ -54,11 +57,11 @@ export function App() {
         <OutageBar />
         <NoticeBar />
       </div>
-      <Suspense fallback={<Loading what="the view" />}>
+      <ErrorBoundary key={view} what="This view">
         {view === "explore" && <ExploreView />}
-        {view === "query" && <QueryView />}
-        {view === "articles" && <ArticlesView />}
-      </Suspense>
+        {view === "query" && <LoadedPart code={QUERY_VIEW} />}
+        {view === "articles" && <LoadedPart code={ARTICLES_VIEW} />}
+      </ErrorBoundary>
       <HelpDialog />
       <Tour />
     </div>

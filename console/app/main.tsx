@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { ErrorBoundary } from "./panels/error-boundary.tsx";
 import { refuseDrops } from "./panels/use-page-drop.ts";
 import { startClaims } from "./state/claims.ts";
 import { startMetrics } from "./state/metrics.ts";
@@ -18,7 +19,9 @@ const root = document.querySelector("#root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <ErrorBoundary what="The page">
+        <App />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-/** So often it is asked whether the database is back, in milliseconds. */
+/** So often it is asked whether the database or the server is back, in milliseconds. */
 const ASK_EVERY_MS = 2_000;
 
 /** What the page says while the server cannot reach its database; null while it can. */
@@ -29,13 +29,34 @@ export function databaseBack(
   return signal === undefined ? back : unlessAborted(back, signal);
 }
 
+/** The status of the server's health; 0 while the server does not answer. */
+async function healthStatus(): Promise<number> {
+  const answer = await fetch("/api/health").catch(() => null);
+  return answer?.status ?? 0;
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+
 async function askUntilBack(): Promise<void> {
   let status = 503;
   while (status === 503) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
-    const answer = await fetch("/api/health").catch(() => null);
-    status = answer?.status ?? 0;
+    await pause();
+    status = await healthStatus();
   }
+}
+
+/**
+ * Asks every two seconds until the server answers, `onAway` is called when it does not at first.
+ * Answers whether it was away; never true once the signal is aborted.
+ */
+export async function serverAnswers(signal: AbortSignal, onAway: () => void): Promise<boolean> {
+  let wasAway = false;
+  while (!signal.aborted && (await healthStatus()) === 0) {
+    if (!wasAway && !signal.aborted) onAway();
+    wasAway = true;
+    await pause();
+  }
+  return wasAway && !signal.aborted;
 }
 
 function unlessAborted(waited: Promise<void>, signal: AbortSignal): Promise<void> {

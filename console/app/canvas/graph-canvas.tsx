@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { NotLoaded } from "../panels/loaded-part.tsx";
 import type { Selection } from "../state/store.ts";
 import { useTheme } from "../state/theme.ts";
 import type { Lit } from "./appearance.ts";
@@ -35,38 +36,41 @@ const NONE: ReadonlySet<string> = new Set();
 function useCanvas(props: GraphCanvasProps) {
   const element = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<"code" | "drawing" | null>(null);
   const handlers = useRef<GraphHandlers>(props);
   handlers.current = props;
   const { positions } = props;
   useEffect(() => {
     let mounted: GraphCanvas | null = null;
     let gone = false;
+    if (failed !== null) return;
+    const mount = ({ mountGraph }: typeof import("./mount-graph.ts")) => {
+      if (gone || !element.current) return;
+      mounted = mountGraph(element.current, positions, {
+        onNode: (id, beside) => handlers.current.onNode(id, beside),
+        onEdge: (id) => handlers.current.onEdge(id),
+        onStage: () => handlers.current.onStage(),
+        onExpand: (id) => handlers.current.onExpand(id),
+        onMenu: (id, at) => handlers.current.onMenu?.(id, at),
+        onDragStart: () => handlers.current.onDragStart?.(),
+        onDragEnd: () => handlers.current.onDragEnd?.(),
+        onProgress: (share) => handlers.current.onProgress?.(share),
+      });
+      window.newsgraphCanvas = mounted;
+      setCanvas(mounted);
+    };
     import("./mount-graph.ts")
-      .then(({ mountGraph }) => {
-        if (gone || !element.current) return;
-        mounted = mountGraph(element.current, positions, {
-          onNode: (id, beside) => handlers.current.onNode(id, beside),
-          onEdge: (id) => handlers.current.onEdge(id),
-          onStage: () => handlers.current.onStage(),
-          onExpand: (id) => handlers.current.onExpand(id),
-          onMenu: (id, at) => handlers.current.onMenu?.(id, at),
-          onDragStart: () => handlers.current.onDragStart?.(),
-          onDragEnd: () => handlers.current.onDragEnd?.(),
-          onProgress: (share) => handlers.current.onProgress?.(share),
-        });
-        window.newsgraphCanvas = mounted;
-        setCanvas(mounted);
-      })
-      .catch(() => setFailed(true));
+      .then(mount, () => gone || setFailed("code"))
+      .catch(() => setFailed("drawing"));
     return () => {
       gone = true;
       mounted?.kill();
       window.newsgraphCanvas = undefined;
       setCanvas(null);
     };
-  }, [positions]);
-  return { element, canvas, failed };
+  }, [positions, failed]);
+  const [retry] = useState(() => () => setFailed(null));
+  return { element, canvas, failed, retry };
 }
 
 /** A selection as the canvas knows it: a bundle is one of its edges. */
@@ -78,7 +82,7 @@ function drawn(selected: Selection): { kind: "node" | "edge"; id: string } | nul
 /** A graph drawn by Sigma. React knows only its container; the same content is in the outline. */
 export function GraphCanvasView(props: GraphCanvasProps) {
   const { nodes, edges, pinned, selected, marked = NONE, focus, lit = null, onCanvas } = props;
-  const { element, canvas, failed } = useCanvas(props);
+  const { element, canvas, failed, retry } = useCanvas(props);
   const theme = useTheme((state) => state.shown);
   useEffect(() => onCanvas?.(canvas), [canvas, onCanvas]);
   useEffect(
@@ -109,7 +113,8 @@ export function GraphCanvasView(props: GraphCanvasProps) {
         role="img"
         aria-label={`Graph of ${nodes.length} nodes and ${edges.length} edges. The outline lists the same as text.`}
       />
-      {failed && (
+      {failed === "code" && <NotLoaded what="the graph" onRetry={retry} />}
+      {failed === "drawing" && (
         <p className="canvas-failed" role="alert">
           This browser cannot draw the graph (WebGL is missing or switched off). The outline and the
           tables show the same content.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { GraphCanvasView } from "../canvas/graph-canvas.tsx";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
 import type { Point } from "../canvas/placement.ts";
@@ -16,18 +16,19 @@ import { expandNow, forgetClick, selectSoon } from "./double-click.ts";
 import { LeftPanel } from "./left-panel.tsx";
 import { Legend } from "./legend.tsx";
 import { LitBar } from "./lit-bar.tsx";
+import { LoadedPart, type PartCode } from "./loaded-part.tsx";
 import { NodeMenu } from "./node-menu.tsx";
 import { RightPanel } from "./right-panel.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SizeOffer } from "./size-offer.tsx";
 import { Timeline } from "./timeline.tsx";
-import { Loading } from "./tokens.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { WorkBar } from "./work-bar.tsx";
 
-const ExploreTable = lazy(() =>
-  import("./explore-table.tsx").then(({ ExploreTable: table }) => ({ default: table })),
-);
+const TABLE: PartCode = {
+  what: "the table",
+  load: () => import("./explore-table.tsx").then(({ ExploreTable }) => ExploreTable),
+};
 
 interface MenuPlace {
   id: string;
@@ -167,11 +168,7 @@ function Picture() {
 /** The table in place of the picture: keys act on what is chosen, Escape closes the panel. */
 function Rows() {
   useCanvasKeys(null, null);
-  return (
-    <Suspense fallback={<Loading what="the table" />}>
-      <ExploreTable />
-    </Suspense>
-  );
+  return <LoadedPart code={TABLE} />;
 }
 
 /** The graph with its panels. */

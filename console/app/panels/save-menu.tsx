@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
 import { notify, notifyError } from "../state/acts.ts";
+import { loadCode } from "../state/load-code.ts";
 import { takeView } from "../state/views.ts";
 import { formatNumber } from "../text/words.ts";
 import { Popover } from "./popover.tsx";
@@ -24,7 +25,7 @@ function useExport(canvas: GraphCanvas | null) {
     abort.current = new AbortController();
     setProgress("Preparing …");
     try {
-      const { EXPORTS } = await import("../exports/exports.ts");
+      const { EXPORTS } = await loadCode(import("../exports/exports.ts"));
       await EXPORTS[id]?.({
         canvas,
         signal: abort.current.signal,

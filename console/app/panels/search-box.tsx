@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import { notifyError, showEntities, showView } from "../state/acts.ts";
+import { loadCode } from "../state/load-code.ts";
 import { plural } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
 import { KindDot } from "./tokens.tsx";
@@ -125,7 +126,7 @@ export function EntityField({ id, label, onPick, onAsk, children }: EntityFieldP
 async function askThere(question: string): Promise<void> {
   showView("query");
   try {
-    const { askQuestion } = await import("../query/ask-box.tsx");
+    const { askQuestion } = await loadCode(import("../query/ask-box.tsx"));
     await askQuestion(question);
   } catch (thrown) {
     notifyError(thrown);
