@@ -1,3 +1,4 @@
+import { askPath } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { useVisible } from "../state/visible.ts";
 import { formatNumber, plural } from "../text/words.ts";
@@ -10,9 +11,10 @@ export function litWords(shown: { nodes: number; edges: number }, all: typeof sh
   return hidden > 0 ? `${words}; filters hide ${formatNumber(hidden)} more` : words;
 }
 
-/** Says how much of the picture is what one article says, and puts the rest in the light again. */
+/** Says how much of the picture is lit and why, and puts the rest in the light again. */
 export function LitBar() {
   const lit = useApp((state) => state.lit);
+  const isListed = useApp((state) => state.path !== null);
   const visible = useVisible();
   if (!lit) return null;
   const shown = {
@@ -20,11 +22,16 @@ export function LitBar() {
     edges: visible.edges.filter(({ id }) => lit.edges.has(id)).length,
   };
   return (
-    <section className="selection-bar lit-bar" data-covers aria-label="One article">
+    <section className="selection-bar lit-bar" data-covers aria-label={lit.name}>
       <p role="status" title={lit.title}>
         <strong>{litWords(shown, { nodes: lit.nodes.size, edges: lit.edges.size })}</strong> of “
         <bdi>{lit.title}</bdi>”
       </p>
+      {lit.ways && !isListed && (
+        <button type="button" className="tool-button" onClick={() => askPath(lit.ways ?? null)}>
+          <Icon name="path" /> All ways
+        </button>
+      )}
       <button type="button" className="tool-button" onClick={() => useApp.setState({ lit: null })}>
         <Icon name="close" /> Light everything
       </button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { api } from "../api.ts";
-import { askPath, showEntities } from "../state/acts.ts";
-import { mark } from "../state/node-acts.ts";
+import { askPath } from "../state/acts.ts";
+import { showWays } from "../state/show-ways.ts";
 import { type PathQuestion, useApp } from "../state/store.ts";
 import { WayList } from "./paths.tsx";
 import { EntityField } from "./search-box.tsx";
@@ -29,12 +29,6 @@ function End(props: { id: string | null; label: string; onChange: (id: string | 
   return <EntityField label={props.label} onPick={(hit) => props.onChange(hit.id)} />;
 }
 
-/** Puts all listed ways on the canvas and chooses their nodes together. */
-async function showAll(ids: readonly string[]): Promise<void> {
-  await showEntities(ids);
-  mark(ids);
-}
-
 type Choice = "shortest" | "several";
 
 const CHOICES: readonly { id: Choice; label: string }[] = [
@@ -59,7 +53,6 @@ function FoundWays({ from, to }: { from: string; to: string }) {
   const [ways, setWays] = useState<Choice>("shortest");
   const found = useWays({ from, to, ways });
   const { paths, request } = found;
-  const ids = [...new Set(paths.flatMap((path) => path.nodes.map((node) => node.id)))];
   return (
     <>
       <WaysChoice ways={ways} onChoose={setWays} />
@@ -71,7 +64,7 @@ function FoundWays({ from, to }: { from: string; to: string }) {
         </p>
       )}
       {paths.length > 1 && (
-        <button type="button" className="button primary" onClick={() => void showAll(ids)}>
+        <button type="button" className="button primary" onClick={() => void showWays(paths)}>
           Show all of these in the graph
         </button>
       )}

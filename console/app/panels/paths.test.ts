@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { hopSentence, pathTitle } from "./paths.tsx";
+import { pathTitle } from "../state/show-ways.ts";
+import { hopSentence } from "./paths.tsx";
 
 const path = {
   nodes: [

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { EntityPath } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
-import { select, showEntities } from "../state/acts.ts";
+import { pathTitle, showWays } from "../state/show-ways.ts";
 import { formatNumber } from "../text/words.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EntityField } from "./search-box.tsx";
@@ -16,11 +16,6 @@ type Hop = EntityPath["hops"][number];
 export function hopSentence(hop: Hop, path: EntityPath): string {
   const name = (id: string) => path.nodes.find((node) => node.id === id)?.label ?? id;
   return `${name(hop.from)} ${relationLabel(hop.relation)} ${name(hop.to)}`;
-}
-
-/** "NATO – China – Iran". */
-export function pathTitle(path: EntityPath): string {
-  return path.nodes.map((node) => node.label).join(" – ");
 }
 
 /** The newest sentence behind a hop, read when the hop is opened. */
@@ -51,13 +46,6 @@ function HopLine({ hop, path }: { hop: Hop; path: EntityPath }) {
   );
 }
 
-async function showPath(path: EntityPath): Promise<void> {
-  const ids = path.nodes.map((node) => node.id);
-  await showEntities(ids);
-  const [first] = path.hops;
-  if (path.hops.length === 1 && first) select({ kind: "edge", id: `${first.key}|${first.status}` });
-}
-
 /** One way with its steps; each opens its sentence. */
 export function PathItem({ path }: { path: EntityPath }) {
   return (
@@ -68,7 +56,7 @@ export function PathItem({ path }: { path: EntityPath }) {
           <HopLine key={`${hop.key} ${hop.status}`} hop={hop} path={path} />
         ))}
       </ul>
-      <button type="button" className="button" onClick={() => void showPath(path)}>
+      <button type="button" className="button" onClick={() => void showWays([path])}>
         Show in the graph
       </button>
     </li>

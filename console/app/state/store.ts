@@ -41,9 +41,12 @@ export interface Notice {
   action?: { label: string; run: () => void } | undefined;
 }
 
-/** The entities and relations of an article, by their ids, that are lit together. */
-export interface LitArticle extends Lit {
+/** Entities and relations, by their ids, that are lit together: `name` says what they are ("One article"), `title` which. */
+export interface LitPart extends Lit {
+  name: string;
   title: string;
+  /** The question whose answer it is a part of. */
+  ways?: PathQuestion | undefined;
 }
 
 /** The text in the query editor with the values of its `$parameters` as typed. */
@@ -81,8 +84,8 @@ export interface AppState {
   /** Which fold of the left panel is open. */
   leftFold: string;
   selection: Selection;
-  /** What one article says, lit among everything else; `null` when nothing is. */
-  lit: LitArticle | null;
+  /** What one article says or what ways go along, lit among everything else; `null` when nothing is. */
+  lit: LitPart | null;
   /** A node the canvas should bring into the middle; `at` makes two equal wishes differ. */
   focus: { id: string; at: number } | null;
   draft: QueryDraft;
