@@ -126,6 +126,11 @@ function ringOf(
   return { borderColor: ring, forceLabel: true, size: data.size + 3 };
 }
 
+/** "supports"; "8 relations" for a line that stands for so many. */
+function nameOf({ relation, bundled }: EdgeAttributes): string {
+  return bundled > 0 ? `${bundled} relations` : relationLabel(relation);
+}
+
 /** How an edge is drawn; only the one edge in the light carries its relation's name. */
 export function drawEdge(
   id: string,
@@ -142,7 +147,7 @@ export function drawEdge(
     ...data,
     color: light ? mix(color, canvas, lit ? 0 : DIM + 0.05) : calm,
     size: named ? data.size + 1.4 : data.size,
-    label: named ? relationLabel(data.relation) : "",
+    label: named ? nameOf(data) : "",
     forceLabel: named,
     zIndex: lit ? 1 : 0,
   };

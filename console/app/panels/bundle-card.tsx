@@ -1,7 +1,8 @@
+import type { GraphEdge } from "#schemas/subgraph.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { edgeWord } from "../canvas/status-styles.ts";
 import { focusNode, select } from "../state/acts.ts";
-import { bundleEdges, pairOf } from "../state/scene.ts";
+import { bundleEdges, bundleId, bundleWith, pairOf } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
 import { useVisible } from "../state/visible.ts";
 import { plural } from "../text/words.ts";
@@ -20,6 +21,26 @@ function End({ id }: { id: string }) {
     <button type="button" className="end" onClick={() => focusNode(id)}>
       <KindDot kind={node?.kind ?? "Other"} />
       {node?.label ?? id}
+    </button>
+  );
+}
+
+/** From one edge back to all of those that are drawn as one line with it. */
+export function BackToBundle({ edge }: { edge: GraphEdge }) {
+  const { edges } = useVisible();
+  const appearance = useApp((state) => state.appearance);
+  const nodes = useApp((state) => state.graph.nodes);
+  const all = bundleWith(edge, edges, appearance);
+  if (all.length === 0) return null;
+  const name = (id: string) => nodes.get(id)?.label ?? id;
+  const [from = "", to = ""] = pairOf(edge).split("\n");
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => select({ kind: "bundle", id: bundleId(pairOf(edge)) })}
+    >
+      ‹ {plural(all.length, "relation")} of {name(from)} and {name(to)}
     </button>
   );
 }

@@ -5,7 +5,7 @@ import type { Point } from "../canvas/placement.ts";
 import { select } from "../state/acts.ts";
 import { toggleMark } from "../state/node-acts.ts";
 import { PLACES, type Places, setShower, takePlaces } from "../state/places.ts";
-import { litApart, neededMetrics, sceneOf } from "../state/scene.ts";
+import { drawnSelection, litApart, neededMetrics, sceneOf } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
 import { rememberPlaces, undo, useUndo } from "../state/undo.ts";
 import { useVisible } from "../state/visible.ts";
@@ -95,7 +95,11 @@ function Graph(props: {
   const { onCanvas, onMenu } = props;
   const { nodes, edges } = useScene();
   const graph = useApp((state) => state.graph);
-  const selection = useApp((state) => state.selection);
+  const selected = useApp((state) => state.selection);
+  const selection = useMemo(
+    () => drawnSelection(selected, graph.edges, edges),
+    [selected, graph.edges, edges],
+  );
   const marked = useApp((state) => state.marked);
   const focus = useApp((state) => state.focus);
   const lit = useApp((state) => state.lit);

@@ -176,9 +176,13 @@ function isSmallScreen(): boolean {
   return window.innerWidth < 700 || window.innerHeight < 500;
 }
 
+/** In a window lower than this, in CSS pixels, the rows take what the graph needs: there they are folded at first. */
+const LOW = 840;
+
 /** What colours and lines mean; each entry shows or hides what it stands for. */
 export function Legend() {
-  const [open, setOpen] = useState(() => !isSmallScreen());
+  const [open, setOpen] = useState(() => !isSmallScreen() && window.innerHeight >= LOW);
+  const isEmpty = useApp((state) => state.graph.nodes.size === 0);
   const fold = useRef<HTMLButtonElement>(null);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open || !isSmallScreen()) return;
@@ -186,6 +190,7 @@ export function Legend() {
     setOpen(false);
     fold.current?.focus();
   };
+  if (isEmpty) return null;
   return (
     <fieldset
       className="legend"

@@ -33,6 +33,8 @@ const edge = {
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  // High enough for an open legend.
+  Object.assign(window, { innerWidth: 1440, innerHeight: 900 });
   startTheme();
   useApp.setState({
     graph: graphOf({ nodes, edges: [edge] }),

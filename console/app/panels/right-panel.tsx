@@ -1,8 +1,9 @@
 import { COLLECTION_KIND } from "#schemas/collection-kind.ts";
+import type { GraphEdge } from "#schemas/subgraph.ts";
 import { askPath, select } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { edgeSentence } from "../text/words.ts";
-import { BundleCard } from "./bundle-card.tsx";
+import { BackToBundle, BundleCard } from "./bundle-card.tsx";
 import { EdgeEvidence } from "./edge-evidence.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { IconButton } from "./icon.tsx";
@@ -37,6 +38,18 @@ function NodeCard({ id }: { id: string }) {
   );
 }
 
+/** Stays while the panel scrolls: the ways back and out. */
+function Bar({ edge }: { edge: GraphEdge | undefined }) {
+  const path = useApp((state) => state.path);
+  const close = () => (path ? askPath(null) : select(null));
+  return (
+    <div className="right-bar">
+      {!path && edge && <BackToBundle edge={edge} />}
+      <IconButton icon="close" label="Close the panel" onClick={close} />
+    </div>
+  );
+}
+
 /** The evidence of the selected edge or the card of the selected node. A sheet on narrow screens. */
 export function RightPanel() {
   const selection = useApp((state) => state.selection);
@@ -50,14 +63,7 @@ export function RightPanel() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {open && (
-        <IconButton
-          icon="close"
-          label="Close the panel"
-          className="right-close"
-          onClick={() => (path ? askPath(null) : select(null))}
-        />
-      )}
+      {open && <Bar edge={edge} />}
       {!open && <Hint />}
       {path && <PathPanel path={path} />}
       {!path && edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}

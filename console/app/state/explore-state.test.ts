@@ -5,7 +5,7 @@ import { indexClaims } from "./claim-index.ts";
 import { NO_FILTERS, onlyPart, visiblePart } from "./filters.ts";
 import { graphOf } from "./graph-state.ts";
 import { measure } from "./measure.ts";
-import { bundled, bundleEdges } from "./scene.ts";
+import { bundled, bundleEdges, bundleWith, drawnSelection } from "./scene.ts";
 import { edgeRows, sortRows } from "./table-rows.ts";
 import { countInTime, lastOf } from "./time-count.ts";
 import { isView, packView, unpackView } from "./view-link.ts";
@@ -106,6 +106,13 @@ describe("the picture", () => {
     const apart = { ...DEFAULT_APPEARANCE, apart: new Set(["a\nb"]) };
     expect(bundled(many, apart)).toHaveLength(4);
     expect(bundled(many.slice(1), DEFAULT_APPEARANCE)).toHaveLength(3);
+    const picked = { kind: "edge", id: many[0]?.id ?? "" } as const;
+    const known = new Map(many.map((edge) => [edge.id, edge]));
+    const line = { kind: "bundle", id: one?.id };
+    expect(drawnSelection(picked, known, one ? [one] : [])).toEqual(line);
+    expect(drawnSelection(picked, known, many)).toBe(picked);
+    const alike = many[0] ? bundleWith(many[0], many, DEFAULT_APPEARANCE) : [];
+    expect([alike.length, many[0] && bundleWith(many[0], many, apart)]).toEqual([4, []]);
   });
 
   it("names communities by their best connected member, the same every time", () => {

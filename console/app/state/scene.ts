@@ -9,6 +9,7 @@ import {
   radiusOf,
 } from "./appearance.ts";
 import type { GraphState } from "./graph-state.ts";
+import type { Selection } from "./store.ts";
 
 /** From this many edges between the same two entities on they are drawn as one. */
 const BUNDLE_FROM = 4;
@@ -39,6 +40,29 @@ function bundle(pair: string, edges: readonly GraphEdge[]): SceneEdge {
     claimCount: edges.reduce((sum, edge) => sum + edge.claimCount, 0),
     bundled: edges.length,
   };
+}
+
+/** All edges that are drawn as one line with an edge, itself among them; none when it has a line of its own. */
+export function bundleWith(
+  edge: GraphEdge,
+  edges: Iterable<GraphEdge>,
+  { bundles, apart }: Appearance,
+): GraphEdge[] {
+  const pair = pairOf(edge);
+  if (!bundles || apart.has(pair)) return [];
+  const all = bundleEdges(bundleId(pair), edges);
+  return all.length < BUNDLE_FROM ? [] : all;
+}
+
+/** A selection as the picture has it: an edge that is drawn as one with others is their common line. */
+export function drawnSelection(
+  selection: Selection,
+  known: ReadonlyMap<string, GraphEdge>,
+  drawn: readonly SceneEdge[],
+): Selection {
+  if (selection?.kind !== "edge" || drawn.some(({ id }) => id === selection.id)) return selection;
+  const edge = known.get(selection.id);
+  return edge ? { kind: "bundle", id: bundleId(pairOf(edge)) } : selection;
 }
 
 /** A look in which no edge that is lit disappears in a bundle with others. */
