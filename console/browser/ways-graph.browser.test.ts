@@ -18,8 +18,8 @@ async function ask(page: Page, from: string, to: string) {
       .click();
   }
   await panel
-    .getByText(/shortest/u)
-    .nth(1)
+    .getByText(/shortest (?:first|ways)/u)
+    .first()
     .waitFor();
   return panel;
 }

@@ -4,6 +4,7 @@ import type { Look } from "./appearance.ts";
 import { motion } from "./camera-motion.ts";
 import { coversOf, type Margins, marginsOf } from "./covers.ts";
 import { curvePoint } from "./curve.ts";
+import { marksIn } from "./marks.ts";
 import type { DrawnGraph } from "./model.ts";
 import type { Point } from "./placement.ts";
 
@@ -55,13 +56,13 @@ export function freezeScale(sigma: Sigma, graph: DrawnGraph): void {
 }
 
 /** Where the camera shows nodes as it stands now, which is drawn with the next frame only. */
-function viewportBox(sigma: Sigma, ids: readonly string[]) {
+function viewportBox(sigma: Sigma, ids: readonly string[], others: readonly Point[] = []) {
   const cameraState = sigma.getCamera().getState();
   const graph = sigma.getGraph();
-  const points = ids.map((id) => {
-    const { x, y } = graph.getNodeAttributes(id) as Point;
-    return sigma.graphToViewport({ x, y }, { cameraState });
-  });
+  const nodes = ids.map((id) => graph.getNodeAttributes(id) as Point);
+  const points = [...nodes, ...others].map(({ x, y }) =>
+    sigma.graphToViewport({ x, y }, { cameraState }),
+  );
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return {
@@ -81,9 +82,15 @@ function presentOf(sigma: Sigma, wanted: Iterable<string>): string[] {
 
 /** Moves the camera so that all nodes, or all `wanted` ones, are in sight, never nearer than the natural scale. */
 export function fitAll(sigma: Sigma, duration = 350, wanted: Iterable<string> = []): void {
+  const graph = sigma.getGraph();
   const ids = presentOf(sigma, wanted);
   if (ids.length === 0) return;
-  const box = viewportBox(sigma, ids);
+  const marks = ids.length === graph.order ? marksIn(graph) : [];
+  const box = viewportBox(
+    sigma,
+    ids,
+    marks.flatMap(({ lines }) => lines.flat()),
+  );
   const room = freeRoom(sigma);
   const { left, right, top, bottom } = covered(sigma);
   const camera = sigma.getCamera();
@@ -147,12 +154,22 @@ export function bringIntoSight(sigma: Sigma, ids: readonly string[]): void {
   moveCamera(sigma, { ...middle, ratio: cameraState.ratio * smaller }, 350);
 }
 
-/** Brings a node into the middle without changing the scale. */
+/** The point of the screen that has to come into the stage's middle so that `at` comes into the middle of the free part. */
+function middleFor(sigma: Sigma, at: Point): Point {
+  if (sigma.getDimensions().height < CRAMPED) return at;
+  const { left, right, top, bottom } = covered(sigma);
+  return { x: at.x + (right - left) / 2, y: at.y + (bottom - top) / 2 };
+}
+
+/** Brings a node into the middle of what nothing covers, without changing the scale. */
 export function centerOn(sigma: Sigma, id: string): void {
-  const data = sigma.getNodeDisplayData(id);
-  if (data) {
-    moveCamera(sigma, { x: data.x, y: data.y }, 350);
-  }
+  if (!sigma.getGraph().hasNode(id)) return;
+  const cameraState = sigma.getCamera().getState();
+  const at = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id) as Point, {
+    cameraState,
+  });
+  const middle = sigma.viewportToFramedGraph(middleFor(sigma, at), { cameraState });
+  moveCamera(sigma, middle, 350);
 }
 
 /** Where a node is, in CSS pixels from the canvas's top left corner. */
@@ -193,6 +210,9 @@ export function keepInSight(
   const { kind, id } = item;
   if (kind === "node" ? !graph.hasNode(id) : !graph.hasEdge(id)) return;
   const at = kind === "node" ? nodePoint(sigma, id) : edgePoint(sigma, id);
-  const ratio = (sigma.getCamera().ratio * pixelsPerUnit(sigma)) / scale;
-  moveCamera(sigma, { ...sigma.viewportToFramedGraph(at), ratio }, 0);
+  const zoom = pixelsPerUnit(sigma) / scale;
+  const shift = middleFor(sigma, { x: 0, y: 0 });
+  const middle = { x: at.x + shift.x * zoom, y: at.y + shift.y * zoom };
+  const ratio = sigma.getCamera().ratio * zoom;
+  moveCamera(sigma, { ...sigma.viewportToFramedGraph(middle), ratio }, 0);
 }

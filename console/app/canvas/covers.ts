@@ -22,7 +22,7 @@ export interface Margins {
 }
 
 /** What names and nodes themselves need at each side. */
-const OWN: Margins = { left: 36, right: 72, top: 14, bottom: 26 };
+const OWN: Margins = { left: 36, right: 72, top: 30, bottom: 30 };
 
 /** The side of a canvas that a cover takes, and how much of it: a wide one above or below, a tall one left or right. */
 function taken(

@@ -3,9 +3,11 @@ import Sigma from "sigma";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
 import { createEdgePrograms, unpicked } from "./edge-programs.ts";
 import { createHoverDrawing } from "./labels.ts";
+import { drawMarksIn, marksIn } from "./marks.ts";
 import type { DrawnGraph } from "./model.ts";
 import { createNamesLayer, type NamesLayer } from "./names-layer.ts";
 import { replacePicking } from "./picking.ts";
+import type { Positions } from "./placement.ts";
 
 const NodeProgram = unpicked(
   createNodeBorderProgram({
@@ -25,7 +27,11 @@ export interface Drawing {
 }
 
 /** Opens Sigma on a container. Throws when the browser has no WebGL. */
-export function createDrawing(container: HTMLElement, graph: DrawnGraph, look: Look): Drawing {
+export function createDrawing(
+  container: HTMLElement,
+  graph: DrawnGraph,
+  { look, positions }: { look: Look; positions: Positions },
+): Drawing {
   const lit = () => ({ ...look, light: spotlight(graph, look) });
   let frame = lit();
   const sigma = new Sigma(graph, container, {
@@ -46,9 +52,11 @@ export function createDrawing(container: HTMLElement, graph: DrawnGraph, look: L
     edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
   }) as unknown as Sigma;
   replacePicking(sigma, graph, container);
+  drawMarksIn(graph, positions);
   const names = createNamesLayer(sigma, container, () => ({
     theme: look.theme,
     named: frame.light?.named ?? null,
+    marks: marksIn(graph),
   }));
   const relight = () => {
     frame = lit();

@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import type { Look } from "./appearance.ts";
 import { forAll, type Steps, within } from "./steps.ts";
 
 /** What we touch of Sigma's inside. */
@@ -28,6 +29,14 @@ export function detach(sigma: Sigma): void {
   const inside = sigma as unknown as Inside;
   inside.unbindGraphHandlers();
   inside.needToProcess = false;
+}
+
+/** Nothing is under the pointer any more until it moves again: what was there may be elsewhere now. */
+export function dropHover(sigma: Sigma, look: Pick<Look, "hovered">): void {
+  const inside = sigma as unknown as Inside;
+  inside.hoveredNode = null;
+  inside.hoveredEdge = null;
+  look.hovered = null;
 }
 
 /** No node or edge is drawn above another one yet. */

@@ -70,6 +70,23 @@ describe("places of names", () => {
     });
   });
 
+  it("gives a hub's name the place of lesser ones, as long as it lies on little else", () => {
+    const at = node(200, 150);
+    const [place] = besideNode(at, TEXT);
+    if (!place) throw new Error("no place");
+    const named = (id: string, hub: boolean) => ({ id, candidates: [place], must: false, hub });
+    const edge = { x: place.x + 50, y: place.y, width: 20, height: 14 };
+    const most = { x: place.x, y: place.y, width: 30, height: 14 };
+    const shown = (obstacle: Box, hub: boolean) => [
+      ...placeLabels([named("a", false), named("b", hub)], [obstacle], ROOM).keys(),
+    ];
+    const nothing = { x: 0, y: 0, width: 1, height: 1 };
+    expect(shown(nothing, true)).toEqual(["b"]);
+    expect(shown(nothing, false)).toEqual(["a"]);
+    expect(shown(edge, true)).toEqual(["b"]);
+    expect(shown(most, true)).toEqual([]);
+  });
+
   it("shows what must be seen where it disturbs least, and leaves out the rest", () => {
     const full = [{ x: 0, y: 0, ...ROOM }];
     const candidates = besideNode(node(200, 150), TEXT);

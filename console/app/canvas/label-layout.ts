@@ -6,6 +6,8 @@ export interface LabelWish {
   candidates: readonly Box[];
   /** Placed where it disturbs least even when no place is free. */
   must: boolean;
+  /** Of a node that much hangs on: where it finds no place, lesser names give theirs up. */
+  hub?: boolean;
 }
 
 function leastTaken(candidates: readonly Box[], occupied: Occupied): Box | null {
@@ -17,6 +19,9 @@ function leastTaken(candidates: readonly Box[], occupied: Occupied): Box | null 
   return best?.box ?? null;
 }
 
+/** So much of a hub's name may lie on what stays, such as a node or another hub's name, as a share of its area. */
+const MOST_COVERED = 0.3;
+
 /** So many names may give way for one more. */
 const MOST_MOVED = 2;
 
@@ -25,6 +30,7 @@ class Placing {
   readonly placed = new Map<string, Box>();
   readonly #candidates = new Map<string, readonly Box[]>();
   readonly #occupied = new Occupied();
+  readonly #hubs = new Set<string>();
   readonly #isInside: (box: Box) => boolean;
 
   constructor(obstacles: Iterable<Box>, room: { width: number; height: number }) {
@@ -37,7 +43,8 @@ class Placing {
   }
 
   /** Gives a name a free place, or one all the same when it must be seen. Answers whether it has one. */
-  place({ id, candidates, must }: LabelWish): boolean {
+  place({ id, candidates, must, hub = false }: LabelWish): boolean {
+    if (hub) this.#hubs.add(id);
     const possible = candidates.filter(this.#isInside);
     this.#candidates.set(id, possible);
     const free = possible.find((box) => this.#occupied.isFree(box));
@@ -50,7 +57,7 @@ class Placing {
   }
 
   /** Gives a name without a free place one that others can leave for another one of theirs. */
-  squeezeIn({ id }: LabelWish): void {
+  squeezeIn({ id }: Pick<LabelWish, "id">): void {
     for (const box of this.#candidates.get(id) ?? []) {
       const others = this.#occupied.namesIn(box);
       if (others && others.size <= MOST_MOVED && this.#makeWay(id, box, [...others])) return;
@@ -65,6 +72,21 @@ class Placing {
     for (const each of [id, ...others]) this.#leave(each);
     for (const [other, place] of before) if (place) this.#take(other, place);
     return false;
+  }
+
+  /** Gives the name of a hub the place where least is covered that stays; other names there go elsewhere or away. */
+  insist({ id }: LabelWish): void {
+    const stays = (other: string) => this.#hubs.has(other);
+    const weighed = (this.#candidates.get(id) ?? [])
+      .map((box) => ({ box, ...this.#occupied.weigh(box, stays) }))
+      .sort((a, b) => a.fixed - b.fixed || a.names.size - b.names.size);
+    const [best] = weighed;
+    if (!best || best.fixed > MOST_COVERED * best.box.width * best.box.height) return;
+    for (const other of best.names) this.#leave(other);
+    this.#take(id, best.box);
+    for (const other of best.names) {
+      if (!this.#moveOn(other)) this.squeezeIn({ id: other });
+    }
   }
 
   #take(id: string, box: Box): void {
@@ -89,8 +111,8 @@ class Placing {
 /**
  * Gives each name the first of its places that lies in the room and touches neither an obstacle
  * (a node) nor a name placed before; names come in order of importance. Those that found none get
- * one that others can leave for another free place of theirs. A name without any is left out
- * unless it must be seen.
+ * one that others can leave for another free place of theirs, and those of hubs one that others
+ * give up. A name without any is left out unless it must be seen.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
@@ -100,6 +122,7 @@ export function placeLabels(
   const placing = new Placing(obstacles, room);
   const left = [...wishes].filter((wish) => !placing.place(wish));
   for (const wish of left) placing.squeezeIn(wish);
+  for (const wish of left) if (wish.hub && !placing.placed.has(wish.id)) placing.insist(wish);
   return placing.placed;
 }
 

@@ -2,14 +2,20 @@ import type Sigma from "sigma";
 import type { NodeHoverDrawingFunction } from "sigma/rendering";
 import { edgePointAt } from "./camera.ts";
 import { CANVAS, mix, type ShownTheme } from "./colors.ts";
+import { drawMarks } from "./draw-marks.ts";
 import { alongEdge, besideNode, type LabelWish, onEdge, placeLabels } from "./label-layout.ts";
 import { countLetters, FONT, INK, nameLetters, widthOf } from "./letters.ts";
+import type { Mark } from "./marks.ts";
 import type { Box } from "./occupied.ts";
 
 /** Nodes drawn smaller than this (radius in CSS pixels) carry no name unless it is asked for. */
 const SMALLEST_NAMED = 3;
 /** How many names are tried per frame, largest nodes first. */
 const MOST_NAMES = 300;
+/** Nodes from this radius on (in CSS pixels) are hubs, whose names are seen before others; so many at most. */
+const HUB = 9;
+const MOST_HUBS = 40;
+
 /** A name on its way to the canvas. */
 interface Lettering extends LabelWish {
   text: string;
@@ -61,11 +67,16 @@ function byImportance(a: NamedNode, b: NamedNode): number {
   );
 }
 
-function nodeLettering(context: CanvasRenderingContext2D, node: NamedNode): Lettering {
+function nodeLettering(
+  context: CanvasRenderingContext2D,
+  node: NamedNode,
+  rank: number,
+): Lettering {
   const { id, must, dimmed, label, radius } = node;
+  const hub = radius >= HUB && rank < MOST_HUBS && !dimmed;
   const weight = must ? 600 : 500;
   const { box, ...letters } = nameLetters(context, label, { radius, weight, whole: must });
-  return { ...letters, id, must, dimmed, candidates: besideNode(node, box) };
+  return { ...letters, id, must, hub, dimmed, candidates: besideNode(node, box) };
 }
 
 function edgeLettering(
@@ -82,11 +93,16 @@ function edgeLettering(
 }
 
 /** The numbers of bundled edges, as long as their picture can be read. */
-function bundleLetterings(context: CanvasRenderingContext2D, sigma: Sigma): Lettering[] {
+function bundleLetterings(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma,
+  named: string | null,
+): Lettering[] {
   const graph = sigma.getGraph();
   const found: Lettering[] = [];
   graph.forEachEdge((id, { bundled }) => {
-    if (!bundled || found.length >= MOST_NAMES) return;
+    // The one in the light says its number in words.
+    if (!bundled || id === named || found.length >= MOST_NAMES) return;
     const { box, ...letters } = countLetters(context, Number(bundled));
     const candidates = onEdge((share) => edgePointAt(sigma, id, share), box);
     const dimmed = sigma.getEdgeDisplayData(id)?.zIndex === 0;
@@ -105,10 +121,14 @@ function letterings(
     .filter(({ label, must, radius }) => label && (must || radius >= SMALLEST_NAMED))
     .sort(byImportance)
     .slice(0, MOST_NAMES);
-  const lit = names.filter((node) => node.must).map((node) => nodeLettering(context, node));
-  const others = names.filter((node) => !node.must).map((node) => nodeLettering(context, node));
+  const lit = names
+    .filter((node) => node.must)
+    .map((node, rank) => nodeLettering(context, node, rank));
+  const others = names
+    .filter((node) => !node.must)
+    .map((node, rank) => nodeLettering(context, node, rank));
   const edge = named ? edgeLettering(context, sigma, named) : null;
-  return [...lit, ...(edge ? [edge] : []), ...others, ...bundleLetterings(context, sigma)];
+  return [...lit, ...(edge ? [edge] : []), ...others, ...bundleLetterings(context, sigma, named)];
 }
 
 function write(
@@ -131,6 +151,7 @@ function write(
 export interface LabelLook {
   theme: ShownTheme;
   named: string | null;
+  marks?: readonly Mark[];
 }
 
 /**
@@ -151,7 +172,8 @@ export function drawLabels(
     height: 2 * radius,
   }));
   const names = letterings(context, sigma, { nodes, named: look.named });
-  const places = placeLabels(names, [...look.covers, ...discs], sigma.getDimensions());
+  const marks = drawMarks(sigma, context, look);
+  const places = placeLabels(names, [...look.covers, ...discs, ...marks], sigma.getDimensions());
   for (const name of names) {
     const box = places.get(name.id);
     if (box) write(context, name, { box, theme: look.theme });

@@ -1,12 +1,13 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
-import { refit } from "./camera.ts";
+import { freeRoom, refit } from "./camera.ts";
 import type { ShownTheme } from "./colors.ts";
 import { createDrawing } from "./create-sigma.ts";
 import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
+import { setMarks } from "./marks.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
 import { createNews } from "./news.ts";
@@ -48,7 +49,7 @@ export interface GraphCanvas {
   /** Holds these nodes where they are from now on, whatever is laid out. */
   pin(ids: ReadonlySet<string>): void;
   /** Arranges everything anew, except what is pinned: by forces in a worker for a moment, or as the layout says. */
-  arrange(layout: LayoutDefinition, input: Omit<LayoutInput, "graph">): void;
+  arrange(layout: LayoutDefinition, input: Omit<LayoutInput, "graph" | "room">): void;
   center(id: string): void;
   /** Brings all of these nodes into sight. */
   frame(ids: Iterable<string>): void;
@@ -59,6 +60,8 @@ export interface GraphCanvas {
   /** Writes where the nodes are into the positions it was mounted with, and reads them from there. */
   savePlaces(): void;
   readPlaces(): void;
+  /** Lays out what is shown next as a new picture, wherever its nodes were before. */
+  beginAnew(): void;
   /** What is on the canvas as a picture with the theme's background, a legend below it; in the theme on the screen where none is said. */
   toPng(legend: PictureLegend): Promise<Blob>;
   toSvg(legend: PictureLegend, theme?: ShownTheme): string;
@@ -136,19 +139,22 @@ function dragEvents(parts: {
 
 /** What arranges everything anew, and what is held meanwhile. */
 function createArranging(
-  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; runner: Runner },
+  parts: { sigma: Sigma; graph: DrawnGraph; layout: Layout; runner: Runner; positions: Positions },
   onRest: () => void,
 ): Pick<GraphCanvas, "pin" | "arrange"> {
-  const { sigma, graph, layout, runner } = parts;
+  const { sigma, graph, layout, runner, positions } = parts;
   let held: ReadonlySet<string> = new Set();
   return {
     pin(ids) {
       held = ids;
     },
-    arrange: ({ place }, input) =>
+    arrange: ({ id, place }, input) =>
       runner.whenDone(() => {
         layout.stop();
-        if (place) moveTo(sigma, { to: place({ ...input, graph }), held }, onRest);
+        const isHeld = held.size > 0 && id === "force";
+        const found = isHeld ? null : place({ ...input, graph, room: freeRoom(sigma) });
+        setMarks(positions, found?.marks ?? []);
+        if (found) moveTo(sigma, { to: found.places, held }, onRest);
         else layout.run(held);
       }),
   };
@@ -177,7 +183,7 @@ export function mountGraph(
 ): GraphCanvas {
   const graph = createDrawnGraph();
   const look: Look = { theme: "light", selected: null, hovered: null, marked: new Set() };
-  const { sigma, names, relight, repaint } = createDrawing(container, graph, look);
+  const { sigma, names, relight, repaint } = createDrawing(container, graph, { look, positions });
   const places = keepPlaces(graph, positions);
   const onRest = () => {
     places.save();
@@ -192,21 +198,22 @@ export function mountGraph(
   );
   const news = createNews(sigma);
   const observer = followSize(container, sigma, { look, news });
-  const stepsTo = createShow(
+  const shower = createShow(
     { sigma, graph, layout, positions, news, look },
     { save: places.save, relight },
   );
 
   return {
     ...createSights(sigma, { container, names, look, runner }),
-    show: (scene) => runner.start(stepsTo(scene)),
+    show: (scene) => runner.start(shower.steps(scene)),
+    beginAnew: shower.beginAnew,
     finish: () => runner.finish(),
     whenShown: (act) => runner.whenDone(act),
     setLook(change) {
       Object.assign(look, change);
       repainting.later();
     },
-    ...createArranging({ sigma, graph, layout, runner }, onRest),
+    ...createArranging({ sigma, graph, layout, runner, positions }, onRest),
     savePlaces: places.save,
     readPlaces() {
       layout.stop();

@@ -33,10 +33,11 @@ export class Occupied {
   }
 
   add(box: Box, id: string | null): void {
+    const holder = { box, id };
     for (const cell of this.#around(box)) {
       const holders = this.#cells.get(cell);
-      if (holders) holders.push({ box, id });
-      else this.#cells.set(cell, [{ box, id }]);
+      if (holders) holders.push(holder);
+      else this.#cells.set(cell, [holder]);
     }
   }
 
@@ -69,6 +70,29 @@ export class Occupied {
       }
     }
     return found;
+  }
+
+  /** What overlaps a box, once each, with how much of it. */
+  #overlapping(box: Box): Map<Holder, number> {
+    const found = new Map<Holder, number>();
+    for (const cell of this.#around(box)) {
+      for (const other of this.#cells.get(cell) ?? []) {
+        const area = overlap(box, other.box);
+        if (area > 0) found.set(other, area);
+      }
+    }
+    return found;
+  }
+
+  /** The names in a box that may go, and the area that everything else takes of it. */
+  weigh(box: Box, stays: (id: string) => boolean): { names: Set<string>; fixed: number } {
+    const names = new Set<string>();
+    let fixed = 0;
+    for (const [{ id }, area] of this.#overlapping(box)) {
+      if (id === null || stays(id)) fixed += area;
+      else names.add(id);
+    }
+    return { names, fixed };
   }
 
   /** The area that is taken already; 0 is free. */

@@ -4,8 +4,9 @@ import { arrange, makeRoom } from "./arrange.ts";
 import { placeBeside } from "./beside.ts";
 import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
-import { attach, detach, hideMovingEdges, readLooks } from "./detach.ts";
+import { attach, detach, dropHover, hideMovingEdges, readLooks } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
+import { setMarks } from "./marks.ts";
 import { type DrawnGraph, freshIn, placeFresh, type Scene, takeIn } from "./model.ts";
 import type { News } from "./news.ts";
 import type { Positions } from "./placement.ts";
@@ -93,27 +94,40 @@ function settle(
   } else refit(sigma, look);
 }
 
+/** Takes scenes in. */
+interface Show {
+  steps(scene: Scene): Steps;
+  /** The next scene is a picture of its own: nothing of it has a place yet. */
+  beginAnew(): void;
+}
+
 /**
  * Shows scenes, in steps: the first one is laid out at once, later ones only move what is new.
  * Sigma sees the graph only when all of it is in its place, so that it indexes and draws everything
  * once; until then it goes on showing the picture before.
  */
-export function createShow(
-  stage: Stage,
-  acts: { save(): void; relight(): void },
-): (scene: Scene) => Steps {
+export function createShow(stage: Stage, acts: { save(): void; relight(): void }): Show {
   const { sigma, graph, layout, positions } = stage;
   /** What was last shown to its end. */
   let shown: ReadonlySet<string> = new Set();
-  return function* (scene) {
+  let isAnew = false;
+  const forget = () => {
+    positions.clear();
+    shown = new Set();
+    isAnew = false;
+  };
+  function* steps(scene: Scene): Steps {
     layout.stop();
-    acts.save();
+    if (isAnew) forget();
+    else acts.save();
     const old = shown;
     // A few nodes on an empty canvas are a new beginning: where others stood before is forgotten.
     const isSmall = scene.nodes.length > 0 && scene.nodes.length <= BEGINNING;
     if (old.size === 0 && isSmall) positions.clear();
     const change = yield* placeAll(scene, positions, old);
+    if (change.isUnplaced) setMarks(positions, []);
     detach(sigma);
+    dropHover(sigma, stage.look);
     yield* within(takeIn(graph, scene, positions), 0.3, 0.7);
     if (change.isUnplaced && graph.order <= LAYOUT_AT_ONCE) {
       layoutAtOnce(graph, new Set());
@@ -127,5 +141,11 @@ export function createShow(
     shown = new Set(graph.nodes());
     attach(sigma);
     settle(stage, change, { old, scene });
+  }
+  return {
+    steps,
+    beginAnew() {
+      isAnew = true;
+    },
   };
 }

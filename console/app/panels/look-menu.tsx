@@ -1,6 +1,13 @@
 import { LAYOUTS, type LayoutId } from "../canvas/layouts.ts";
 import type { GraphCanvas } from "../canvas/mount-graph.ts";
-import { type Appearance, COLORINGS, groupKey, groupValue, SIZINGS } from "../state/appearance.ts";
+import {
+  type Appearance,
+  COLORINGS,
+  groupKey,
+  groupName,
+  groupValue,
+  SIZINGS,
+} from "../state/appearance.ts";
 import { takePlaces } from "../state/places.ts";
 import { useApp } from "../state/store.ts";
 import { rememberPlaces } from "../state/undo.ts";
@@ -30,13 +37,15 @@ export function arrangeBy(canvas: GraphCanvas, id: LayoutId): void {
   const { graph, appearance, metrics } = useApp.getState();
   const dates = firstDates();
   rememberPlaces(takePlaces());
+  const { color } = appearance;
+  const coloringOf = (node: string) => {
+    const found = graph.nodes.get(node);
+    return found ? groupValue(found, color, metrics) : null;
+  };
   canvas.arrange(layout, {
     dateOf: (node) => dates.get(node),
-    groupOf: (node) => {
-      const found = graph.nodes.get(node);
-      const { color } = appearance;
-      return found ? groupKey(color, groupValue(found, color, metrics)) : "";
-    },
+    groupOf: (node) => groupKey(color, coloringOf(node)),
+    nameOf: (node) => groupName(coloringOf(node), color, graph.nodes),
   });
 }
 

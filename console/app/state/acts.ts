@@ -5,6 +5,7 @@ import { formatNumber } from "../text/words.ts";
 import { addSubgraph, collapseNode, EMPTY_GRAPH, expandNode, graphOf } from "./graph-state.ts";
 import { portions, SOFT_CAP } from "./limits.ts";
 import { showingAgain } from "./node-acts.ts";
+import { forgetPlaces } from "./places.ts";
 import {
   type Notice,
   type OpenArticle,
@@ -114,6 +115,8 @@ async function replaceGraph(limit: number): Promise<void> {
       offerOpen: false,
     };
     set({ graph, graphLoad: "ready", ...rest });
+    // Beside where others stood before, the same graph would not look as it did at first.
+    forgetPlaces();
   } catch (thrown) {
     set({ graphLoad: "failed" });
     notifyError(thrown);

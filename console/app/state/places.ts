@@ -1,3 +1,4 @@
+import { marksOf, setMarks } from "../canvas/marks.ts";
 import type { Point, Positions } from "../canvas/placement.ts";
 
 /** Where the nodes of Explore are; it outlives the view and the canvas. */
@@ -12,6 +13,8 @@ interface Shower {
   savePlaces(): void;
   /** Puts the nodes where {@link PLACES} says. */
   readPlaces(): void;
+  /** Lays out what it shows next as a new picture. */
+  beginAnew(): void;
 }
 
 let shower: Shower | null = null;
@@ -24,12 +27,21 @@ export function setShower(next: Shower | null): void {
 /** The places of this moment, to come back to. */
 export function takePlaces(): Places {
   shower?.savePlaces();
-  return new Map(PLACES);
+  const places = new Map(PLACES);
+  setMarks(places, marksOf(PLACES));
+  return places;
+}
+
+/** Forgets where nodes are: what is shown next is laid out as a new picture. To be called after what is shown was changed. */
+export function forgetPlaces(): void {
+  PLACES.clear();
+  shower?.beginAnew();
 }
 
 /** Brings the nodes back to places that were taken before. */
 export function restorePlaces(places: Places): void {
   PLACES.clear();
   for (const [id, point] of places) PLACES.set(id, point);
+  setMarks(PLACES, marksOf(places));
   shower?.readPlaces();
 }

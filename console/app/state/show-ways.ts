@@ -7,7 +7,7 @@ export function pathTitle(path: EntityPath): string {
 }
 
 /** The ids of the edges that ways go along, as they stand on the canvas. */
-export function wayEdges(paths: readonly EntityPath[]): Set<string> {
+function wayEdges(paths: readonly EntityPath[]): Set<string> {
   return new Set(paths.flatMap(({ hops }) => hops.map(({ key, status }) => `${key}|${status}`)));
 }
 
