@@ -5,7 +5,11 @@ import { describe, expect, it } from "vitest";
 import { getStoreSchema, openStore, writeDocuments } from "#graph";
 import { RELATIONS } from "#schemas/ontology/relations.ts";
 import { packageRoot } from "#schemas/package-root.ts";
-import { PROPERTY_NAMES } from "#schemas/property-names.ts";
+import {
+  INTERNAL_PROPERTIES,
+  OPTIONAL_PROPERTIES,
+  PROPERTY_NAMES,
+} from "#schemas/property-names.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { createTerminal } from "./commands/terminal.ts";
@@ -34,6 +38,16 @@ describe("the documentation tells all there is", () => {
     const properties = schema.labels.flatMap((each) => each.properties);
     expect(properties.filter((each) => !PROPERTY_NAMES.includes(each))).toEqual([]);
     expect(PROPERTY_NAMES.filter((each) => !known.has(each))).toEqual([]);
+  });
+
+  it("docs/graph.md names the properties that a node may lack beside its label", () => {
+    const rows = read("docs", "graph.md").split("\n");
+    for (const [label, properties] of Object.entries(OPTIONAL_PROPERTIES)) {
+      const own = label === "Country" ? "Entity" : label;
+      const row = words(rows.find((line) => line.startsWith(`| \`${own}\``)) ?? "");
+      expect(properties.filter((each) => !row.has(each))).toEqual([]);
+    }
+    expect(INTERNAL_PROPERTIES.filter((each) => !PROPERTY_NAMES.includes(each))).toEqual([]);
   });
 
   it("docs/graph.md names every relation type", () => {

@@ -15,3 +15,20 @@ export const PROPERTY_NAMES: readonly string[] = words(`
   tense text title trigger triggerEnd triggerLemma triggerStart tripleKey url via viaCoreference
   viaMetonym view wordCount wrong
 `);
+
+/** Properties that serve the program itself: they can be asked for, but nobody needs to be offered them. */
+export const INTERNAL_PROPERTIES: readonly string[] = words(`
+  checkJson contentHash copyKey1 copyKey2 copyKey3 copyKey4 copySignature emptyLists firstView
+  quotationsJson secondView view
+`);
+
+/** Labels of nodes that serve the program itself. */
+export const INTERNAL_LABELS: readonly string[] = ["Feed", "KgMeta"];
+
+/** Properties that a node of a label may have and that a whole store may lack. */
+export const OPTIONAL_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Article: words("author nearDuplicateOf publishedAt source url"),
+  Entity: words("capital country demonyms description iso2 iso3 roleTitle sector"),
+  Country: words("capital demonyms description iso2 iso3"),
+  Claim: words("date dateText eventDate datePrecision group publishedAt speakerText wrong"),
+};

@@ -9,8 +9,14 @@ import {
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
-import { type Diagnostic, linter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension, StateEffect } from "@codemirror/state";
+import {
+  type Diagnostic,
+  forEachDiagnostic,
+  linter,
+  lintKeymap,
+  setDiagnostics,
+} from "@codemirror/lint";
+import { EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -79,6 +85,34 @@ const relintOnSwitch = ViewPlugin.define((view) => ({
   destroy: onSwitchTurned(() => view.dispatch({ effects: relint.of(null) })),
 }));
 
+const setFailure = StateEffect.define<Diagnostic | null>();
+
+/** What the last run said of a place in the text; a change of the text takes it away. */
+const failure = StateField.define<Diagnostic | null>({
+  create: () => null,
+  update(value, { effects, docChanged }) {
+    for (const effect of effects) if (effect.is(setFailure)) return effect.value;
+    return docChanged ? null : value;
+  },
+});
+
+/** Findings with the one of the last run, which takes the place of the same one by the linter. */
+function withFailure(items: readonly Diagnostic[], failed: Diagnostic | null): Diagnostic[] {
+  if (!failed) return [...items];
+  return [failed, ...items.filter(({ message }) => message !== failed.message)];
+}
+
+/** Marks what the last run said beside what the linter found. */
+function markFailure(view: EditorView, failed: Diagnostic | null): void {
+  const before = view.state.field(failure);
+  const others: Diagnostic[] = [];
+  forEachDiagnostic(view.state, (item, from, to) => {
+    if (item !== before) others.push({ ...item, from, to });
+  });
+  view.dispatch({ effects: setFailure.of(failed) });
+  view.dispatch(setDiagnostics(view.state, withFailure(others, failed)));
+}
+
 function lintWith(client: LanguageClient): Extension {
   return linter(
     async (view): Promise<Diagnostic[]> => {
@@ -87,11 +121,12 @@ function lintWith(client: LanguageClient): Extension {
       const found = await client.lint(text);
       const items = found.filter(({ message }) => message !== READ_ONLY || !mayWrite());
       const end = view.state.doc.length;
-      return items.map((item) => ({
+      const marks = items.map((item) => ({
         ...item,
         from: Math.min(item.from, end),
         to: Math.min(Math.max(item.to, item.from + 1), end),
       }));
+      return withFailure(marks, view.state.field(failure));
     },
     {
       delay: 400,
@@ -176,7 +211,7 @@ export function mountEditor(
         cypherColors,
         autocompletion({ override: [completeWith(options.client)], icons: false }),
         tooltips({ position: "fixed", parent: parent.ownerDocument.body }),
-        [lintWith(options.client), relintOnSwitch],
+        [failure, lintWith(options.client), relintOnSwitch],
         keys(options, { replace, format }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": "Cypher query" }),
@@ -192,10 +227,8 @@ export function mountEditor(
       const text = view.state.doc.toString();
       const from = error ? errorOffset(text, error) : 0;
       const to = Math.min(text.length, from + (/^\S+/u.exec(text.slice(from))?.[0].length ?? 1));
-      const found: Diagnostic[] = error
-        ? [{ from: Math.min(from, to), to, severity: "error", message: error.message }]
-        : [];
-      view.dispatch(setDiagnostics(view.state, found));
+      const { message = "" } = error ?? {};
+      markFailure(view, error && { from: Math.min(from, to), to, severity: "error", message });
     },
     focus: () => view.focus(),
     format,

@@ -1,14 +1,11 @@
 import type { StoreSchema } from "#schemas/answers.ts";
-import { ENTITY_KINDS } from "#schemas/ontology/entity-types.ts";
 import type {
   CompletionItem,
   LanguageAnswer,
   LanguageRequest,
-  LanguageSchema,
   LintItem,
 } from "./language-messages.ts";
-
-const KINDS = new Set<string>(ENTITY_KINDS);
+import { languageKnowledge } from "./language-schema.ts";
 
 /** The editor's side of the language worker. Nothing waits for it: without answers there is no help, no harm. */
 export interface LanguageClient {
@@ -21,36 +18,6 @@ export interface LanguageClient {
   /** The schema; `null` when it cannot be had. */
   setSchema(schema: StoreSchema | null): void;
   kill(): void;
-}
-
-/**
- * Patterns between kinds of entities hold for their common label `Entity` too; without them the
- * linter would warn of `(:Entity)-[]->(:Entity)`.
- */
-function withCommonLabel(patterns: StoreSchema["patterns"]): StoreSchema["patterns"] {
-  const names = (label: string) => (KINDS.has(label) ? [label, "Entity"] : [label]);
-  const all = patterns.flatMap(({ from, type, to }) =>
-    names(from).flatMap((a) => names(to).map((b) => ({ from: a, type, to: b }))),
-  );
-  return [...new Map(all.map((each) => [`${each.from} ${each.type} ${each.to}`, each])).values()];
-}
-
-/** The store's schema in the language service's words. */
-export function languageSchema(schema: StoreSchema): LanguageSchema {
-  const properties = [...schema.labels, ...schema.relationshipTypes].flatMap(
-    (each) => each.properties,
-  );
-  return {
-    labels: schema.labels.map((each) => each.name),
-    relationshipTypes: schema.relationshipTypes.map((each) => each.name),
-    propertyKeys: [...new Set(properties)].sort(),
-    parameters: {},
-    graphSchema: withCommonLabel(schema.patterns).map(({ from, type, to }) => ({
-      from,
-      relType: type,
-      to,
-    })),
-  };
 }
 
 /** Starts the worker. */
@@ -87,10 +54,7 @@ export function createLanguageClient(): LanguageClient {
       return answer.kind === "format" ? answer.text : text;
     },
     setSchema(schema) {
-      if (schema) {
-        const { unsupported } = schema;
-        send({ id: ++last, kind: "schema", schema: languageSchema(schema), unsupported });
-      }
+      if (schema) send({ id: ++last, kind: "schema", knowledge: languageKnowledge(schema) });
       settle();
     },
     kill: () => worker.terminate(),

@@ -4,7 +4,6 @@ import { QUESTIONS } from "../questions/questions.ts";
 import { matches } from "../text/matches.ts";
 import { errorOffset } from "./editor.ts";
 import { forgetFavourite, keepFavourite, readFavourites } from "./favourites.ts";
-import { languageSchema } from "./language-client.ts";
 import { parameterNames, parameterValue, typedText } from "./parameters.ts";
 import { measures, planTree } from "./plan-tree.tsx";
 import { ITERATOR_HELPERS, SET_METHODS } from "./polyfills.ts";
@@ -100,22 +99,6 @@ describe("errors in the text", () => {
 });
 
 describe("the language worker's ground", () => {
-  it("gets labels, types, properties and patterns", () => {
-    const schema = languageSchema({
-      store: "embedded",
-      labels: [{ name: "Entity", count: 1, properties: ["name", "id"] }],
-      relationshipTypes: [{ name: "AIDS", count: 1, properties: ["key", "id"] }],
-      patterns: [{ from: "Entity", type: "AIDS", to: "Entity" }],
-      unsupported: [],
-    });
-    expect(schema).toMatchObject({
-      labels: ["Entity"],
-      relationshipTypes: ["AIDS"],
-      propertyKeys: ["id", "key", "name"],
-      graphSchema: [{ from: "Entity", relType: "AIDS", to: "Entity" }],
-    });
-  });
-
   const use = (table: Record<string, unknown>, name: string, self: unknown, ...args: unknown[]) =>
     (table[name] as (...all: unknown[]) => unknown).apply(self, args);
   const even = (value: unknown) => Number(value) % 2 === 0;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { consoleUnderTest, hasChromium } from "./console-under-test.ts";
+import { runs, type } from "./query-acts.ts";
+import type { Visit } from "./visit.ts";
+
+describe.skipIf(!hasChromium)("the editor of queries", () => {
+  const { open } = consoleUnderTest();
+  // One page for all: its language worker starts once.
+  let shared: Visit | undefined;
+  const query = async () => {
+    shared ??= await open("?view=query");
+    return shared.page;
+  };
+
+  it("completes along the path that is typed", async () => {
+    const page = await query();
+    await type(page, "");
+    await page.keyboard.type("MATCH (c:Claim)-[:");
+    const option = (name: string) => page.getByRole("option", { name, exact: true });
+    await option("EVIDENCE").waitFor({ timeout: 60_000 });
+    expect(await option("DEPLOYS_TO").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await type(page, "");
+    await page.keyboard.type("MATCH (c:Claim)-[:EVIDENCE]->(s:");
+    await option("Sentence").waitFor();
+    expect(await page.getByRole("option").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await type(page, "");
+    await page.keyboard.type("MATCH (c:Claim) WHERE c.");
+    await option("wrong").waitFor();
+    expect(await option("capital").count()).toBe(0);
+  });
+
+  it("warns of what no store has, and of nothing in a guided question", async () => {
+    const page = await query();
+    const warned = page.locator(".cm-lintRange-warning");
+    await type(page, "MATCH (a:Persn) WHERE a.nme = 'x' RETURN a, claim");
+    await warned.filter({ hasText: "Persn" }).waitFor();
+    await runs(page);
+    await page
+      .getByRole("alert")
+      .filter({ hasText: /line 1/u })
+      .waitFor();
+    await page.locator(".cm-lintRange-error").filter({ hasText: "claim" }).first().waitFor();
+    expect(await warned.allTextContents()).toEqual(["Persn", "nme"]);
+    await page.getByRole("button", { name: "What was denied, or said not to be so?" }).click();
+    await warned.first().waitFor({ state: "detached" });
+    await page.waitForTimeout(3_000);
+    expect(await warned.count()).toBe(0);
+  });
+});
