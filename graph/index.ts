@@ -12,6 +12,7 @@ export { previewDocument } from "./queries/document-view.ts";
 export { getEdgeClaims } from "./queries/edge-claims.ts";
 export { getCounts, getEntityCard } from "./queries/entity-card.ts";
 export { type EvidenceAnswer, getEvidence } from "./queries/evidence.ts";
+export { allowedTypos, typos } from "./queries/fuzzy.ts";
 export { getEdges, getGraph, getSubgraph } from "./queries/graph.ts";
 export { getGroups } from "./queries/groups.ts";
 export { getNeighbours, type Neighbourhood } from "./queries/neighbours.ts";

@@ -19,27 +19,27 @@ describe("questions are read", () => {
   it.each([
     ["who criticizes China?", "subject: who or what criticizes China"],
     ["Who criticised china", "subject: who or what criticizes China"],
-    ["where did NATO deploy since 2022?", "object: NATO deploys to who or what, since 2022"],
-    ["whom does China criticize?", "object: China criticizes who or what"],
+    ["where did NATO deploy since 2022?", "object: NATO deploys to whom or what, since 2022"],
+    ["whom does China criticize?", "object: China criticizes whom or what"],
     [
       "which countries support Ukraine?",
-      "subject: which Country supports or aids or arms or trains Ukraine",
+      "subject: which country supports, aids, arms or trains Ukraine",
     ],
-    ["what countries does Russia threaten", "object: Russia threatens which Country"],
+    ["what countries does Russia threaten", "object: Russia threatens which country"],
     [
       "show me the countries that support Ukraine",
-      "subject: which Country supports or aids or arms or trains Ukraine",
+      "subject: which country supports, aids, arms or trains Ukraine",
     ],
-    ["who was accused by Russia?", "object: Russia accuses who or what"],
+    ["who was accused by Russia?", "object: Russia accuses whom or what"],
     ["by whom was Russia accused", "subject: who or what accuses Russia"],
     ["who was Russia criticized by?", "subject: who or what criticizes Russia"],
     [
       "who is supported by the US",
-      "object: United States supports or aids or arms or trains who or what",
+      "object: United States supports, aids, arms or trains whom or what",
     ],
     [
       "who does the us support",
-      "object: United States supports or aids or arms or trains who or what",
+      "object: United States supports, aids, arms or trains whom or what",
     ],
     ["who met Putin", "subject: who or what meets Vladimir Putin"],
     ["who arms the houthis", "subject: who or what arms Houthis"],
@@ -48,27 +48,27 @@ describe("questions are read", () => {
     ["who expelled Russian diplomats", "subject: who or what expels Russian diplomats"],
     [
       "who supports the Russian government",
-      "subject: who or what supports or aids or arms or trains Russia",
+      "subject: who or what supports, aids, arms or trains Russia",
     ],
     ["who visited Washington", "subject: who or what visits United States or Washington"],
-    ["where did Stoltenberg travel", "object: Jens Stoltenberg visits who or what"],
+    ["where did Stoltenberg travel", "object: Jens Stoltenberg visits whom or what"],
     ["who leads NATO", "subject: who or what leads NATO"],
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
 
   it.each([
     [
       "did Sweden support the PKK?",
-      "claims: Sweden supports or aids or arms or trains PKK, whatever its status",
+      "claims: Sweden supports, aids, arms or trains PKK, whatever its status",
     ],
     ["has Russia attacked Ukraine?", "claims: Russia attacks Ukraine, whatever its status"],
     ["does Iran arm the Houthis?", "claims: Iran arms Houthis, whatever its status"],
     ["when did Sweden join NATO?", "dates: when: Sweden joins NATO"],
-    ["how many countries sanctioned Russia?", "count: how often: which Country sanctions Russia"],
+    ["how many countries sanctioned Russia?", "count: how often: which country sanctions Russia"],
     ["how often did Russia attack Ukraine", "count: how often: Russia attacks Ukraine"],
-    ["who is criticized most?", "object: anybody criticizes who or what, most often first"],
+    ["who is criticized most?", "object: anybody criticizes whom or what, most often first"],
     [
       "which country is most criticized",
-      "object: anybody criticizes which Country, most often first",
+      "object: anybody criticizes which country, most often first",
     ],
     ["who criticizes Russia the most", "subject: who or what criticizes Russia, most often first"],
     ["who is quoted most?", "most-quoted: who is quoted most"],
@@ -85,21 +85,18 @@ describe("questions are read", () => {
     ["talks between Ukraine and Russia", "claims: Ukraine meets Russia"],
     ["critics of China", "subject: who or what criticizes China"],
     ["Russia's allies", "subject: who or what supports Russia"],
-    ["members of NATO", "subject: who or what member of NATO"],
+    ["members of NATO", "subject: who or what is a member of or joins NATO"],
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
 
   it.each([
-    [
-      "what did Lavrov deny?",
-      "claims: anybody does anything to anybody, denied, said by Sergey Lavrov",
-    ],
+    ["what did Lavrov deny?", "claims: any claim, denied, said by Sergey Lavrov"],
     [
       "what did Stoltenberg say about China?",
       "claims: anything about China, whatever its status, said by Jens Stoltenberg",
     ],
     [
       "what has Zelensky said",
-      "claims: anybody does anything to anybody, whatever its status, said by Volodymyr Zelensky",
+      "claims: any claim, whatever its status, said by Volodymyr Zelensky",
     ],
     ["who denied attacking Ukraine", "subject: who or what attacks Ukraine, denied"],
     [
@@ -116,11 +113,8 @@ describe("questions are read", () => {
       "subject: who or what attacks Ukraine, said by Volodymyr Zelensky",
     ],
     ["did Iran deny arming the Houthis", "claims: anybody arms Houthis, denied, said by Iran"],
-    ["what was denied?", "claims: anybody does anything to anybody, denied"],
-    [
-      "what is only possible?",
-      "claims: anybody does anything to anybody, possible or hypothetical",
-    ],
+    ["what was denied?", "claims: any claim, denied"],
+    ["what is only possible?", "claims: any claim, possible or hypothetical"],
     ["what does Russia plan?", "claims: Russia does anything to anybody, planned"],
     [
       "what might China do to Russia",
@@ -154,7 +148,7 @@ describe("questions are read", () => {
     ["what did Russia do to Ukraine", "claims: Russia does anything to Ukraine"],
     [
       "what did Russia do last year",
-      "object: Russia does anything to who or what, from 2025 until before 2026",
+      "object: Russia does anything to whom or what, from 2025 until before 2026",
     ],
     ["did Kyslytsya accuse Russia?", "claims: Kyslytsya accuses Russia, whatever its status"],
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
@@ -169,7 +163,7 @@ describe("questions are read", () => {
       "claims: anything about Turkey, whatever its status, said by Emmanuel Macron",
     ],
     ["who said what about Japan", "speaker: who says: anything about Japan, whatever its status"],
-    ["supporters of Syria", "subject: who or what supports or aids or arms or trains Syria"],
+    ["supporters of Syria", "subject: who or what supports, aids, arms or trains Syria"],
     [
       "top 3 critics of Iran",
       "subject: who or what criticizes Iran, most often first, the first 3",
@@ -180,10 +174,13 @@ describe("questions are read", () => {
     ],
     [
       "top 10 countries sanctioned by the EU",
-      "object: European Union sanctions which Country, most often first, the first 10",
+      "object: European Union sanctions which country, most often first, the first 10",
     ],
     ["top 4 most quoted", "most-quoted: who is quoted most, the first 4"],
-    ["who mediated between Israel and Egypt?", "subject: who or what negotiates with Israel"],
+    [
+      "who mediated between Israel and Egypt?",
+      "subject: who or what negotiates with Israel or Egypt",
+    ],
   ])("%s", (question, reading) => expect(read(question)).toBe(reading));
 
   it.each([

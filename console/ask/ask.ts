@@ -1,12 +1,16 @@
 import type { Answer } from "#schemas/api.ts";
 import type { Lexicon } from "#schemas/lexicon/record.ts";
-import type { EntityHit } from "#schemas/subgraph.ts";
+import { withAlternatives } from "./alternatives.ts";
+import { reasonBeyond } from "./beyond.ts";
 import { EXAMPLE_QUESTIONS } from "./examples.ts";
 import { readForm } from "./forms.ts";
+import { leftOutWords } from "./left-out.ts";
 import { isBackwards, readPeriod } from "./period.ts";
-import { questionOf } from "./question.ts";
+import { type Question, questionOf } from "./question.ts";
 import { type AskedName, NAMED, type Reading } from "./reading.ts";
+import { type FindEntities, resolve } from "./resolve.ts";
 import { sayReading } from "./say-reading.ts";
+import { corrected, type Misspelling, misspellings } from "./spelling.ts";
 import { thingNotes } from "./things.ts";
 import { readTop, withTop } from "./top.ts";
 import { readWords } from "./words.ts";
@@ -16,22 +20,8 @@ import { writeCypher } from "./write-cypher.ts";
 interface AskOptions {
   lexicon: Lexicon;
   today: string;
-  findEntities(text: string): Promise<readonly EntityHit[]>;
+  findEntities: FindEntities;
 }
-
-/** What cannot be asked, by the words for it, and what to do about it. */
-const BEYOND: readonly { words: RegExp; reason: string }[] = [
-  {
-    words: /^\s*why\b/iu,
-    reason: "Reasons are not in the graph: it holds who did what to whom, who says so and when.",
-  },
-  {
-    words: /\b(?:(?:but|and) not|except|excluding|apart from|other than)\b/iu,
-    reason: "Exceptions cannot be asked: leave the exception out, and add it to the Cypher.",
-  },
-];
-
-const reasonBeyond = (text: string) => BEYOND.find(({ words }) => words.test(text))?.reason;
 
 const oneLine = (text: string) => text.trim().replace(/\s+/gu, " ");
 
@@ -47,23 +37,76 @@ function reasonAgainst(text: string, today: string): string {
   return `“${words}” ends before it begins: say the earlier time first, with its year.`;
 }
 
-/** A question without any look at a store: how it is read, and the names that this leaves out. */
-function readWhole(text: string, { lexicon, today }: Pick<AskOptions, "lexicon" | "today">) {
-  if (reasonBeyond(text)) return null;
+type Known = Pick<AskOptions, "lexicon" | "today">;
+
+/** The words of a question, its time and how many are asked for. */
+function take(text: string, { lexicon, today }: Known) {
   const { top, rest: whole } = readTop(oneLine(text));
   const { period, rest } = readPeriod(whole, today);
-  if (period && isBackwards(period)) return null;
-  const question = questionOf(readWords(rest, lexicon), period);
+  return { top, question: questionOf(readWords(rest, lexicon), period) };
+}
+
+/** What joins two is no matter of time: of a time, what is claimed between them is asked. */
+function ofTime(reading: Reading): Reading {
+  const isDated = reading.wanted === "connection" && reading.period !== undefined;
+  return isDated ? { ...reading, wanted: "between" } : reading;
+}
+
+interface Whole {
+  reading: Reading;
+  question: Question;
+}
+
+/** A question without any look at a store; `null` when no form fits. */
+function readWhole(text: string, known: Known): Whole | null {
+  if (reasonBeyond(text)) return null;
+  const { top, question } = take(text, known);
+  if (question.period && isBackwards(question.period)) return null;
   const found = readForm(question);
-  const reading = found && withTop(found, top);
-  if (!reading) return null;
-  const used = NAMED.map((role) => reading[role]);
-  return { reading, leftOut: question.names.filter((name) => !used.includes(name)) };
+  const reading = found && withTop(ofTime(found), top);
+  return reading && { reading: withAlternatives(reading, question), question };
 }
 
 /** The reading of a question without any look at a store; `null` when no form fits. */
 export function readQuestion(text: string, lexicon: Lexicon, today: string): Reading | null {
   return readWhole(text, { lexicon, today })?.reading ?? null;
+}
+
+/** The names of a reading, part by part. */
+const namesIn = (reading: Reading): AskedName[] =>
+  NAMED.flatMap((role) => [
+    ...(reading[role] ? [reading[role]] : []),
+    ...(reading.others?.[role] ?? []),
+  ]);
+
+/** What a reading leaves out of a question. */
+function losses({ reading, question }: Whole): string[] {
+  const used = namesIn(reading);
+  const names = question.names.filter((name) => !used.includes(name));
+  return [
+    ...names.map((name) => `“${name.text}” is left out: ask about it by itself.`),
+    ...leftOutWords(question, reading),
+  ];
+}
+
+/** A reading with the entities of the store in place of its names. */
+async function resolveAll(reading: Reading, find: FindEntities) {
+  const resolved = new Map<AskedName, AskedName>();
+  const notes: string[] = [];
+  for (const name of namesIn(reading)) {
+    const found = await resolve(name, find);
+    if (found.name === null) return { lost: name, ...found };
+    resolved.set(name, found.name);
+    notes.push(...found.notes);
+  }
+  const known = (name: AskedName) => resolved.get(name) ?? name;
+  const whole: Reading = { ...reading };
+  for (const role of NAMED) {
+    const [name, others] = [reading[role], reading.others?.[role]];
+    if (name) whole[role] = known(name);
+    if (others) whole.others = { ...whole.others, [role]: others.map(known) };
+  }
+  return { lost: null, whole, notes };
 }
 
 /**
@@ -73,97 +116,29 @@ export function readQuestion(text: string, lexicon: Lexicon, today: string): Rea
  */
 export async function ask(text: string, options: AskOptions): Promise<Answer> {
   const whole = readWhole(text, options);
-  if (!whole) return notUnderstood(reasonAgainst(text, options.today));
-  const { reading, leftOut } = whole;
-  const resolved: Reading = { ...reading };
-  const notes = leftOut.map((name) => `“${name.text}” is left out: ask about it by itself.`);
-  for (const role of NAMED) {
-    const name = reading[role];
-    if (!name) continue;
-    const found = await resolve(name, options);
-    if (typeof found === "string") return notUnderstood(found);
-    resolved[role] = found.name;
-    notes.push(...found.notes);
+  if (!whole) return misspelled(text, options) ?? notUnderstood(reasonAgainst(text, options.today));
+  const found = await resolveAll(whole.reading, options.findEntities);
+  if (found.lost) {
+    const meant = found.near[0];
+    const instead = meant === undefined ? [] : [text.replace(found.lost.text, meant)];
+    return misspelled(text, options) ?? notUnderstood(found.reason, instead);
   }
-  notes.unshift(...thingNotes(resolved));
-  return { understood: true, reading: sayReading(resolved), notes, ...writeCypher(resolved) };
+  const { whole: reading, notes } = found;
+  const all = [...thingNotes(reading), ...losses({ ...whole, reading: whole.reading }), ...notes];
+  return { understood: true, reading: sayReading(reading), notes: all, ...writeCypher(reading) };
 }
 
-function notUnderstood(reason: string): Answer {
-  return { understood: false, reason, examples: [...EXAMPLE_QUESTIONS] };
+/** Asks whether a word is mistyped where the question would be understood with the one that is near. */
+function misspelled(text: string, options: AskOptions): Answer | null {
+  if (reasonBeyond(text)) return null;
+  const found = misspellings(take(text, options).question.names);
+  const meant = corrected(text, found);
+  if (found.length === 0 || !readWhole(meant, options)) return null;
+  const hint = ({ typed, meant: word }: Misspelling) =>
+    `“${typed}” is not known. Do you mean “${word}”?`;
+  return notUnderstood(found.map(hint).join(" "), [meant]);
 }
 
-interface Resolved {
-  name: AskedName;
-  notes: string[];
-}
-
-/** The entity of the store that a name means, or a sentence that says why there is none. */
-async function resolve(name: AskedName, { findEntities }: AskOptions): Promise<Resolved | string> {
-  if (name.also) return bothSenses(name, name.also, findEntities);
-  const hits = await findEntities(name.name ?? name.text);
-  if (name.id !== undefined) return known({ ...name, id: name.id }, hits);
-  const [best, ...others] = hits.filter((hit) => fits(name.text, hit.matched));
-  if (best) {
-    const also = others.slice(0, 3).map((hit) => hit.name);
-    const more = also.length > 0 ? [`“${name.text}” could also be ${also.join(", ")}.`] : [];
-    const notes = [...readAs(name.text, best.name), ...more];
-    return { name: { ...name, id: best.id, name: best.name }, notes };
-  }
-  if (name.instead) {
-    return { name: { ...name, ...name.instead }, notes: readAs(name.text, name.instead.name) };
-  }
-  return nobody(name.text, hits);
-}
-
-/** Whom a place's name stands for and the place, as far as the store knows them. */
-async function bothSenses(
-  { also: _also, ...name }: AskedName,
-  place: { id: string; name: string },
-  findEntities: AskOptions["findEntities"],
-): Promise<Resolved> {
-  const [actors, places] = await Promise.all([
-    findEntities(name.name ?? name.text),
-    findEntities(place.name),
-  ]);
-  const [actor, itself] = [
-    actors.find(({ id }) => id === name.id),
-    places.find(({ id }) => id === place.id),
-  ];
-  if (!itself) return known({ ...name, id: name.id ?? "" }, actors);
-  if (!actor) return known({ text: name.text, ...place }, places);
-  const also = { id: itself.id, name: itself.name };
-  const words = `“${name.text}” is asked of ${itself.name} itself and of ${actor.name}, for which it can stand.`;
-  return { name: { ...name, name: actor.name, also }, notes: [words] };
-}
-
-function known(name: AskedName & { id: string }, hits: readonly EntityHit[]): Resolved {
-  const hit = hits.find(({ id }) => id === name.id);
-  if (hit) return { name: { ...name, name: hit.name }, notes: readAs(name.text, hit.name) };
-  return { name, notes: [`No loaded article mentions ${name.name ?? name.text}.`] };
-}
-
-function nobody(text: string, hits: readonly EntityHit[]): string {
-  const near = hits.slice(0, 3).map((hit) => hit.name);
-  const hint = near.length > 0 ? ` Do you mean ${near.join(", ")}?` : "";
-  return `Nobody and nothing in the loaded articles is called “${text}”.${hint}`;
-}
-
-const fold = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-
-/** Whether each word asked for begins a word of the name that was found. */
-function fits(asked: string, matched: string): boolean {
-  const words = fold(matched).split(/[^\p{L}\p{N}]+/u);
-  return fold(asked)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .every((word) => words.some((each) => each.startsWith(word)));
-}
-
-function readAs(text: string, name: string): string[] {
-  return fold(text).replace(/^the /u, "") === fold(name) ? [] : [`“${text}” is read as ${name}.`];
+function notUnderstood(reason: string, instead: readonly string[] = []): Answer {
+  return { understood: false, reason, examples: [...instead, ...EXAMPLE_QUESTIONS] };
 }

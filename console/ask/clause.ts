@@ -125,7 +125,8 @@ function wantedOf(words: readonly string[], act: Act, filled: Filled): Wanted {
   return act.passive ? "object" : "subject";
 }
 
-function askedKind(words: readonly string[]): EntityKind | undefined {
+/** The kind of those who are asked for: "which countries". */
+export function askedKind(words: readonly string[]): EntityKind | undefined {
   const word = words.find((each) => kindOf(each) !== undefined);
   return word === undefined ? undefined : kindOf(word);
 }

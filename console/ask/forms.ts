@@ -1,14 +1,9 @@
 import type { Status } from "#schemas/subgraph.ts";
-import { readAgents, readNouns, readVerbClause } from "./clause.ts";
+import { askedKind, readAgents, readNouns, readVerbClause } from "./clause.ts";
+import type { Form } from "./form.ts";
 import { nameOf, type Question, readingOf, statusesOf } from "./question.ts";
 import type { AskedName, Reading } from "./reading.ts";
-
-/** A form that questions take: a row with the line it is for, a pattern, and what it means. */
-interface Form {
-  example: string;
-  pattern: RegExp;
-  read(question: Question, match: RegExpExecArray): Reading | null;
-}
+import { YES_NO_FORMS } from "./yes-no-forms.ts";
 
 const SAY =
   "(?:say|says|said|claim|claims|claimed|state|states|stated|announce|announced|declare|declared|think|thinks|tell|told|statements?)";
@@ -36,19 +31,23 @@ function inner(question: Question, line: string, extra: Extra): Reading | null {
 
 type Extra = Pick<Partial<Reading>, "wanted" | "statuses"> & { speaker?: AskedName | undefined };
 
+const ranked = (question: Question, wanted: Reading["wanted"]) =>
+  readingOf(question, { wanted, kind: askedKind(question.line.split(" ")) });
+
 /** The first form that fits is taken, so the narrow ones stand first. */
 const FORMS: readonly Form[] = [
+  ...YES_NO_FORMS,
   {
     example: "who is quoted most",
     pattern:
       /\b(?:quoted|cited|quotes?)\b.*\bmost\b|\bmost (?:often )?(?:quoted|cited)\b|\bspeaks? (?:the )?most\b/u,
-    read: (question) => readingOf(question, { wanted: "most-quoted" }),
+    read: (question) => ranked(question, "most-quoted"),
   },
   {
     example: "who is mentioned most",
     pattern:
       /\b(?:mentioned|named|in news)\b.*\bmost\b|\bmost (?:often )?(?:mentioned|named|in news)\b|\bwho is in news\b/u,
-    read: (question) => readingOf(question, { wanted: "most-mentioned" }),
+    read: (question) => ranked(question, "most-mentioned"),
   },
   {
     example: "which articles mention <0>",
@@ -177,7 +176,7 @@ const FORMS: readonly Form[] = [
             object: nameOf(question, first ?? third),
           })
         : readingOf(question, {
-            wanted: "connection",
+            wanted: "between",
             subject: nameOf(question, first),
             object: nameOf(question, second),
           }),

@@ -1,11 +1,23 @@
-import type { NAMED, Reading } from "./reading.ts";
+import type { AskedName, Reading, Role } from "./reading.ts";
 
-type Role = (typeof NAMED)[number];
+const paramsOfName = (name: AskedName, param: string): [string, string][] => [
+  [param, name.name ?? name.text],
+  ...(name.also ? [[`${param}Place`, name.also.name] as [string, string]] : []),
+];
 
-/** The parameters that a name of a reading is asked by: a place that stands for somebody has two. */
-export function namesOf(role: Role, reading: Reading): string[] {
-  return [`$${role}`, ...(reading[role]?.also ? [`$${role}Place`] : [])];
+/** The parameters of a part of a reading with their values: a place that stands for somebody has two, a list one for each. */
+export function namedParams(role: Role, reading: Reading): [string, string][] {
+  const first = reading[role];
+  if (!first) return [];
+  const others = reading.others?.[role] ?? [];
+  return [first, ...others].flatMap((name, index) =>
+    paramsOfName(name, index === 0 ? role : `${role}${index + 1}`),
+  );
 }
+
+/** The parameters that a part of a reading is asked by, as Cypher writes them. */
+export const namesOf = (role: Role, reading: Reading): string[] =>
+  namedParams(role, reading).map(([param]) => `$${param}`);
 
 /** The node of a name: `(object:Entity {name: $object})`, by both names where there are two. */
 export function named(role: Role, reading: Reading, variable = ""): string {

@@ -39,10 +39,16 @@ describe("names in questions", () => {
     });
   });
 
-  it("that have no place in the reading are said", async () => {
+  it("that are listed are asked together", async () => {
     const found = await answer("does Ukraine support Russia or Iceland?");
     expect(found).toMatchObject({
-      reading: "Ukraine supports or aids or arms or trains Russia, whatever its status",
+      reading: "Ukraine supports, aids, arms or trains Russia or Iceland, whatever its status",
+      params: { subject: "Ukraine", object: "Russia", object2: "Iceland" },
+    });
+  });
+
+  it("that have no place in the reading are said", async () => {
+    expect(await answer("does Ukraine support Russia from Iceland?")).toMatchObject({
       notes: expect.arrayContaining(["“Iceland” is left out: ask about it by itself."]),
     });
   });
@@ -107,7 +113,7 @@ describe("names in questions", () => {
     ],
     [
       "did Turkey denounce the occupation?",
-      "Turkey criticizes who or what",
+      "Turkey criticizes whom or what",
       "Answered for anybody: the graph has no claims about “the occupation” itself; say whose it is.",
     ],
   ])("says what noun a reading leaves out: %s", async (question, reading, note) => {

@@ -18,6 +18,7 @@ export interface AskedName {
 
 /** The parts of a reading that are names. */
 export const NAMED = ["subject", "object", "speaker", "about", "attacked"] as const;
+export type Role = (typeof NAMED)[number];
 
 /** What a question wants to know. */
 export type Wanted =
@@ -29,6 +30,7 @@ export type Wanted =
   | "count"
   | "overview"
   | "connection"
+  | "between"
   | "articles"
   | "most-mentioned"
   | "most-quoted";
@@ -47,6 +49,8 @@ export interface Reading {
   about?: AskedName;
   /** Who is attacked by the object: whoever attacks them most often is asked about. */
   attacked?: AskedName;
+  /** Who is asked about beside the name of a part: "Sweden or Finland". */
+  others?: Partial<Record<Role, readonly AskedName[]>>;
   /** The noun that was asked about and that the reading leaves out: "invasion". */
   thing?: string;
   /** Kind of those who are asked for: "which countries ...". */

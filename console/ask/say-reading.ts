@@ -1,9 +1,17 @@
+import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
-import type { AskedName, Reading } from "./reading.ts";
+import type { Relation } from "#schemas/ontology/relations.ts";
+import type { AskedName, Reading, Role } from "./reading.ts";
 
 function nameText(name: AskedName | undefined, blank: string): string {
   const also = name?.also ? ` or ${name.also.name}` : "";
   return `${name?.name ?? name?.text ?? blank}${also}`;
+}
+
+/** The names of a part of a reading: "Sweden or Finland". */
+function partText(role: Role, reading: Reading, blank = ""): string {
+  const others = reading.others?.[role] ?? [];
+  return [nameText(reading[role], blank), ...others.map((name) => nameText(name, ""))].join(" or ");
 }
 
 function period({ period: found }: Reading): string {
@@ -13,45 +21,77 @@ function period({ period: found }: Reading): string {
   return from === undefined ? `, before ${to}` : `, since ${from}`;
 }
 
-function how({ statuses, speaker }: Reading): string {
+function how(reading: Reading): string {
+  const { statuses, speaker } = reading;
   const named = Array.isArray(statuses) ? `, ${statuses.join(" or ")}` : "";
   const status = statuses === "any" ? ", whatever its status" : named;
-  return `${status}${speaker ? `, said by ${nameText(speaker, "")}` : ""}`;
+  return `${status}${speaker ? `, said by ${partText("speaker", reading)}` : ""}`;
 }
+
+/** Relations whose label is no verb. */
+const VERBS: Partial<Record<Relation, string>> = {
+  MEMBER_OF: "is a member of",
+  AFFILIATED_WITH: "belongs to",
+  LOCATED_IN: "lies in",
+};
 
 function relations(reading: Reading): string {
   if (reading.relations.length === 0) return "does anything to";
-  return reading.relations.map((each) => relationType(each).label).join(" or ");
+  const labels = reading.relations.map((each) => VERBS[each] ?? relationType(each).label);
+  const last = labels.pop();
+  return labels.length > 0 ? `${labels.join(", ")} or ${last}` : `${last}`;
 }
 
 const first = ({ top }: Reading) => (top === undefined ? "" : `, the first ${top}`);
 
 /** How a question was understood, in one line that people can check. */
 export function sayReading(reading: Reading): string {
-  const object = nameText(reading.object, "");
+  const object = partText("object", reading);
+  const kind = reading.kind ? `which ${kindText(reading.kind)}` : "who";
   switch (reading.wanted) {
     case "overview":
       return `everything about ${object}${period(reading)}`;
     case "connection":
-      return `what joins ${nameText(reading.subject, "")} and ${object}`;
+      return `what joins ${partText("subject", reading)} and ${object}`;
+    case "between":
+      return `what is claimed between ${partText("subject", reading)} and ${object}${period(reading)}`;
     case "articles":
-      return `articles that mention ${object}`;
+      return `articles that mention ${object}${published(reading)}`;
     case "most-mentioned":
-      return `who is mentioned most${first(reading)}`;
+      return `${kind} is mentioned most${published(reading)}${first(reading)}`;
     case "most-quoted":
-      return `who is quoted most${first(reading)}`;
+      return `${kind} is quoted most${period(reading)}${first(reading)}`;
     default:
       return clause(reading);
   }
 }
 
+const kindText = (kind: EntityKind) => kind.toLowerCase();
+
+const published = (reading: Reading) =>
+  reading.period ? `, published${period(reading).replace(/^,/u, "")}` : "";
+
+/** What stands for a part of a clause that has no name. */
+function blank(role: "subject" | "object", reading: Reading): string {
+  const isAsked = reading.wanted === role || reading.wanted === "count";
+  if (!isAsked) return "anybody";
+  if (reading.kind) return `which ${kindText(reading.kind)}`;
+  return role === "subject" ? "who or what" : "whom or what";
+}
+
+/** Who does what to whom; "any claim" where nothing of it is asked for. */
+function whatText(reading: Reading): string {
+  const { about, attacked, wanted } = reading;
+  if (about) return `anything about ${partText("about", reading)}`;
+  const isAny = !reading.subject && !reading.object && reading.relations.length === 0;
+  if (isAny && wanted !== "subject" && wanted !== "object") return "any claim";
+  const attacker = attacked && `whoever attacks ${partText("attacked", reading)}`;
+  const subject = partText("subject", reading, blank("subject", reading));
+  const object = partText("object", reading, attacker ?? blank("object", reading));
+  return `${subject} ${relations(reading)} ${object}`;
+}
+
 function clause(reading: Reading): string {
-  const asked = reading.kind ? `which ${reading.kind}` : "who or what";
-  const blank = (role: string) =>
-    reading.wanted === role || reading.wanted === "count" ? asked : "anybody";
-  const subject = nameText(reading.subject, blank("subject"));
-  const attacker = reading.attacked && `whoever attacks ${nameText(reading.attacked, "")}`;
-  const object = nameText(reading.object, attacker ?? blank("object"));
   const lead =
     {
       dates: "when: ",
@@ -59,7 +99,5 @@ function clause(reading: Reading): string {
       speaker: "who says: ",
     }[reading.wanted as string] ?? "";
   const most = `${reading.most ? ", most often first" : ""}${first(reading)}`;
-  const about = reading.about && `anything about ${nameText(reading.about, "")}`;
-  const what = about ?? `${subject} ${relations(reading)} ${object}`;
-  return `${lead}${what}${how(reading)}${period(reading)}${most}`;
+  return `${lead}${whatText(reading)}${how(reading)}${period(reading)}${most}`;
 }

@@ -38,7 +38,7 @@ const VERBS: Partial<Record<Relation, string>> = {
   RESTRICTS: "restrict ban censor seize blockade",
   HACKS: "hack",
   ATTACKS: "attack bomb shell invade strike hit bombard raid assault",
-  KILLS: "kill assassinate murder execute",
+  KILLS: "kill assassinate murder execute poison",
   JOINS: "join accede enter",
   LEADS: "lead head chair run govern rule",
   AFFILIATED_WITH: "belong",
@@ -70,7 +70,9 @@ const EVENT_NOUNS: Readonly<Record<string, Relation>> = {
   criticism: "CRITICIZES",
   cyberattack: "HACKS",
   deal: "SIGNS_WITH",
+  ammunition: "ARMS",
   demonstration: "PROTESTS_AGAINST",
+  drone: "ARMS",
   deployment: "DEPLOYS_TO",
   exercise: "COOPERATES_WITH",
   expulsion: "EXPELS",
@@ -142,8 +144,11 @@ function nounForms(table: Readonly<Record<string, Relation>>): Map<string, Relat
 const SUPPORT: readonly Relation[] = ["SUPPORTS", "AIDS", "ARMS", "TRAINS"];
 
 /** What a noun for an event or for who acts asks for: "supporters" are helpers of every kind. */
-export const relationsOf = (noun: string, relation: Relation): readonly Relation[] =>
-  /^(?:support|backer)/u.test(noun) ? SUPPORT : [relation];
+export function relationsOf(noun: string, relation: Relation): readonly Relation[] {
+  if (/^(?:support|backer)/u.test(noun)) return SUPPORT;
+  // Who became a member is one.
+  return relation === "MEMBER_OF" ? ["MEMBER_OF", "JOINS"] : [relation];
+}
 
 /** What a verb of a question means. */
 interface VerbSense {
@@ -208,3 +213,8 @@ export const eventOf = (word: string): Relation | undefined => EVENTS.get(word);
 export const agentOf = (word: string): Relation | undefined => AGENTS.get(word);
 /** Whether a word is a form of a verb that needs its noun. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
+
+/** Every word that asks for a relation, in all its forms. */
+export const VOCABULARY: readonly string[] = [
+  ...new Set([...VERB_INDEX.keys(), ...EVENTS.keys(), ...AGENTS.keys(), ...LIGHT]),
+];

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconRecord, LexiconSense } from "#schemas/lexicon/record.ts";
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
 import type { AskedName } from "./reading.ts";
+import { meantWord } from "./spelling.ts";
 import { isThing } from "./things.ts";
 import { agentOf, eventOf, isLight, verbOf } from "./vocabulary.ts";
 
@@ -60,7 +61,9 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 const TAILS = list("government governments authorities administration regime leadership officials");
 
 /** Words with no weight of their own. */
-const FILLERS = list("please the a an me all any ever really currently exactly there that");
+const FILLERS = list(
+  "please the a an me all any ever really currently exactly there that full close key main",
+);
 
 export const kindOf = (word: string): EntityKind | undefined => KINDS[word];
 
@@ -69,6 +72,7 @@ function isVocabulary(word: string): boolean {
     FUNCTION.has(word) ||
     TAILS.has(word) ||
     word in KINDS ||
+    FILLERS.has(word) ||
     isThing(word) ||
     isLight(word) ||
     [verbOf(word), eventOf(word), agentOf(word)].some((sense) => sense !== undefined)
@@ -80,6 +84,7 @@ function split(question: string): string[] {
   return question
     .replace(/[“”"?!,;:()]+/gu, " ")
     .replace(/[’‘]/gu, "'")
+    .replace(/\b([Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Hh]ow)'?s\b/gu, "$1 is")
     .replace(/\b(can)not\b/giu, "$1 not")
     .replace(/\bwon't\b/giu, "will not")
     .replace(/n't\b/giu, " not")
@@ -159,10 +164,18 @@ function theUsa(words: readonly string[], at: number): Spotted | null {
 
 /** Words that are in no list are taken for a name that the store may know. */
 function unknownAt(words: readonly string[], at: number): Spotted | null {
+  if (isMistyped(words[at] ?? "")) return { name: { text: words[at] ?? "" }, length: 1 };
   let length = 0;
   while (at + length < words.length && isUnknown(words, at + length)) length += 1;
   return length > 0 ? { name: { text: words.slice(at, at + length).join(" ") }, length } : null;
 }
+
+/** "threatn Sweden": a mistyped word of grammar is no part of the name behind it. */
+const isMistyped = (word: string) =>
+  word.length > 4 &&
+  word === word.toLowerCase() &&
+  !isVocabulary(word) &&
+  meantWord(word) !== undefined;
 
 function isUnknown(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";

@@ -1,15 +1,17 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
-import { named, namesOf } from "./named-node.ts";
+import { named, namedParams, namesOf } from "./named-node.ts";
 import { NAMED, type Reading } from "./reading.ts";
 import {
   articles,
+  between,
   CLAIM_NOTE,
   connection,
-  MENTIONED,
+  mentioned,
   overview,
-  QUOTED,
+  quoted,
   RIGHT,
+  within,
 } from "./whole-queries.ts";
 
 /** Cypher with the values of its parameters, all of them text. */
@@ -30,12 +32,7 @@ function node(role: "subject" | "object", reading: Reading): string {
 }
 
 function paramsOf(reading: Reading): Record<string, string> {
-  const names = NAMED.flatMap((role) => {
-    const name = reading[role];
-    if (!name) return [];
-    const also = name.also ? [[`${role}Place`, name.also.name] as const] : [];
-    return [[role, name.name ?? name.text] as const, ...also];
-  });
+  const names = NAMED.flatMap((role) => namedParams(role, reading));
   const { from, to } = reading.period ?? {};
   return {
     ...Object.fromEntries(names),
@@ -95,8 +92,7 @@ function conditions(reading: Reading): string[] {
       : [
           `claim.status IN [${(statuses ?? ["asserted", "planned"]).map((each) => `'${each}'`).join(", ")}]`,
         ]),
-    ...(period?.from === undefined ? [] : ["claim.date >= $from"]),
-    ...(period?.to === undefined ? [] : ["claim.date < $to"]),
+    ...within("claim.date", period),
   ];
 }
 
@@ -178,12 +174,14 @@ function cypherOf(reading: Reading): string {
       return overview(reading);
     case "connection":
       return connection(reading);
+    case "between":
+      return between(reading);
     case "articles":
       return articles(reading);
     case "most-mentioned":
-      return MENTIONED(reading);
+      return mentioned(reading);
     case "most-quoted":
-      return QUOTED(reading);
+      return quoted(reading);
     case "count":
       return count(reading);
     default:

@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)("rows, history and the question beside a result", 
     const box = page.getByRole("textbox", { name: "Question in English" });
     await box.fill("where did NATO deploy since 2022?");
     await box.press("Enter");
-    const reading = page.getByText("NATO deploys to who or what, since 2022");
+    const reading = page.getByText("NATO deploys to whom or what, since 2022");
     await reading.waitFor();
     await page.getByText(/^[1-9]\d* rows? · /u).waitFor();
     await runs(page);

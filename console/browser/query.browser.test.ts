@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)("asking the graph", () => {
       const box = page.getByRole("textbox", { name: "Question in English" });
       await box.fill("where did NATO deploy since 2022?");
       await box.press("Enter");
-      await page.getByText("NATO deploys to who or what, since 2022").waitFor();
+      await page.getByText("NATO deploys to whom or what, since 2022").waitFor();
       await rests(page);
       await page.getByText(/[1-9]\d* rows? · /u).waitFor();
       const editor = page.getByRole("textbox", { name: "Cypher query" });
