@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { QueryResult } from "#schemas/query.ts";
 import { showEntities } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration, plural } from "../text/words.ts";
+import { drawnGraph } from "./claim-edges.ts";
 import { PlanTree } from "./plan-tree.tsx";
 import { ResultActions } from "./result-actions.tsx";
 import { ResultGraph } from "./result-graph.tsx";
@@ -108,8 +109,9 @@ function Shapes(props: { result: QueryResult; shape: Shape; onShape: (shape: Sha
 
 function Body(props: { result: QueryResult; shape: Shape; onTable: () => void }) {
   const { result, shape, onTable } = props;
+  const graph = useMemo(() => drawnGraph(result), [result]);
   if (shape === "plan") return <PlanTree steps={result.plan ?? []} />;
-  if (shape === "graph") return <ResultGraph graph={result.graph} onTable={onTable} />;
+  if (shape === "graph") return <ResultGraph graph={graph} onTable={onTable} />;
   if (result.rowCount === 0) {
     return (
       <p className="result-empty">

@@ -14,7 +14,7 @@ export const CERTAINTY_QUESTIONS: readonly Question[] = [
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.status = 'denied' AND claim.wrong IS NULL
-RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+RETURN subject, claim.relation AS relation, object,
        ${STATUS},
        claim.speakerText AS speaker, claim.trigger AS words, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
@@ -29,9 +29,8 @@ LIMIT ${ALL_ROWS}`,
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.status IN ['possible', 'planned', 'hypothetical'] AND claim.wrong IS NULL
-RETURN claim.status AS status, subject.name AS subject,
-       claim.relation AS relation, object.name AS object, claim.id AS claim
-ORDER BY status, subject
+RETURN claim.status AS status, subject, claim.relation AS relation, object, claim.id AS claim
+ORDER BY status, subject.name
 LIMIT ${ALL_ROWS}`,
   },
   {
@@ -89,7 +88,7 @@ MATCH (claim:Claim)-[:SUBJECT]->(actor:Entity {name: $actor})
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.wrong IS NULL
-RETURN claim.relation AS relation, object.name AS object,
+RETURN actor AS subject, claim.relation AS relation, object,
        ${STATUS},
        sentence.text AS sentence, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
@@ -120,7 +119,7 @@ MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker:Entity {name: $speaker})
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.wrong IS NULL
-RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+RETURN subject, claim.relation AS relation, object,
        ${STATUS}, claim.id AS claim
 LIMIT ${ALL_ROWS}`,
   },
@@ -135,7 +134,7 @@ MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 WHERE claim.status = 'denied' AND claim.wrong IS NULL
-RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
+RETURN subject, claim.relation AS relation, object,
        ${STATUS},
        sentence.text AS sentence, claim.id AS claim
 LIMIT ${ALL_ROWS}`,

@@ -10,10 +10,12 @@ export const CONNECTION_QUESTIONS: readonly Question[] = [
       { name: "a", value: "NATO" },
       { name: "b", value: "Russia" },
     ],
-    cypher: `// Two steps, whichever way the arrows point.
-MATCH (a:Entity {name: $a})-[r1]-(between:Entity)-[r2]-(b:Entity {name: $b})
-RETURN a, r1, between, r2, b
-LIMIT 40`,
+    cypher: `// One step or two, whichever way the arrows point: *1..2 is their number.
+MATCH path = (a:Entity {name: $a})-[*1..2]-(b:Entity {name: $b})
+WHERE all(entity IN nodes(path) WHERE entity:Entity)
+RETURN path, length(path) AS steps
+ORDER BY steps
+LIMIT 60`,
   },
   {
     id: "mutual",

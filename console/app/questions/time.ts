@@ -16,8 +16,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 WHERE claim.publishedAt >= $from AND claim.publishedAt < $to AND claim.wrong IS NULL
-RETURN claim.publishedAt AS published, subject.name AS subject,
-       claim.relation AS relation, object.name AS object,
+RETURN claim.publishedAt AS published, subject, claim.relation AS relation, object,
        ${STATUS}, claim.id AS claim
 ORDER BY published
 LIMIT ${ALL_ROWS}`,
@@ -35,7 +34,7 @@ MATCH (claim:Claim)-[:SUBJECT]->(actor:Entity {name: $actor})
 MATCH (claim)-[:OBJECT]->(object:Entity)
 MATCH (claim)-[:EVIDENCE]->(sentence:Sentence)
 WHERE claim.date >= $from AND claim.status IN ['asserted', 'planned'] AND claim.wrong IS NULL
-RETURN claim.date AS date, claim.relation AS relation, object.name AS object,
+RETURN claim.date AS date, actor AS subject, claim.relation AS relation, object,
        claim.status AS status, sentence.text AS sentence, claim.id AS claim
 ORDER BY date DESC
 LIMIT ${ALL_ROWS}`,
