@@ -2,18 +2,22 @@ import type { QueryValue } from "#schemas/query.ts";
 import { Icon } from "../panels/icon.tsx";
 import { isPlainClick, moveBetweenRows } from "../panels/row-keys.ts";
 import { KindDot } from "../panels/tokens.tsx";
+import type { ResultColumn } from "./result-columns.ts";
 import type { Opening } from "./row-opening.ts";
 import { tagged, valueText } from "./values.ts";
 
-/** How high each row is, in CSS pixels. */
-export const ROW_HEIGHT = 34;
+/** How high each row of a table with these columns is, in CSS pixels: sentences have two lines. */
+export const rowHeight = (columns: readonly ResultColumn[]): number =>
+  columns.some(({ shape }) => shape === "long") ? 52 : 34;
 
-function cellClass(value: QueryValue): string {
-  if (value === null) return "quiet";
-  return typeof value === "number" ? "number" : "";
-}
-
-function Cell({ value }: { value: QueryValue }) {
+function Cell({ value, shape }: { value: QueryValue } & Pick<ResultColumn, "shape">) {
+  if (value === null) {
+    return (
+      <td title="null" className={`quiet ${shape}`}>
+        –
+      </td>
+    );
+  }
   const graphValue = tagged(value);
   const text = valueText(value);
   const kind =
@@ -21,14 +25,16 @@ function Cell({ value }: { value: QueryValue }) {
       ? graphValue.labels.find((label) => label !== "Entity")
       : undefined;
   return (
-    <td title={text} className={cellClass(value)}>
-      {kind && <KindDot kind={kind} />} {text}
+    <td title={text} className={shape}>
+      <span>
+        {kind && <KindDot kind={kind} />} {text}
+      </span>
     </td>
   );
 }
 
 interface RowProps {
-  columns: readonly string[];
+  columns: readonly ResultColumn[];
   row: readonly QueryValue[];
   index: number;
   opening: Opening | null;
@@ -78,12 +84,12 @@ export function Row({ columns, row, index, opening, current, opens, onOpen }: Ro
       aria-rowindex={index + 2}
       aria-current={current ? "true" : undefined}
       data-opening={opening !== null}
-      style={{ height: ROW_HEIGHT }}
+      style={{ height: rowHeight(columns) }}
       onClick={open}
     >
       {opens && <OpenCell row={row} opening={opening} onOpen={() => onOpen(index)} />}
-      {row.map((value, column) => (
-        <Cell key={columns[column]} value={value} />
+      {columns.map(({ name, at, shape }) => (
+        <Cell key={name} value={row[at] ?? null} shape={shape} />
       ))}
     </tr>
   );

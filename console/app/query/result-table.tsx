@@ -1,7 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { QueryResult, QueryValue } from "#schemas/query.ts";
-import { ROW_HEIGHT, Row } from "./result-row.tsx";
+import { type ResultColumn, shownColumns } from "./result-columns.ts";
+import { Row, rowHeight } from "./result-row.tsx";
 import { ResultSide, RowEvidence } from "./result-side.tsx";
 import { openingOf } from "./row-opening.ts";
 import { type Sorting, sortRows } from "./values.ts";
@@ -13,7 +14,7 @@ export function nextSorting(current: Sorting | null, column: number): Sorting | 
 }
 
 function Head(props: {
-  columns: readonly string[];
+  columns: readonly ResultColumn[];
   opens: boolean;
   sorting: Sorting | null;
   onSort: (column: number) => void;
@@ -32,11 +33,11 @@ function Head(props: {
             <span className="visually-hidden">Evidence</span>
           </th>
         )}
-        {columns.map((column, index) => (
-          <th key={column} scope="col" aria-sort={state(index)}>
-            <button type="button" onClick={() => onSort(index)}>
-              {column}
-              <span aria-hidden="true">{arrows[state(index)]}</span>
+        {columns.map(({ name, at, shape }) => (
+          <th key={name} scope="col" className={shape} aria-sort={state(at)}>
+            <button type="button" onClick={() => onSort(at)}>
+              {name}
+              <span aria-hidden="true">{arrows[state(at)]}</span>
             </button>
           </th>
         ))}
@@ -85,12 +86,14 @@ function Side({ result, side }: { result: QueryResult; side: Openings }) {
 export function ResultTable({ result }: { result: QueryResult }) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = useMemo(() => sortRows(result.rows, sorting), [result, sorting]);
+  const columns = useMemo(() => shownColumns(result), [result]);
+  const height = rowHeight(columns);
   const side = useOpenings(result, rows);
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
@@ -102,7 +105,7 @@ export function ResultTable({ result }: { result: QueryResult }) {
       <section className="result-scroll" ref={scroller} tabIndex={0} aria-label="Rows">
         <table className="result-table" aria-rowcount={rows.length + 1}>
           <Head
-            columns={result.columns}
+            columns={columns}
             opens={side.opens}
             sorting={sorting}
             onSort={(column) => setSorting(nextSorting(sorting, column))}
@@ -111,7 +114,6 @@ export function ResultTable({ result }: { result: QueryResult }) {
             {above > 0 && <tr className="spacer" style={{ height: above }} />}
             {items.map(({ index }) => {
               const row = rows[index] ?? [];
-              const { columns } = result;
               const opening = side.openings.get(row) ?? null;
               const shown = { columns, row, index, opening, current: row === side.current };
               return <Row key={index} {...shown} opens={side.opens} onOpen={side.open} />;
