@@ -29,6 +29,21 @@ describe("history", () => {
     expect(useHistory.getState().list.map(({ text }) => text)).toEqual(["RETURN 2"]);
   });
 
+  it("lets queries that could not be read go once the next one has run", () => {
+    const storage = openStorage();
+    const texts = () => readHistory(storage).map(({ text }) => text);
+    remember(entry("RETRUN 0"), storage);
+    noteOutcome("RETRUN 0", { error: "Invalid input", broken: true }, storage);
+    remember(entry("RETURN 1"), storage);
+    noteOutcome("RETURN 1", { error: "It was cancelled." }, storage);
+    remember(entry("RETRUN 2"), storage);
+    noteOutcome("RETRUN 2", { error: "Invalid input", broken: true }, storage);
+    expect(texts()).toEqual(["RETRUN 2", "RETURN 1", "RETRUN 0"]);
+    remember(entry("RETURN 2"), storage);
+    noteOutcome("RETURN 2", { rows: 1 }, storage);
+    expect(texts()).toEqual(["RETURN 2", "RETURN 1", "RETRUN 0"]);
+  });
+
   it("reads what an older newsgraph kept, and nothing broken", () => {
     const storage = openStorage();
     storage.setItem("newsgraph.history", '["RETURN 1", {"text": 2}, null, {"text": "RETURN 3"}]');

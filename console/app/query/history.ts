@@ -15,6 +15,8 @@ export interface HistoryEntry {
   rows?: number | undefined;
   /** Why it failed. */
   error?: string | undefined;
+  /** Whether it could not even be read: it goes when the next query runs. */
+  broken?: boolean | undefined;
 }
 
 type Storage_ = Pick<Storage, "getItem" | "setItem">;
@@ -26,7 +28,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function entryOf(saved: unknown): HistoryEntry[] {
   if (typeof saved === "string") return [{ text: saved, params: {}, at: "" }];
   if (!isRecord(saved) || typeof saved["text"] !== "string") return [];
-  const { text, params, at, question, rows, error } = saved;
+  const { text, params, at, question, rows, error, broken } = saved;
   const typed = isRecord(params) ? Object.entries(params) : [];
   return [
     {
@@ -35,6 +37,7 @@ function entryOf(saved: unknown): HistoryEntry[] {
       ...(typeof question === "string" ? { question } : {}),
       ...(typeof rows === "number" ? { rows } : {}),
       ...(typeof error === "string" ? { error } : {}),
+      ...(broken === true ? { broken } : {}),
     },
   ];
 }
@@ -78,16 +81,24 @@ export function remember(
   return writeHistory([kept, ...without(kept.text, storage)], storage);
 }
 
-/** Writes down what came of a query that was remembered; one that was forgotten meanwhile stays so. */
+/**
+ * Writes down what came of a query that was remembered; one that was forgotten meanwhile stays so.
+ * Once a query has run, its broken forerunners are of no use and go.
+ */
 export function noteOutcome(
   text: string,
-  outcome: Pick<HistoryEntry, "rows" | "error">,
+  outcome: Pick<HistoryEntry, "rows" | "error" | "broken">,
   storage: Storage_ = window.localStorage,
 ): HistoryEntry[] {
   const entries = readHistory(storage).map((each) =>
     each.text === text.trim() ? { ...each, ...outcome } : each,
   );
-  return writeHistory(entries, storage);
+  if (outcome.rows === undefined) return writeHistory(entries, storage);
+  const at = entries.findIndex((each) => each.text === text.trim());
+  const older = entries.slice(at + 1);
+  const sound = older.findIndex(({ broken }) => !broken);
+  const kept = older.slice(sound < 0 ? older.length : sound);
+  return writeHistory(at < 0 ? entries : [...entries.slice(0, at + 1), ...kept], storage);
 }
 
 /** Forgets the query with this text. */

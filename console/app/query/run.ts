@@ -98,7 +98,7 @@ export async function runDraft({ question }: RunWish = {}): Promise<void> {
     useRun.setState({ running: null, result, answers: asked, error: null });
   } catch (thrown) {
     const error = runError(thrown);
-    noteOutcome(text, { error: error.message });
+    noteOutcome(text, { error: error.message, broken: error.line !== undefined });
     if (!isCurrent()) return;
     useRun.setState({ running: null, result: null, error });
   }
