@@ -6,6 +6,7 @@ import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LoadedPart, type PartCode } from "./panels/loaded-part.tsx";
 import { NoticeBar } from "./panels/notice-bar.tsx";
 import { OutageBar } from "./panels/outage-bar.tsx";
+import { SkipButton } from "./panels/skip-button.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
 import { useApp } from "./state/store.ts";
@@ -52,6 +53,7 @@ export function App() {
   }, []);
   return (
     <div className="app">
+      <SkipButton />
       <Header />
       <div className="notices">
         <OutageBar />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useApp } from "../state/store.ts";
 import { startTour } from "../tour/tour.tsx";
 import { IconButton } from "./icon.tsx";
+import { Key } from "./tokens.tsx";
 
 /** Every key the page knows; the dialog shows this table. */
 export const KEYS: readonly { keys: string; act: string }[] = [
@@ -61,7 +62,7 @@ export function HelpDialog() {
           <div key={keys}>
             <dt>
               {keys.split("  ").map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <Key key={key} name={key} />
               ))}
             </dt>
             <dd>{act}</dd>

@@ -12,6 +12,7 @@ import { takePlaces } from "../state/places.ts";
 import { useApp } from "../state/store.ts";
 import { rememberPlaces } from "../state/undo.ts";
 import { Choice, Popover } from "./popover.tsx";
+import { Key } from "./tokens.tsx";
 
 function setAppearance(change: Partial<Appearance>): void {
   useApp.setState(({ appearance }) => ({ appearance: { ...appearance, ...change } }));
@@ -69,7 +70,7 @@ export function LayoutMenu({ canvas }: { canvas: GraphCanvas | null }) {
                   {label}
                   <span className="quiet"> · {meaning}</span>
                 </span>
-                {id === "force" && <kbd>l</kbd>}
+                {id === "force" && <Key name="l" />}
               </button>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { EXPANSION_LIMIT, expand } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
 import { Icon } from "./icon.tsx";
 import { nodeActions } from "./node-actions.ts";
+import { Key } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 import { moveChoice } from "./use-search.ts";
 
@@ -100,7 +101,7 @@ export function NodeMenu(props: { id: string; at: Point; onClose: () => void }) 
         >
           <Icon name={icon} />
           <span>{label}</span>
-          {key && <kbd>{key}</kbd>}
+          {key && <Key name={key} />}
         </button>
       ))}
       {counts.length > 0 && (

@@ -31,6 +31,11 @@ export function StatusChip(props: { status: Status; word?: string }) {
   );
 }
 
+/** A key as it is printed on a keyboard: the letter "l" looks like the digit 1, and 1 is a key too. */
+export function Key({ name }: { name: string }) {
+  return <kbd>{/^\p{Ll}$/u.test(name) ? name.toUpperCase() : name}</kbd>;
+}
+
 /** What a panel says while it waits. */
 export function Loading({ what }: { what: string }) {
   return (
