@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 
+/** Opens the editor where the Cypher of a question is folded, or another question stands over it. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.getByRole("button", { name: /^(?:Show the Cypher|Back to the query)/u });
+  if (await folded.isVisible()) await folded.click();
+}
+
 /** Puts a query into the editor as a paste would. */
 export async function type(page: Page, query: string): Promise<void> {
+  await unfold(page);
   await page.getByRole("textbox", { name: "Cypher query" }).click();
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(query);

@@ -129,7 +129,7 @@ describe.skipIf(!hasChromium)("rows, history and the question beside a result", 
       .click();
     const editor = page.getByRole("textbox", { name: "Cypher query" });
     await editor.filter({ hasText: "CRITICIZES" }).waitFor();
-    expect(await page.getByRole("textbox", { name: "$object" }).inputValue()).toBe("Russia");
+    expect(await page.getByRole("combobox", { name: "$object" }).inputValue()).toBe("Russia");
     await page.getByRole("button", { name: "Forget the whole history" }).click();
     await page.getByText("Queries that you run stand here.").waitFor();
     await shape(page, "Table").waitFor({ state: "detached" });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { neo4jSkipReason } from "../../graph/testing/shared-neo4j.ts";
 import { consoleUnderTest, hasChromium } from "./console-under-test.ts";
-import { rests, runs, shape, starts, type } from "./query-acts.ts";
+import { rests, runs, shape, starts, type, unfold } from "./query-acts.ts";
 import { axeViolations, type Visit, type VisitOptions, waitForGraph } from "./visit.ts";
 
 /** Runs for hours on any store, and keeps little in memory: the example graph has more than 100 entities. */
@@ -64,9 +64,10 @@ describe.skipIf(!hasChromium)("asking the graph", () => {
       await page.getByText("NATO deploys to whom or what, since 2022").waitFor();
       await rests(page);
       await page.getByText(/[1-9]\d* rows? · /u).waitFor();
+      expect(await page.getByRole("combobox", { name: "$subject" }).inputValue()).toBe("NATO");
+      await unfold(page);
       const editor = page.getByRole("textbox", { name: "Cypher query" });
       expect(await editor.textContent()).toContain("DEPLOYS_TO");
-      expect(await page.getByRole("textbox", { name: "$subject" }).inputValue()).toBe("NATO");
       await shape(page, "Table").click();
       await page.getByRole("table").getByText("Slovakia").first().waitFor();
     });

@@ -1,6 +1,7 @@
 import { QUESTION_GROUPS, type Question } from "../questions/question.ts";
 import { QUESTIONS } from "../questions/questions.ts";
 import { openQuery } from "../state/acts.ts";
+import { useApp } from "../state/store.ts";
 import { matches } from "../text/matches.ts";
 
 function ask({ cypher, parameters }: Question): void {
@@ -9,6 +10,7 @@ function ask({ cypher, parameters }: Question): void {
 
 /** Guided questions by group, those with the words of a search; a click fills the editor, which does not run by itself. */
 export function QuestionsPanel({ search = "" }: { search?: string }) {
+  const current = useApp((state) => (state.view === "query" ? state.draft.text : null));
   const found = QUESTIONS.filter(({ title, cypher }) => matches(`${title} ${cypher}`, search));
   return (
     <div className="questions">
@@ -21,7 +23,12 @@ export function QuestionsPanel({ search = "" }: { search?: string }) {
             <ul className="plain-list">
               {rows.map((question) => (
                 <li key={question.id}>
-                  <button type="button" className="question" onClick={() => ask(question)}>
+                  <button
+                    type="button"
+                    className="question"
+                    aria-current={question.cypher === current ? "true" : undefined}
+                    onClick={() => ask(question)}
+                  >
                     {question.title}
                   </button>
                 </li>

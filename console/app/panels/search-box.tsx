@@ -126,7 +126,8 @@ export function EntityField({ id, label, onPick, onAsk, children }: EntityFieldP
 async function askThere(question: string): Promise<void> {
   showView("query");
   try {
-    const { askQuestion } = await loadCode(import("../query/ask-box.tsx"));
+    const { askQuestion, useAsk } = await loadCode(import("../query/ask-box.tsx"));
+    useAsk.setState({ elsewhere: true });
     await askQuestion(question);
   } catch (thrown) {
     notifyError(thrown);

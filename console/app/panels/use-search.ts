@@ -14,7 +14,7 @@ interface Found {
  * Entities for what is typed, a moment after the last key; `null` while nothing was asked, and while
  * the answer for just these words is not there.
  */
-function useHits(words: string): EntityHit[] | null {
+export function useHits(words: string): EntityHit[] | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (!words) {

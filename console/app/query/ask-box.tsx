@@ -15,6 +15,8 @@ interface AskState {
   answer: Answer | null;
   failure: string | null;
   asking: boolean;
+  /** Whether it was asked in another place of the page, so that the focus is to come to its result. */
+  elsewhere: boolean;
 }
 
 /** The question box; it outlives the view. */
@@ -23,6 +25,7 @@ export const useAsk = create<AskState>(() => ({
   answer: null,
   failure: null,
   asking: false,
+  elsewhere: false,
 }));
 
 /** An answer goes with the next run of anything else: it would stand beside what it says nothing of. */
@@ -33,6 +36,14 @@ useRun.subscribe(({ asked }, before) => {
     const text = state.text === state.asked ? "" : state.text;
     return { text, asked: "", beside: null, answer: null, failure: null };
   });
+});
+
+/** A question that was not understood goes when another query comes into the editor. */
+useApp.subscribe(({ draft }, before) => {
+  if (draft.revision === before.draft.revision) return;
+  const { answer, failure } = useAsk.getState();
+  if (failure !== null || answer?.understood === false)
+    useAsk.setState({ text: "", asked: "", answer: null, failure: null });
 });
 
 /** Reads a question, fills the editor with its Cypher and runs it. */
@@ -82,9 +93,7 @@ function Understood() {
       <p>
         <span className="quiet">Read as</span> <strong>{answer.reading}</strong>.{" "}
         {answer.notes.join(" ")}{" "}
-        {drafted === answer.cypher && (
-          <span className="quiet">The Cypher below is yours to change.</span>
-        )}
+        {drafted === answer.cypher && <span className="quiet">Its Cypher is yours to change.</span>}
       </p>
     );
   }

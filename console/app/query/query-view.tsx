@@ -5,13 +5,14 @@ import { useEscape } from "../panels/use-escape.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration } from "../text/words.ts";
 import { AskBox, Examples, useAsk } from "./ask-box.tsx";
+import { CypherFold, GuidedTitle, useCypherFold } from "./cypher-fold.tsx";
 import { DraftActs } from "./draft-acts.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
 import { readHistory } from "./history.ts";
 import { createLanguageClient } from "./language-client.ts";
 import { Library } from "./library.tsx";
-import { parameterNames } from "./parameters.ts";
+import { Parameters } from "./parameters-form.tsx";
 import { ResultView, RunFailure } from "./result.tsx";
 import { runDraft, stopRun, useRun } from "./run.ts";
 import { WriteSwitch } from "./write-switch.tsx";
@@ -56,7 +57,8 @@ function useEditor() {
       },
     });
     api.schema().then(client.setSchema, () => client.setSchema(null));
-    editor.current.focus();
+    // After a question the keys are no part of its Cypher.
+    if (!useAsk.getState().asked) editor.current.focus();
     return () => {
       editor.current?.kill();
       client.kill();
@@ -66,35 +68,6 @@ function useEditor() {
   useEffect(() => editor.current?.setText(useApp.getState().draft.text), [revision]);
   useEffect(() => editor.current?.showError(error), [error]);
   return { parent, format: () => void editor.current?.format() };
-}
-
-function Parameters() {
-  const { text, params } = useApp((state) => state.draft);
-  const names = parameterNames(text);
-  if (names.length === 0) return null;
-  return (
-    <form
-      className="parameters"
-      aria-label="Parameters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void runDraft();
-      }}
-    >
-      {names.map((name) => (
-        <label key={name} className="parameter">
-          <span>${name}</span>
-          <input
-            value={params[name] ?? ""}
-            onChange={(event) => setDraft({ params: { ...params, [name]: event.target.value } })}
-          />
-        </label>
-      ))}
-      <button type="submit" className="visually-hidden" tabIndex={-1}>
-        Run with these parameters
-      </button>
-    </form>
-  );
 }
 
 /** The time a run takes, counted while it lasts. */
@@ -107,7 +80,7 @@ function Elapsed({ since }: { since: number }) {
   return <span className="quiet">running for {formatDuration(Math.max(0, now - since))}</span>;
 }
 
-function RunBar({ onFormat }: { onFormat: () => void }) {
+function RunBar({ onFormat }: { onFormat: (() => void) | null }) {
   const running = useRun((state) => state.running);
   return (
     <div className="run-bar">
@@ -127,8 +100,9 @@ function RunBar({ onFormat }: { onFormat: () => void }) {
       >
         <Icon name="stop" /> Stop
       </button>
-      {running ? <Elapsed since={running.startedAt} /> : <WriteSwitch />}
-      <DraftActs onFormat={onFormat} />
+      {running && <Elapsed since={running.startedAt} />}
+      {!running && onFormat && <WriteSwitch />}
+      {onFormat && <DraftActs onFormat={onFormat} />}
     </div>
   );
 }
@@ -137,6 +111,7 @@ function Result() {
   const { result, error, running, answers } = useRun();
   // A question that was not understood brings examples of its own.
   const offered = useAsk(({ answer }) => answer?.understood === false);
+  if (offered) return <p className="result-empty">This question has no answer.</p>;
   if (error) return <RunFailure error={error} />;
   if (result) {
     const key = `${result.elapsedMs} ${result.rowCount}`;
@@ -149,9 +124,21 @@ function Result() {
           ? "The store is at work."
           : "Ask in English above, run the query, or pick a guided question: it fills the editor and explains itself."}
       </p>
-      {!running && !offered && <Examples questions={FIRST_QUESTIONS} />}
+      {!running && <Examples questions={FIRST_QUESTIONS} />}
     </div>
   );
+}
+
+/** Brings the focus to the result of a question that was asked in the header. */
+function useResultFocus() {
+  const result = useRef<HTMLElement>(null);
+  const wished = useAsk((state) => state.elsewhere);
+  useEffect(() => {
+    if (!wished) return;
+    result.current?.focus();
+    useAsk.setState({ elsewhere: false });
+  }, [wished]);
+  return result;
 }
 
 const closeLeft = () => useApp.setState({ leftOpen: false });
@@ -159,6 +146,8 @@ const closeLeft = () => useApp.setState({ leftOpen: false });
 /** The editor with its questions, history and result. */
 export function QueryView() {
   const { parent, format } = useEditor();
+  const result = useResultFocus();
+  const fold = useCypherFold();
   const open = useApp((state) => state.leftOpen);
   useEscape(open, closeLeft);
   return (
@@ -179,12 +168,18 @@ export function QueryView() {
       </aside>
       <section className="work" aria-label="Query and result">
         <AskBox />
-        <div className="editor" ref={parent} />
-        <Parameters />
-        <RunBar onFormat={format} />
-        <div className="result">
+        <CypherFold />
+        <GuidedTitle />
+        <div className="editor" ref={parent} hidden={fold === "folded" || fold === "unasked"} />
+        {fold !== "unasked" && (
+          <div className="run" data-folded={fold === "folded"}>
+            <Parameters />
+            <RunBar onFormat={fold === "folded" ? null : format} />
+          </div>
+        )}
+        <section className="result" ref={result} tabIndex={-1} aria-label="Result">
           <Result />
-        </div>
+        </section>
       </section>
     </main>
   );
