@@ -1,13 +1,14 @@
-import { type Store, unchangedArticles, writeDocuments } from "#graph";
+import { type Store, storedArticles, writeDocuments } from "#graph";
 import type { SourceItem } from "#ingest";
 import type { LoadSummary, Progress } from "#schemas/answers.ts";
 import type { Article } from "#schemas/article.ts";
 import type { Document } from "#schemas/document.ts";
 import { type AppError, asAppError } from "#schemas/errors.ts";
-import { contentHash } from "#schemas/ids.ts";
 import { EXTRACTOR_VERSION } from "#schemas/version.ts";
 import { batches } from "./batches.ts";
 import type { LoadedLexicon } from "./lexicon.ts";
+import { emptySummary } from "./load-summary.ts";
+import { compareWithStored } from "./stored-facts.ts";
 import { waitForStore } from "./wait-for-store.ts";
 
 /**
@@ -52,15 +53,11 @@ interface Load extends LoadOptions {
   summary: LoadSummary;
 }
 
-interface Readable {
-  item: string;
-  article: Article;
-}
+type Readable = Extract<SourceItem, { article: Article }>;
 
-interface Extracted {
-  item: string;
-  document: Document;
-}
+/** `isStored`: the store holds the article, with another content. */
+type Changed = Readable & { isStored: boolean };
+type Extracted = Pick<Changed, "item" | "isStored"> & { document: Document };
 
 /**
  * Where reading and the graph meet: takes articles from a source, skips those whose stored
@@ -119,10 +116,6 @@ function charactersOf(entry: SourceItem): number {
   return "article" in entry ? entry.article.text.length : 0;
 }
 
-function emptySummary(): LoadSummary {
-  return { read: 0, loaded: 0, unchanged: 0, failed: 0, articles: [], errors: [], elapsedMs: 0 };
-}
-
 async function extractBatch(load: Load, batch: SourceItem[]): Promise<Extracted[]> {
   const readable: Readable[] = [];
   for (const entry of batch) {
@@ -134,31 +127,30 @@ async function extractBatch(load: Load, batch: SourceItem[]): Promise<Extracted[
   return documents.filter((document) => document !== null);
 }
 
-async function dropUnchanged(load: Load, readable: Readable[]): Promise<Readable[]> {
+async function dropUnchanged(load: Load, readable: Readable[]): Promise<Changed[]> {
   if (readable.length === 0) return [];
   const versions = {
     extractorVersion: EXTRACTOR_VERSION,
     lexiconVersion: load.extractor.lexicon.lexicon.version,
   };
-  const hashes = readable.map(({ article }) => ({
-    id: article.id,
-    contentHash: contentHash(article, versions),
-  }));
-  const unchanged = await patiently(load, () => unchangedArticles(load.store, hashes));
-  return readable.filter(({ item, article }) => {
-    if (!unchanged.has(article.id)) return true;
+  const ids = readable.map(({ article }) => article.id);
+  const stored = await patiently(load, () => storedArticles(load.store, ids));
+  return readable.flatMap(({ item, article: read }) => {
+    const { article, state } = compareWithStored(read, stored.get(read.id), versions);
+    if (state !== "unchanged") return { item, article, isStored: state === "changed" };
     load.summary.read += 1;
     load.summary.unchanged += 1;
     report(load, item, "done", { article: article.id });
-    return false;
+    return [];
   });
 }
 
-async function extractOne(load: Load, { item, article }: Readable): Promise<Extracted | null> {
+async function extractOne(load: Load, changed: Changed): Promise<Extracted | null> {
+  const { item, article, isStored } = changed;
   if (load.signal?.aborted) return null;
   try {
     report(load, item, "extracting");
-    return { item, document: await load.extractor.extract(article, load.signal) };
+    return { item, isStored, document: await load.extractor.extract(article, load.signal) };
   } catch (thrown) {
     const error = asAppError(thrown);
     if (error.code === "queue-unavailable") throw error;
@@ -207,10 +199,11 @@ async function write(load: Load, group: Extracted[]): Promise<void> {
   const documents = group.map(({ document }) => document);
   const written = await patiently(load, () => writeDocuments(load.store, documents));
   const loaded = new Set(written.loaded);
-  for (const { item, document } of group) {
+  for (const { item, document, isStored } of group) {
     const { id } = document.article;
     summary.read += 1;
     summary[loaded.has(id) ? "loaded" : "unchanged"] += 1;
+    if (loaded.has(id) && isStored) summary.changed += 1;
     if (loaded.has(id) && summary.articles.length < LISTED) summary.articles.push(id);
     report(load, item, "done", { article: id });
   }

@@ -23,15 +23,16 @@ function toFeed(props: Record<string, unknown>): Feed {
 /** Keeps a feed, or how often a kept one is looked at. */
 export async function saveFeed(
   store: Store,
-  feed: { url: string; minutes: number; addedAt: string },
+  feed: { url: string; title?: string | undefined; minutes: number; addedAt: string },
 ): Promise<Feed> {
   const id = `feed:${shortHash(feed.url)}`;
   await store.write(async (transaction) => {
     await transaction.run("MERGE (f:Feed {id: $id})", { id });
     await transaction.run(
       `MATCH (f:Feed {id: $id})
-       SET f.url = $url, f.minutes = $minutes, f.addedAt = coalesce(f.addedAt, $addedAt)`,
-      { id, ...feed },
+       SET f.url = $url, f.title = coalesce($title, f.title), f.minutes = $minutes,
+         f.addedAt = coalesce(f.addedAt, $addedAt)`,
+      { id, ...feed, title: feed.title ?? null },
     );
   });
   return findFeed(store, id);
@@ -55,12 +56,16 @@ export async function removeFeed(store: Store, id: string): Promise<Feed> {
   return feed;
 }
 
-/** Notes how a look at a feed went; a feed that is gone meanwhile stays gone. */
-export async function noteFeedCheck(store: Store, id: string, check: FeedCheck): Promise<void> {
+/** Notes how a look at a feed went and what it calls itself; a feed that is gone meanwhile stays gone. */
+export async function noteFeedCheck(
+  store: Store,
+  id: string,
+  { check, title }: { check: FeedCheck; title: string | undefined },
+): Promise<void> {
   await store.write((transaction) =>
-    transaction.run("MATCH (f:Feed {id: $id}) SET f.checkJson = $check", {
-      id,
-      check: JSON.stringify(check),
-    }),
+    transaction.run(
+      "MATCH (f:Feed {id: $id}) SET f.checkJson = $check, f.title = coalesce($title, f.title)",
+      { id, check: JSON.stringify(check), title: title ?? null },
+    ),
   );
 }

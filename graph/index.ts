@@ -27,6 +27,6 @@ export { getTimeline } from "./queries/timeline.ts";
 export type { Store } from "./store.ts";
 export { type DeleteResult, deleteArticle } from "./write/delete-article.ts";
 export { rebuildDirectLayer } from "./write/rebuild.ts";
-export { unchangedArticles } from "./write/unchanged-articles.ts";
+export { type StoredArticle, storedArticles } from "./write/stored-articles.ts";
 export { verifyStore } from "./write/verify.ts";
 export { type WriteOptions, type WriteResult, writeDocuments } from "./write/write-documents.ts";

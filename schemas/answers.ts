@@ -145,6 +145,7 @@ export type Violation = z.infer<typeof violationSchema>;
 export const loadSummarySchema = z.object({
   read: z.number(),
   loaded: z.number(),
+  changed: z.number().default(0).describe("of the loaded, those that replaced what was stored"),
   unchanged: z.number(),
   failed: z.number(),
   articles: z.array(z.string()).describe("ids of the loaded articles, at most 1000"),

@@ -21,6 +21,7 @@ export type FeedRequest = z.input<typeof feedRequestSchema>;
 export const feedCheckSchema = z.object({
   at: z.string(),
   loaded: z.number(),
+  changed: z.number().default(0).describe("of the loaded, those that were stored before"),
   unchanged: z.number(),
   failed: z.number(),
   articles: z.array(z.string()),
@@ -32,6 +33,7 @@ export type FeedCheck = z.infer<typeof feedCheckSchema>;
 export const feedSchema = z.object({
   id: z.string().describe("`feed:` + 24 hex digits of its address"),
   url: z.string(),
+  title: z.string().optional().describe("what the feed calls itself"),
   minutes: z.number(),
   addedAt: z.string(),
   lastCheck: feedCheckSchema.optional(),

@@ -6,6 +6,7 @@ import { AppError } from "#schemas/errors.ts";
 import { nameInputs } from "#schemas/load-inputs.ts";
 import { ROUTES } from "#schemas/routes.ts";
 import { batches } from "../batches.ts";
+import { emptySummary } from "../load-summary.ts";
 import type { AccessLoadOptions } from "./access.ts";
 import type { HttpClient } from "./http-client.ts";
 
@@ -46,10 +47,6 @@ function serverReads({ url }: HttpClient): AppError {
   });
 }
 
-function emptySummary(): LoadSummary {
-  return { read: 0, loaded: 0, unchanged: 0, failed: 0, articles: [], errors: [], elapsedMs: 0 };
-}
-
 function countUnreadable(total: LoadSummary, batch: SourceItem[], options: AccessLoadOptions) {
   for (const entry of batch) {
     if (!("error" in entry)) continue;
@@ -65,6 +62,7 @@ function countUnreadable(total: LoadSummary, batch: SourceItem[], options: Acces
 function add(total: LoadSummary, part: LoadSummary): void {
   total.read += part.read;
   total.loaded += part.loaded;
+  total.changed += part.changed;
   total.unchanged += part.unchanged;
   total.failed += part.failed;
   total.articles.push(...part.articles);

@@ -136,13 +136,18 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
     await page.getByRole("button", { name: "Watch", exact: true }).click();
     const feeds = page.getByRole("region", { name: "Feeds" });
     await feeds.getByText(/^Looked .*: 1 new article/u).waitFor();
+    await feeds.getByText("News", { exact: true }).waitFor();
+    await page.getByLabel("Address of an RSS or Atom feed").fill(`${site.url}/first`);
+    await page.getByRole("button", { name: "Watch", exact: true }).click();
+    await feeds.getByText(`${site.url}/first is a page, not a feed`).waitFor();
+    expect(await feeds.getByRole("listitem").count()).toBe(1);
     site.open("/second");
     await feeds.getByRole("button", { name: /^Look now/u }).click();
     await feeds.getByText(/^Looked .*: 1 new article, 1 known/u).waitFor();
     await feeds.getByRole("button", { name: "What was new in it" }).click();
     await feeds.getByText(/^\d+ new relations?, /u).waitFor();
     await feeds.getByRole("button", { name: /^Stop watching/u }).click();
-    await page.getByText(/is no longer watched\. Its articles stay\./u).waitFor();
+    await page.getByText("News is no longer watched. Its articles stay.").waitFor();
   });
 
   it("lets a query change the graph only while the switch is on", async () => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Store } from "#graph";
-import type { Network } from "#ingest";
+import { fetchFeed, type Network } from "#ingest";
 import { AppError, asAppError } from "#schemas/errors.ts";
 import { packageRoot } from "#schemas/package-root.ts";
 import { VERSION } from "#schemas/version.ts";
@@ -26,7 +26,7 @@ import {
   securityHeaders,
   takeTokenFromAddress,
 } from "./security.ts";
-import { startLoad } from "./start-load.ts";
+import { startLook } from "./start-load.ts";
 import { serveFolder } from "./static.ts";
 
 /** Largest body of a request, in bytes: enough for a thousand articles. */
@@ -83,7 +83,8 @@ function createContext(options: CreateServerOptions): ServerContext {
   const loading = { store, extractor, jobs, failed, allowPrivate, network };
   const feeds = createFeedWatch({
     store,
-    load: (url, onEnd) => startLoad(loading, { articles: [{ url }] }, { onEnd }),
+    load: (url, look) => startLook(loading, url, look),
+    fetch: (url) => fetchFeed(url, { allowPrivate, network }),
   });
   return {
     ...{ ...loading, feeds, version: VERSION, queries: createQueryRegistry() },

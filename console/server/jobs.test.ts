@@ -5,6 +5,7 @@ import { createJobRegistry, type JobRegistry } from "./jobs.ts";
 const summary = (loaded: number): LoadSummary => ({
   read: loaded,
   loaded,
+  changed: 0,
   unchanged: 0,
   failed: 0,
   articles: [],

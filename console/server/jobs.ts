@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { LoadSummary, Progress } from "#schemas/answers.ts";
 import type { Job, JobItem } from "#schemas/api.ts";
 import { AppError, asAppError } from "#schemas/errors.ts";
+import { emptySummary } from "../load-summary.ts";
 
 /** So many finished jobs are remembered; older ones are forgotten. */
 const REMEMBERED = 100;
@@ -142,15 +143,8 @@ function change(entry: Entry, changes: Partial<Job>): void {
 
 /** The load as a whole broke off: nothing is claimed about single articles. */
 function failedSummary(error: AppError, progress: Progress | null): LoadSummary {
-  return {
-    read: 0,
-    loaded: 0,
-    unchanged: 0,
-    failed: 0,
-    articles: [],
-    errors: [{ item: progress?.item ?? "load", message: error.message }],
-    elapsedMs: 0,
-  };
+  const errors = [{ item: progress?.item ?? "load", message: error.message }];
+  return { ...emptySummary(), errors };
 }
 
 function forgetOld(entries: Map<string, Entry>): void {

@@ -5,9 +5,10 @@ import { type DeadLetter, openDeadLetters } from "../failed/dead-letters.ts";
 import { inMemory } from "../failed/letter-file.ts";
 import { loadArticles } from "../load.ts";
 import type { ServerContext } from "./context.ts";
+import type { Look } from "./feeds.ts";
 import type { JobOptions, JobWork } from "./jobs.ts";
 import { type LoadTracking, trackLoad } from "./track-load.ts";
-import { type Wanted, wantedAgain, wantedOf } from "./wanted.ts";
+import { type Wanted, wantedAgain, wantedOf, wantedOfFeed } from "./wanted.ts";
 
 type Loading = Pick<
   ServerContext,
@@ -18,6 +19,11 @@ type Loading = Pick<
 export function startLoad(context: Loading, request: LoadRequest, options: JobOptions = {}): Job {
   const { keepFailures = true } = request;
   return context.jobs.start(workOf(context, wantedOf(request), keepFailures), options);
+}
+
+/** Starts the job that loads the articles of the feed at an address; a page there fails. */
+export function startLook(context: Loading, url: string, { onTitle, onEnd }: Look): Job {
+  return context.jobs.start(workOf(context, wantedOfFeed(url, onTitle), true), { onEnd });
 }
 
 /** Starts the job that tries again what letters keep. Throws AppError `bad-input` when that is nothing. */

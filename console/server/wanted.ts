@@ -1,4 +1,4 @@
-import { readInputs, type SourceItem, type SourceOptions } from "#ingest";
+import { readFeedAt, readInputs, type SourceItem, type SourceOptions } from "#ingest";
 import type { LoadRequest } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
 import { shortHash } from "#schemas/ids.ts";
@@ -30,6 +30,15 @@ export function wantedOf({ articles, source, publishedAt }: LoadRequest): Wanted
     };
     return { name, draft: draftOf(name, { ...given, ...input }), read };
   });
+}
+
+/** The articles of the feed at an address; `onTitle` is told what it calls itself. */
+export function wantedOfFeed(url: string, onTitle: (title: string) => void): Wanted[] {
+  const named = wantedOf({ articles: [{ url }] });
+  return named.map((each) => ({
+    ...each,
+    read: (options) => readFeedAt(url, options, onTitle),
+  }));
 }
 
 /** What letters keep, to be tried again. */

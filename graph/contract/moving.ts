@@ -1,11 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  importGraph,
-  type Store,
-  unchangedArticles,
-  verifyStore,
-  writeDocuments,
-} from "../index.ts";
+import { importGraph, type Store, storedArticles, verifyStore, writeDocuments } from "../index.ts";
 import { makeDocument } from "../testing/documents.ts";
 import { sampleDocuments } from "../testing/sample-documents.ts";
 import { errorOf, type StoreUnderTest, snapshot, withStore } from "./store-under-test.ts";
@@ -48,7 +42,7 @@ export function moving(under: StoreUnderTest): void {
       message: expect.stringMatching(/^Line \d+ /u),
     });
     expect((await verifyStore(store()))[0]?.invariant).toBe("import-complete");
-    expect((await errorOf(unchangedArticles(store(), []))).code).toBe("conflict");
+    expect((await errorOf(storedArticles(store(), []))).code).toBe("conflict");
     await importGraph(store(), lines(whole));
     expect(await snapshot(store())).toBe(whole);
     await clear();
@@ -57,7 +51,7 @@ export function moving(under: StoreUnderTest): void {
   it("leaves a store alone when the file is no export, and what is loaded there later", async () => {
     expect((await errorOf(importGraph(store(), lines("no export")))).code).toBe("bad-input");
     expect(await verifyStore(store())).toEqual([]);
-    expect(await unchangedArticles(store(), [])).toEqual(new Set());
+    expect(await storedArticles(store(), [])).toEqual(new Map());
     await writeDocuments(store(), sampleDocuments());
     const whole = await snapshot(store());
     expect((await errorOf(importGraph(store(), lines(whole)))).code).toBe("conflict");

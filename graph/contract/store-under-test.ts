@@ -46,9 +46,9 @@ export function withStore(under: StoreUnderTest, fill: boolean): () => Store {
   };
 }
 
-/** What identifies a document's content in a store. */
-export function idAndHash(document: ReturnType<typeof makeDocument>) {
-  return { id: document.article.id, contentHash: documentHash(document) };
+/** What identifies a document's content in a store: the article's id and its content hash. */
+export function idAndHash(document: ReturnType<typeof makeDocument>): [string, string] {
+  return [document.article.id, documentHash(document)];
 }
 
 /** A file beside the sample documents that both stores are compared with. */

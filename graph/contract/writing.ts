@@ -6,7 +6,7 @@ import {
   getCounts,
   rebuildDirectLayer,
   runQuery,
-  unchangedArticles,
+  storedArticles,
   verifyStore,
   writeDocuments,
 } from "../index.ts";
@@ -35,7 +35,11 @@ export function writing(under: StoreUnderTest): void {
     const whole = await snapshot(store());
     expect(await writeDocuments(store(), documents)).toEqual({ loaded: [], unchanged: ids });
     expect(await snapshot(store())).toBe(whole);
-    expect(await unchangedArticles(store(), documents.map(idAndHash))).toEqual(new Set(ids));
+    const stored = await storedArticles(store(), [...ids, "art:none"]);
+    const hashes = new Map([...stored].map(([id, { contentHash }]) => [id, contentHash]));
+    expect(hashes).toEqual(new Map(documents.map(idAndHash)));
+    const { source, publishedAt } = documents[0]?.article ?? {};
+    expect(stored.get(ids[0] ?? "")).toMatchObject({ source, publishedAt });
     expect(await verifyStore(store())).toEqual([]);
     await expect(whole).toMatchFileSnapshot(sampleFile("sample-graph.jsonl"));
     await clear();

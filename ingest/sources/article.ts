@@ -8,7 +8,9 @@ import { readPage } from "./page.ts";
 
 /** What counts for an article that does not say it itself. `publishedAt` is a date that `readDate` reads. */
 export interface ArticleDefaults {
+  title?: string | undefined;
   source?: string | undefined;
+  author?: string | undefined;
   publishedAt?: string | undefined;
   url?: string | undefined;
 }
@@ -120,10 +122,10 @@ export function articleFromInput(input: ArticleInput, defaults: ArticleDefaults 
   const url = stated === undefined ? undefined : canonicalUrl(stated);
   const fields = {
     text,
-    title: input.title ?? page.title ?? titleOfText(text),
+    title: input.title ?? page.title ?? defaults.title ?? titleOfText(text),
     url,
     source: input.source ?? page.source ?? defaults.source ?? hostOf(url),
-    author: input.author ?? page.author,
+    author: input.author ?? page.author ?? defaults.author,
     lang: page.lang,
     ...dateOf(input, text, { page, defaults }),
   };

@@ -1,11 +1,10 @@
-import { AppError } from "#schemas/errors.ts";
 import { articleId } from "#schemas/ids.ts";
 import { canonicalUrl } from "./article.ts";
-import { type Feed, type FeedEntry, feedOf } from "./feed.ts";
+import type { FeedEntry } from "./feed.ts";
+import { requireFeed } from "./feed-at.ts";
 import { fetchIfChanged, type Validators } from "./fetch-page.ts";
 import { readFeed } from "./read-feed.ts";
 import type { SourceItem, SourceOptions } from "./read-input.ts";
-import { readXml } from "./xml.ts";
 
 /** An entry that could not be read is tried again so often, once a look. */
 const TRIES = 3;
@@ -22,16 +21,6 @@ export interface FeedFollower {
 
 function keyOf({ url, id, title }: FeedEntry): string {
   return url ?? id ?? title ?? "";
-}
-
-/** Reads a feed's text. Throws AppError `bad-input` for anything else. */
-function requireFeed(text: string, address: string, base: string): Feed {
-  const root = readXml(text, address);
-  const feed = root && feedOf(root, base);
-  if (feed) return feed;
-  throw new AppError("bad-input", `${address} is not a feed`, {
-    hint: "Give the address of an RSS or Atom feed; pages often name theirs beside a feed sign.",
-  });
 }
 
 interface State {

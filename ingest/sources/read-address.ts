@@ -1,10 +1,9 @@
 import type { ArticleInput } from "#schemas/article.ts";
-import { asAppError } from "#schemas/errors.ts";
-import { withoutPassword } from "#schemas/without-password.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { readCollection } from "./read-collection.ts";
 import {
   articleOfPage,
+  asErrorItem,
   asItem,
   readInput,
   type SourceItem,
@@ -32,8 +31,6 @@ export async function* readInputs(
     if (named) yield* named;
     else yield await asItem(item, () => articleOfPage(page, given, options), input.id);
   } catch (thrown) {
-    const error = asAppError(thrown);
-    if (error.code === "cancelled") throw error;
-    yield { item: withoutPassword(item), error };
+    yield asErrorItem(item, thrown);
   }
 }

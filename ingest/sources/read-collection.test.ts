@@ -69,7 +69,7 @@ describe("an address names", () => {
   test("the articles of a feed; those it carries whole are not loaded", async () => {
     asked.length = 0;
     expect(await show("/feed")).toEqual([
-      "/one: From the feed /one, 2024-10-04T10:00:00Z feed, Test Wire",
+      "/one: Talks begin, 2024-10-04T10:00:00Z feed, Test Wire",
       "/gone! fetch-failed",
       "/whole: From the feed /whole, 2024-10-04T10:00:00Z feed, Test Wire",
     ]);

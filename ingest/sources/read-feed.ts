@@ -36,10 +36,13 @@ function fromContent({ id, html, ...given }: FeedEntry, options: SourceOptions):
 }
 
 async function entryArticle(entry: FeedEntry, options: SourceOptions): Promise<Article> {
-  const { id: _id, html, ...given } = entry;
-  const isPart = given.url !== undefined && (html === undefined || !isWhole(html));
-  const article = await (isPart ? articleOfInput(given, options) : fromContent(entry, options));
-  return withOrigin(article, entry);
+  const { url, html, title, author, publishedAt } = entry;
+  if (url === undefined || (html !== undefined && isWhole(html))) {
+    return withOrigin(await fromContent(entry, options), entry);
+  }
+  // The page's own title and author, so that it is the same article when it is loaded without its feed.
+  const dated = { url, ...(publishedAt === undefined ? {} : { publishedAt }) };
+  return withOrigin(await articleOfInput(dated, { ...options, title, author }), entry);
 }
 
 function nameOf(entry: FeedEntry, index: number, feed: string): string {
@@ -48,8 +51,9 @@ function nameOf(entry: FeedEntry, index: number, feed: string): string {
 
 /**
  * The articles of a feed in its order. An entry that carries the whole text is taken as it is;
- * else its page is loaded through the address guard. What the feed says of title, author and date
- * counts before the page's word; its name is the source of articles that do not state theirs.
+ * else its page is loaded through the address guard. Its page's word on
+ * title and author counts before the feed's, the feed's word on the date before the page's; the
+ * feed's name is the source of articles that do not state theirs.
  * `name` stands for the feed where an entry has neither address nor title.
  */
 export async function* readFeed(

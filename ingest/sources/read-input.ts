@@ -26,6 +26,9 @@ export type PageReader = (
 export interface SourceOptions extends GuardOptions {
   /** Reads pages; they are read in this thread when left out. */
   readPage?: PageReader | undefined;
+  /** The title and author of an article that states none, as a feed names them. */
+  title?: string | undefined;
+  author?: string | undefined;
   /** The source's name for articles that do not state theirs. */
   source?: string | undefined;
   /** The date for articles that state none, as ISO-8601. */
@@ -40,8 +43,8 @@ export interface SourceOptions extends GuardOptions {
   signal?: AbortSignal | undefined;
 }
 
-function defaultsOf({ source, publishedAt }: SourceOptions): ArticleDefaults {
-  return { source, publishedAt };
+function defaultsOf({ title, source, author, publishedAt }: SourceOptions): ArticleDefaults {
+  return { title, source, author, publishedAt };
 }
 
 /** The article of an input with text or HTML; pages by `options.readPage` where there is one. */
@@ -87,14 +90,19 @@ export async function asItem(
   read: () => Promise<Article>,
   id?: string,
 ): Promise<SourceItem> {
-  const item = withoutPassword(name);
   try {
-    return { item, article: await read(), ...(id === undefined ? {} : { id }) };
+    const article = await read();
+    return { item: withoutPassword(name), article, ...(id === undefined ? {} : { id }) };
   } catch (thrown) {
-    const error = asAppError(thrown);
-    if (error.code === "cancelled") throw error;
-    return { item, error };
+    return asErrorItem(name, thrown);
   }
+}
+
+/** The item of what could not be read; AppError `cancelled` is thrown again. */
+export function asErrorItem(name: string, thrown: unknown): SourceItem {
+  const error = asAppError(thrown);
+  if (error.code === "cancelled") throw error;
+  return { item: withoutPassword(name), error };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FeedCheck, WatchedFeed } from "#schemas/feeds.ts";
 import type { News } from "#schemas/review.ts";
 import { api } from "../api.ts";
@@ -11,62 +11,17 @@ import { storeChanged } from "../state/renewal.ts";
 import { useApp } from "../state/store.ts";
 import { formatAgo, plural, webHost } from "../text/words.ts";
 import { gainSentence, NewsActs } from "./load-news.tsx";
+import { intervalWords, WatchForm } from "./watch-form.tsx";
 
-const INTERVALS = [
-  { minutes: 15, label: "every 15 minutes" },
-  { minutes: 60, label: "every hour" },
-  { minutes: 360, label: "every 6 hours" },
-  { minutes: 1_440, label: "every day" },
-] as const;
-
-function intervalWords(minutes: number): string {
-  return (
-    INTERVALS.find((each) => each.minutes === minutes)?.label ??
-    `every ${plural(minutes, "minute")}`
-  );
+/** What the feed calls itself, else where it is. */
+function nameOf({ title, url }: WatchedFeed): string {
+  return title || (webHost(url) ?? url);
 }
 
-function WatchForm({ onWatched }: { onWatched: () => void }) {
-  const [url, setUrl] = useState("");
-  const [minutes, setMinutes] = useState(60);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    api.watchFeed({ url: url.trim(), minutes }).then(() => {
-      setUrl("");
-      onWatched();
-    }, notifyError);
-  };
-  return (
-    <form className="watch-form" onSubmit={submit}>
-      <label className="stacked">
-        <span>Address of an RSS or Atom feed</span>
-        <input
-          type="url"
-          value={url}
-          placeholder="https://www.example.org/news.rss"
-          onChange={(event) => setUrl(event.target.value)}
-        />
-      </label>
-      <label className="stacked watch-minutes">
-        <span>Look</span>
-        <select value={minutes} onChange={(event) => setMinutes(Number(event.target.value))}>
-          {INTERVALS.map((each) => (
-            <option key={each.minutes} value={each.minutes}>
-              {each.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="button primary" disabled={!url.trim()}>
-        <Icon name="feed" /> Watch
-      </button>
-    </form>
-  );
-}
-
-/** "2 new articles, 30 known, 1 failed". */
-function checkWords({ loaded, unchanged, failed }: FeedCheck): string {
-  const parts = [plural(loaded, "new article")];
+/** "2 new articles, 1 changed, 30 known, 1 failed". */
+function checkWords({ loaded, changed, unchanged, failed }: FeedCheck): string {
+  const parts = [plural(loaded - changed, "new article")];
+  if (changed > 0) parts.push(`${changed} changed`);
   if (unchanged > 0) parts.push(`${unchanged} known`);
   if (failed > 0) parts.push(`${failed} failed`);
   return parts.join(", ");
@@ -99,7 +54,7 @@ async function stopWatching(feed: WatchedFeed, onChange: () => void): Promise<vo
     await api.removeFeed(feed.id);
     notify({
       tone: "info",
-      message: `${webHost(feed.url) ?? feed.url} is no longer watched. Its articles stay.`,
+      message: `${nameOf(feed)} is no longer watched. Its articles stay.`,
       action: {
         label: "Watch it again",
         run: () => {
@@ -130,13 +85,13 @@ function FeedState({ feed }: { feed: WatchedFeed }) {
 
 function FeedRow({ feed, onChange }: { feed: WatchedFeed; onChange: () => void }) {
   const { lastCheck } = feed;
-  const name = webHost(feed.url) ?? feed.url;
+  const name = nameOf(feed);
   return (
     <li className="feed">
       <Icon name="feed" />
       <div className="feed-body">
         <p className="feed-title">
-          {name} <span className="quiet">{intervalWords(feed.minutes)}</span>
+          <bdi>{name}</bdi> <span className="quiet">{intervalWords(feed.minutes)}</span>
         </p>
         <p className="feed-url quiet">{feed.url}</p>
         <FeedState feed={feed} />

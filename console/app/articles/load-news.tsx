@@ -13,9 +13,11 @@ import { plural } from "../text/words.ts";
 import { clearLoad, loadInputs } from "./load.ts";
 import { type LoadNews, useLoad } from "./load-state.ts";
 
-/** "3 articles loaded, 1 was there already, 2 failed." */
+/** "3 articles loaded, 1 of them anew, 1 was there already, 2 failed." */
 export function summarySentence(summary: LoadSummary): string {
-  const parts = [`${summary.loaded > 0 ? plural(summary.loaded, "article") : "No article"} loaded`];
+  const { loaded, changed } = summary;
+  const parts = [`${loaded > 0 ? plural(loaded, "article") : "No article"} loaded`];
+  if (changed > 0) parts.push(`${changed} of them anew`);
   if (summary.unchanged > 0) {
     parts.push(`${summary.unchanged} ${summary.unchanged === 1 ? "was" : "were"} there already`);
   }

@@ -1,8 +1,9 @@
-import { previewDocument } from "#graph";
+import { previewDocument, storedArticles } from "#graph";
 import type { SourceItem } from "#ingest";
 import { asAppError } from "#schemas/errors.ts";
 import { MAX_PREVIEW } from "#schemas/load-inputs.ts";
 import type { PreviewItem } from "#schemas/preview.ts";
+import { keepFacts } from "../../stored-facts.ts";
 import type { ServerContext } from "../context.ts";
 import { itemsFromRequest } from "../items.ts";
 import { route } from "../route.ts";
@@ -28,7 +29,9 @@ async function previewItem(
 ): Promise<PreviewItem> {
   try {
     if ("error" in entry) throw entry.error;
-    const document = await extractor.extract(entry.article, signal);
+    const stored = await storedArticles(store, [entry.article.id]);
+    const article = keepFacts(entry.article, stored.get(entry.article.id));
+    const document = await extractor.extract(article, signal);
     return { item: entry.item, ...(await previewDocument(store, document)) };
   } catch (thrown) {
     const { code, message, hint } = asAppError(thrown);
