@@ -165,7 +165,7 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
       buffer: Buffer.from('{"text":"Iceland praised Peru.","published":"2024-05-01"}'),
     });
     await page.getByText("1 article chosen, not loaded yet").waitFor();
-    const notes = page.getByRole("status", { name: "Fields that are not read" });
+    const notes = page.getByRole("status", { name: "What is not read" });
     await notes.getByText('did you mean "publishedAt"?').waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inputFromPaste, inputsFromFile, isArticleFile } from "./inputs.ts";
+import { inputFromPaste, inputsFromFile, kindOfFile } from "./inputs.ts";
 
 describe("what is pasted", () => {
   it.each([
@@ -32,23 +32,28 @@ describe("what a file holds", () => {
     ["a.json", '[{"text":"one","title":null}]', [{ text: "one" }]],
     ["b.json", '{"text":"one"}\n{"text":"two"}', [{ text: "one" }, { text: "two" }]],
   ])("%s", (name, content, expected) => {
-    expect(inputsFromFile(name, content)).toEqual(expected);
+    expect(inputsFromFile(name, content)).toEqual({ inputs: expected, wrong: [] });
   });
 
   it.each([
-    ['{"text":"one"}\n{broken', "a.jsonl, line 2 is not JSON."],
-    ['{"title":"one"}', 'a.jsonl, line 1 has none of "text", "html" and "url".'],
-  ])("names the line that is wrong in %s", (content, message) => {
-    expect(() => inputsFromFile("a.jsonl", content)).toThrow(message);
+    ["a.jsonl", '{"text":"one"}\n{broken', "a.jsonl, line 2 is not JSON."],
+    [
+      "a.jsonl",
+      '{"title":"x"}\n{"text":"one"}',
+      'a.jsonl, line 1 has none of "text", "html" and "url".',
+    ],
+    ["a.json", '[{"text":"one"},{}]', 'a.json, article 2 has none of "text", "html" and "url".'],
+  ])("takes the good of %s %s and names what is wrong", (name, content, sentence) => {
+    expect(inputsFromFile(name, content)).toEqual({ inputs: [{ text: "one" }], wrong: [sentence] });
   });
 });
 
 it.each([
-  ["news/2024/a.txt", true],
-  ["a.HTML", true],
-  ["photo.jpg", false],
-  ["news/.hidden.txt", false],
-  ["news/README.md", false],
-])("a folder's %s is taken for articles: %s", (path, expected) => {
-  expect(isArticleFile(path)).toBe(expected);
+  ["news/2024/a.txt", "article"],
+  ["a.HTML", "article"],
+  ["photo.jpg", "unreadable"],
+  ["news/.hidden.txt", "beside"],
+  ["news/README.md", "beside"],
+])("a folder's %s is taken for %s", (path, expected) => {
+  expect(kindOfFile(path)).toBe(expected);
 });

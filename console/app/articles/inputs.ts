@@ -5,9 +5,10 @@ import { ARTICLE_FILE } from "#schemas/load-inputs.ts";
 /** What lies in folders and is no article, whatever it is called. */
 const NO_ARTICLE = /(?:^|\/)(?:\.|node_modules\/|(?:readme|licen[cs]e|changelog)\b)/iu;
 
-/** Whether a file of a folder looks like articles, by its path. */
-export function isArticleFile(path: string): boolean {
-  return ARTICLE_FILE.test(path) && !NO_ARTICLE.test(path);
+/** What a file of a folder is, by its path: articles, what lies there beside them, or something that cannot be read. */
+export function kindOfFile(path: string): "article" | "beside" | "unreadable" {
+  if (NO_ARTICLE.test(path)) return "beside";
+  return ARTICLE_FILE.test(path) ? "article" : "unreadable";
 }
 
 /** Whether a file that was chosen by itself can be read, by its name; one without an ending is taken for text. */
@@ -18,27 +19,45 @@ export function isReadable(path: string): boolean {
 /** Is told where an article stands, and which of its fields are not read. */
 type StrangeTeller = (place: string, fields: readonly string[]) => void;
 
+/** The articles of a file, and of each line or article in it that cannot be used a sentence that names it. */
+export interface FileInputs {
+  inputs: ArticleInput[];
+  wrong: string[];
+}
+
 /** What a file holds, judged by its name: text, one HTML page, or JSON articles. */
 export function inputsFromFile(
   name: string,
   content: string,
   onStrange: StrangeTeller = () => {},
-): ArticleInput[] {
+): FileInputs {
   const source = { source: name };
-  const read = (place: string, value: unknown) => requireInput(place, value, onStrange);
-  if (/\.(?:jsonl|ndjson)$/iu.test(name)) return inputsFromLines(name, content, read);
-  if (/\.json$/iu.test(name)) return inputsFromJson(name, content, read);
-  if (/\.html?$/iu.test(name)) return [{ html: content, ...source }];
-  return [{ text: content, ...source }];
+  if (/\.html?$/iu.test(name)) return { inputs: [{ html: content, ...source }], wrong: [] };
+  if (!/\.(?:jsonl?|ndjson)$/iu.test(name))
+    return { inputs: [{ text: content, ...source }], wrong: [] };
+  const values =
+    (/\.json$/iu.test(name) && valuesOfJson(name, content)) || valuesOfLines(name, content);
+  const found: FileInputs = { inputs: [], wrong: [] };
+  for (const { place, value } of values) {
+    const read = readInput(place, value, onStrange);
+    if (typeof read === "string") found.wrong.push(read);
+    else found.inputs.push(read);
+  }
+  return found;
 }
 
-type InputReader = (place: string, value: unknown) => ArticleInput;
+/** A JSON value of a file and where it stands; null for what is not JSON. */
+interface PlacedValue {
+  place: string;
+  value: unknown;
+}
 
-/** One JSON value: an article or a list of articles; else JSON lines. */
-function inputsFromJson(name: string, content: string, read: InputReader): ArticleInput[] {
+/** One JSON value, an article or a list of articles; null for anything else, such as JSON lines. */
+function valuesOfJson(name: string, content: string): PlacedValue[] | null {
   const value = parsedOrNull(content);
-  if (value === null) return inputsFromLines(name, content, read);
-  return [value].flat().map((each, index) => read(`${name}, article ${index + 1}`, each));
+  if (value === null) return null;
+  const list: unknown[] = [value].flat();
+  return list.map((each, index) => ({ place: `${name}, article ${index + 1}`, value: each }));
 }
 
 function parsedOrNull(content: string): unknown {
@@ -49,25 +68,21 @@ function parsedOrNull(content: string): unknown {
   }
 }
 
-/** Reads JSON lines. Throws an Error that names the file and the line that is not an article. */
-function inputsFromLines(name: string, content: string, read: InputReader): ArticleInput[] {
-  const inputs: ArticleInput[] = [];
-  for (const [index, line] of content.split(/\r?\n/u).entries()) {
-    if (!line.trim()) continue;
-    const place = `${name}, line ${index + 1}`;
-    const value = parsedOrNull(line);
-    if (value === null) throw new Error(`${place} is not JSON.`);
-    inputs.push(read(place, value));
-  }
-  return inputs;
+function valuesOfLines(name: string, content: string): PlacedValue[] {
+  return content
+    .split(/\r?\n/u)
+    .map((line, index) => ({ line, place: `${name}, line ${index + 1}` }))
+    .filter(({ line }) => line.trim())
+    .map(({ line, place }) => ({ place, value: parsedOrNull(line) }));
 }
 
-/** The fields of an article alone: what is not read is told and left behind. */
-function requireInput(place: string, value: unknown, onStrange: StrangeTeller): ArticleInput {
+/** The fields of an article alone: what is not read is told and left behind. What is no article becomes a sentence. */
+function readInput(place: string, value: unknown, onStrange: StrangeTeller): ArticleInput | string {
+  if (value === null) return `${place} is not JSON.`;
   const strange = strangeFields(value);
   if (!isInput(value)) {
     const has = strange.length > 0 ? `; not read: ${nameFields(strange)}` : "";
-    throw new Error(`${place} has none of "text", "html" and "url"${has}.`);
+    return `${place} has none of "text", "html" and "url"${has}.`;
   }
   if (strange.length > 0) onStrange(place, strange);
   const read = Object.entries(value).filter(([name]) => !strange.includes(name));

@@ -148,7 +148,7 @@ function Choosing() {
 
 /** Loads articles by paste, file, folder or address: preview, progress, and what is new afterwards. */
 export function LoadPanel() {
-  const { news, error, job, previewing, previewed, refused, notes } = useLoad();
+  const { news, error, job, previewing, previewed, refused, wrongLines, notes } = useLoad();
   const busy = job !== null || previewing !== null;
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, busy ? "busy" : (news ?? previewed));
@@ -160,7 +160,7 @@ export function LoadPanel() {
     <section className="load" aria-label="Load articles" ref={panel}>
       <h2>Load articles</h2>
       {error && <Failed {...error} />}
-      <Refused refused={refused} />
+      <Refused refused={refused} wrongLines={wrongLines} />
       <Notes notes={notes} />
       {previewing && (
         <div className="progress">

@@ -27,8 +27,8 @@ export const NOTHING_PASTED: Pasted = { text: "", facts: {} };
 
 /**
  * The load on the screen. `pasted` is what is typed into the form; `staged` are articles that were
- * chosen and not loaded yet; `refused` says of each chosen file that cannot be used why, `notes` what
- * of the others is not read; `preview` what would be found in `previewed`; `job` the load that runs,
+ * chosen and not loaded yet; `refused` says of each chosen file that cannot be used why, `wrongLines`
+ * of each line of the others, `notes` what else of them is not read; `preview` what would be found in `previewed`; `job` the load that runs,
  * `items` where each of its articles is; `retried` what trying again brought that had failed before.
  */
 export interface LoadState {
@@ -36,6 +36,7 @@ export interface LoadState {
   staged: ArticleInput[];
   previewed: readonly ArticleInput[];
   refused: readonly string[];
+  wrongLines: readonly string[];
   notes: readonly string[];
   previewing: AbortController | null;
   preview: Preview | null;
@@ -53,6 +54,7 @@ export const IDLE: LoadState = {
     pasted: NOTHING_PASTED,
     staged: [],
     refused: [],
+    wrongLines: [],
     notes: [],
     previewed: [],
     previewing: null,

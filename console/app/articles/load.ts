@@ -21,11 +21,11 @@ const set = useLoad.setState;
 const get = useLoad.getState;
 
 /** Adds articles to those that wait to be loaded, and says which files could not be used. */
-export function stage({ inputs, refused, notes }: ReadFiles): void {
+export function stage({ inputs, refused, wrongLines, notes }: ReadFiles): void {
   const all = [...get().staged, ...inputs];
   const staged = all.slice(0, MAX_LOAD);
   const error = all.length > MAX_LOAD ? tooMany(all.length) : null;
-  set({ staged, refused, notes, error, news: null });
+  set({ staged, refused, wrongLines, notes, error, news: null });
 }
 
 function tooMany(chosen: number): Problem {
@@ -59,7 +59,7 @@ export function pastedInputs({ text, facts }: Pasted): ArticleInput[] {
 
 /** Shows why files could not even be read. */
 export function failLoad(thrown: unknown): void {
-  set({ refused: [], notes: [], error: describeError(thrown) });
+  set({ refused: [], wrongLines: [], notes: [], error: describeError(thrown) });
 }
 
 /** Asks what would be found in articles; nothing is written. */

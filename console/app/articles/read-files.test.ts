@@ -13,16 +13,24 @@ const PICTURE = "\u0089PNG\r\n\u001A\n\0\0\0";
 it("takes the good files and says of each other one why it cannot be used", async () => {
   const read = await readFiles([
     file("good.jsonl", '{"text":"one"}'),
-    file("bad.jsonl", '{"text":"one"}\n{broken'),
+    file("bad.jsonl", '{"text":"two"}\n{broken\n{}\n{"text":"four"}'),
     file("photo.png", PICTURE),
     file("report.pdf", "%PDF-1.7"),
     file("renamed.txt", PICTURE),
     file("empty.txt", " "),
     file("news.txt", "NATO met."),
   ]);
-  expect(read.inputs).toEqual([{ text: "one" }, { text: "NATO met.", source: "news.txt" }]);
-  expect(read.refused).toEqual([
+  expect(read.inputs).toEqual([
+    { text: "two" },
+    { text: "four" },
+    { text: "one" },
+    { text: "NATO met.", source: "news.txt" },
+  ]);
+  expect(read.wrongLines).toEqual([
     "bad.jsonl, line 2 is not JSON.",
+    'bad.jsonl, line 3 has none of "text", "html" and "url".',
+  ]);
+  expect(read.refused).toEqual([
     "empty.txt is empty.",
     "photo.png is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).",
     "renamed.txt holds something else than text.",
@@ -50,14 +58,20 @@ it.each<[string, number[], string]>([
   expect(inputs).toEqual([{ text, source: "a.txt" }]);
 });
 
-it("leaves out of a folder what is no article, but names an article file that is broken", async () => {
+it("leaves out of a folder what is no article, and names what cannot be read or is broken", async () => {
   const read = await readFiles([
     file("a.txt", "NATO met.", "news"),
     file("photo.png", PICTURE, "news"),
     file("b.jsonl", "{broken", "news"),
+    file("doc.pdf", "%PDF-1.7", "news"),
+    file("README.md", "About", "news"),
+    file(".DS_Store", "\0", "news"),
   ]);
   expect(read.inputs).toEqual([{ text: "NATO met.", source: "news/a.txt" }]);
   expect(read.refused).toEqual(["news/b.jsonl, line 1 is not JSON."]);
+  expect(read.notes).toEqual([
+    "news/doc.pdf, news/photo.png are not text (.txt, .md), a page (.html) or JSON lines (.jsonl): left out.",
+  ]);
   await expect(readFiles([file("photo.png", PICTURE, "news")])).rejects.toThrow("None of these");
 });
 

@@ -1,21 +1,23 @@
 import type { ArticleInput } from "#schemas/article.ts";
 import { fieldTeller } from "#schemas/article-fields.ts";
 import { decodeFile } from "./decode-file.ts";
-import { inputsFromFile, isArticleFile, isReadable } from "./inputs.ts";
+import { inputsFromFile, isReadable, kindOfFile } from "./inputs.ts";
 
-/** A file and where it lies in the folder that was chosen or dropped. */
+/** A file, or why the browser does not give it, and where it lies in the folder that was chosen or dropped. */
 interface FoundFile {
   path: string;
-  file: File;
+  file: File | Error;
 }
 
 /**
- * The articles of files, of each file that cannot be used a sentence that names it and says why,
- * and what is noted about the others: fields that are not read.
+ * The articles of files; of each file, and of each line of the others, that cannot be used a
+ * sentence that names it and says why; and what is noted: files of folders that are left out, and
+ * fields that are not read.
  */
 export interface ReadFiles {
   inputs: ArticleInput[];
   refused: string[];
+  wrongLines: string[];
   notes: string[];
 }
 
@@ -35,22 +37,42 @@ export async function readDrop(transfer: DataTransfer): Promise<ReadFiles> {
   return taken(text.trim() ? [{ text }] : []);
 }
 
-const taken = (inputs: ArticleInput[]): ReadFiles => ({ inputs, refused: [], notes: [] });
-const refused = (sentence: string): ReadFiles => ({ inputs: [], refused: [sentence], notes: [] });
+const NOTHING: ReadFiles = { inputs: [], refused: [], wrongLines: [], notes: [] };
+const taken = (inputs: ArticleInput[]): ReadFiles => ({ ...NOTHING, inputs });
+const refused = (sentence: string): ReadFiles => ({ ...NOTHING, refused: [sentence] });
+
+/** So many files of a folder that cannot be read are named. */
+const NAMED = 5;
+
+/** Which files of a folder are left out because they are no articles; nothing when there are none. */
+function leftOut(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const named = paths.slice(0, NAMED).join(", ");
+  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : "";
+  const verb = paths.length === 1 ? "is" : "are";
+  return [
+    `${named}${more} ${verb} not text (.txt, .md), a page (.html) or JSON lines (.jsonl): left out.`,
+  ];
+}
 
 /** Throws when a folder holds nothing that looks like an article. */
 async function readFound(found: readonly FoundFile[]): Promise<ReadFiles> {
-  const fitting = found.filter(({ path }) => !path.includes("/") || isArticleFile(path));
+  const isOfFolder = ({ path, file }: FoundFile) => path.includes("/") && !(file instanceof Error);
+  const fitting = found.filter((each) => !isOfFolder(each) || kindOfFile(each.path) === "article");
   if (fitting.length === 0 && found.length > 0) {
     throw new Error("None of these files is text (.txt, .md), a page (.html) or JSON lines.");
   }
   const sorted = fitting.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const notes: string[] = [];
+  const unreadable = found.filter(
+    (each) => isOfFolder(each) && kindOfFile(each.path) === "unreadable",
+  );
+  const notes = leftOut(unreadable.map(({ path }) => path).toSorted());
   const onStrange = fieldTeller((sentence) => notes.push(sentence));
   const read = await Promise.all(sorted.map((each) => readOne(each, onStrange)));
   return {
     inputs: read.flatMap((each) => each.inputs),
     refused: read.flatMap((each) => each.refused),
+    wrongLines: read.flatMap((each) => each.wrongLines),
     notes,
   };
 }
@@ -59,6 +81,7 @@ async function readOne(
   { path, file }: FoundFile,
   onStrange: ReturnType<typeof fieldTeller>,
 ): Promise<ReadFiles> {
+  if (file instanceof Error) return refused(`${path} could not be read: ${file.message}`);
   if (!isReadable(path)) {
     return refused(`${path} is not text (.txt, .md), a page (.html) or JSON lines (.jsonl).`);
   }
@@ -66,24 +89,29 @@ async function readOne(
     const content = decodeFile(new Uint8Array(await file.arrayBuffer()));
     if (content.includes("\0")) return refused(`${path} holds something else than text.`);
     if (!content.trim()) return refused(`${path} is empty.`);
-    const inputs = inputsFromFile(path, content, onStrange);
-    return inputs.length > 0 ? taken(inputs) : refused(`${path} holds no article.`);
+    const { inputs, wrong } = inputsFromFile(path, content, onStrange);
+    if (inputs.length > 0) return { ...taken(inputs), wrongLines: wrong };
+    return refused(wrong[0] ?? `${path} holds no article.`);
   } catch (thrown) {
-    const { message } = thrown as Error;
-    return refused(message.startsWith(path) ? message : `${path} could not be read: ${message}`);
+    return refused(`${path} could not be read: ${(thrown as Error).message}`);
   }
 }
 
+/** The files of a dropped entry; one that the browser may not read, or a whole folder, with the reason. */
 async function walk(entry: FileSystemEntry): Promise<FoundFile[]> {
   const path = entry.fullPath.replace(/^\//u, "");
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject),
-    );
-    return [{ path, file }];
+  try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((resolve, reject) =>
+        (entry as FileSystemFileEntry).file(resolve, reject),
+      );
+      return [{ path, file }];
+    }
+    const children = await readFolder((entry as FileSystemDirectoryEntry).createReader());
+    return (await Promise.all(children.map(walk))).flat();
+  } catch (thrown) {
+    return [{ path, file: thrown as Error }];
   }
-  const children = await readFolder((entry as FileSystemDirectoryEntry).createReader());
-  return (await Promise.all(children.map(walk))).flat();
 }
 
 /** A reader gives a folder's entries in portions of a hundred, and nothing at the end. */

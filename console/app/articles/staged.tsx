@@ -52,19 +52,39 @@ export function Staged({ staged }: { staged: readonly ArticleInput[] }) {
   );
 }
 
-/** The chosen files that cannot be used, each with the reason. */
-export function Refused({ refused }: { refused: readonly string[] }) {
-  if (refused.length === 0) return null;
+/** How many files or lines that cannot be used are named. */
+const NAMED_REFUSED = 20;
+
+function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  const { length } = sentences;
   return (
-    <section className="failed" role="alert" aria-label="Files not taken">
-      <p className="failed-message">{plural(refused.length, "file")} could not be taken</p>
+    <>
+      <p className="failed-message">{title}</p>
       <ul className="failed-items">
-        {refused.map((sentence) => (
+        {sentences.slice(0, NAMED_REFUSED).map((sentence) => (
           <li key={sentence}>
             <bdi>{sentence}</bdi>
           </li>
         ))}
+        {length > NAMED_REFUSED && <li>and {formatNumber(length - NAMED_REFUSED)} more</li>}
       </ul>
+    </>
+  );
+}
+
+/** The chosen files that cannot be used, and the lines of the others, each with the reason. */
+export function Refused(props: { refused: readonly string[]; wrongLines: readonly string[] }) {
+  const { refused, wrongLines } = props;
+  if (refused.length + wrongLines.length === 0) return null;
+  const lines = `${plural(wrongLines.length, "article")} in the files could not be taken; the others are`;
+  return (
+    <section className="failed" role="alert" aria-label="Files not taken">
+      <Sentences
+        title={`${plural(refused.length, "file")} could not be taken`}
+        sentences={refused}
+      />
+      <Sentences title={lines} sentences={wrongLines} />
     </section>
   );
 }
@@ -73,7 +93,7 @@ export function Refused({ refused }: { refused: readonly string[] }) {
 export function Notes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
-    <div role="status" aria-label="Fields that are not read">
+    <div role="status" aria-label="What is not read">
       <ul className="hints">
         {notes.map((sentence) => (
           <li key={sentence}>
