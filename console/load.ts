@@ -135,9 +135,12 @@ async function dropUnchanged(load: Load, readable: Readable[]): Promise<Changed[
   };
   const ids = readable.map(({ article }) => article.id);
   const stored = await patiently(load, () => storedArticles(load.store, ids));
+  const retrievedAt = new Date().toISOString();
   return readable.flatMap(({ item, article: read }) => {
     const { article, state } = compareWithStored(read, stored.get(read.id), versions);
-    if (state !== "unchanged") return { item, article, isStored: state === "changed" };
+    if (state !== "unchanged") {
+      return { item, article: { retrievedAt, ...article }, isStored: state === "changed" };
+    }
     load.summary.read += 1;
     load.summary.unchanged += 1;
     report(load, item, "done", { article: article.id });

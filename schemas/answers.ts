@@ -77,6 +77,7 @@ export const articleSummarySchema = z.object({
   source: z.string().optional(),
   url: z.string().optional(),
   publishedAt: z.string().optional(),
+  retrievedAt: z.string().optional().describe("when it was loaded, or archived"),
   wordCount: z.number(),
   sentenceCount: z.number(),
   claimCount: z.number(),

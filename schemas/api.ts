@@ -133,11 +133,16 @@ export const readingParamsSchema = z.object({ at: z.coerce.number().int().min(0)
 /** A year, month, day or time in ISO-8601. */
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/u, "give an ISO-8601 date");
 
+/** By what a list of articles is ordered, latest first: when they were published, or when they were loaded. */
+export const ARTICLE_ORDERS = ["published", "loaded"] as const;
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
+
 export const articlesParamsSchema = z.object({
   q: z.string().optional(),
   source: z.string().optional(),
   from: day.optional(),
   to: day.optional(),
+  order: z.enum(ARTICLE_ORDERS).optional().describe("published when left out; latest first"),
   limit: limit(50, 500),
   offset: z.coerce.number().int().nonnegative().default(0),
 });

@@ -33,6 +33,7 @@ describe.skipIf(!hasChromium)("loading as somebody who does it for the first tim
     await preview(page).waitFor();
     await page.getByRole("button", { name: "Back to the form" }).click();
     expect(await form(page).inputValue()).toBe("Iceland criticized Belarus.");
+    await page.getByText(/^Without a date here or at the head of the text/u).waitFor();
     expect(await page.getByLabel(/^Title/u).inputValue()).toBe("North");
     await form(page).fill("Iceland criticized Belarus. Fiji supports Peru.");
     await page.getByRole("button", { name: "Preview" }).click();
@@ -40,6 +41,13 @@ describe.skipIf(!hasChromium)("loading as somebody who does it for the first tim
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Load the article" }).click();
     await page.getByText(/^1 article loaded\./u).waitFor();
+    const list = page.getByRole("region", { name: "Articles", exact: true });
+    await list.getByLabel("First").selectOption("Loaded last");
+    await list
+      .getByRole("listitem")
+      .first()
+      .getByText(/^Just loaded.*no date.*loaded /u)
+      .waitFor();
     await page.getByRole("button", { name: "Load more" }).click();
     expect(await form(page).inputValue()).toBe("");
   });
@@ -73,6 +81,8 @@ describe.skipIf(!hasChromium)("loading as somebody who does it for the first tim
     await refused.getByText("binary.txt holds something else than text.").waitFor();
     const chosen = page.getByRole("region", { name: "Chosen articles" });
     await chosen.getByText(/^long\.txt 3,120,000 characters/u).waitFor();
+    const right = await chosen.evaluate((element) => element.getBoundingClientRect().right);
+    expect(right).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Clear", exact: true }).click();
     await page.getByLabel("Choose files").setInputFiles(

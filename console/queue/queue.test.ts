@@ -186,8 +186,10 @@ async function undisturbed(): Promise<string> {
   return text;
 }
 
+/** The whole graph as text, without the times of loading. */
 async function contents(store: Store): Promise<string> {
   const parts: string[] = [];
   for await (const part of exportGraph(store, "jsonl")) parts.push(part);
-  return parts.join("").split("\n").toSorted().join("\n");
+  const text = parts.join("").replace(/"retrievedAt":"[^"]*",?/gu, "");
+  return text.split("\n").toSorted().join("\n");
 }

@@ -42,20 +42,22 @@ const settled = async <T>(ask: () => Promise<T | undefined>): Promise<T> => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-const load = async (url: string) => {
-  const { body } = await served.call("POST", "/api/articles", { articles: [{ url }] });
-  const { id } = body as Job;
-  return settled(async () => {
+const ended = (id: string) =>
+  settled(async () => {
     const job: Job = (await served.call("GET", `/api/jobs/${id}`)).body;
     return job.state === "running" ? undefined : (job.summary ?? undefined);
   });
+const load = async (url: string) => {
+  const { body } = await served.call("POST", "/api/articles", { articles: [{ url }] });
+  return ended((body as Job).id);
 };
 const feeds = async () =>
   ((await served.call("GET", "/api/feeds")).body as { feeds: WatchedFeed[] }).feeds;
 const looked = () =>
   settled(async () => (await feeds()).find(({ job }) => job === null)) as Promise<WatchedFeed>;
-const articles = async () =>
-  ((await served.call("GET", "/api/articles")).body as { articles: ArticleSummary[] }).articles;
+const articles = async (query = "") =>
+  ((await served.call("GET", `/api/articles${query}`)).body as { articles: ArticleSummary[] })
+    .articles;
 
 describe("a watched feed", () => {
   it("refuses a page, and says which feed the page names", async () => {
@@ -92,6 +94,16 @@ describe("a watched feed", () => {
     await served.call("POST", `/api/feeds/${encodeURIComponent(id)}/check`);
     expect((await looked()).lastCheck).toMatchObject({ loaded: 0, changed: 0, unchanged: 1 });
     expect(await articles()).toEqual([before]);
+  });
+
+  it("has its articles first in the list when it is ordered by the time of loading", async () => {
+    const old = { title: "Late but old", text: "Peru supports Chile.", publishedAt: "1999-01-01" };
+    const { body } = await served.call("POST", "/api/articles", { articles: [old] });
+    await ended((body as Job).id);
+    expect((await articles()).at(-1)?.title).toBe(old.title);
+    const [first] = await articles("?order=loaded");
+    expect(first).toMatchObject({ title: old.title, retrievedAt: expect.any(String) });
+    await served.call("DELETE", `/api/articles/${encodeURIComponent(first?.id ?? "")}`);
   });
 
   it("fails in words when there is a page in its place later", async () => {

@@ -18,14 +18,14 @@ import { findEvidence } from "./evidence.ts";
 export type ArticlesParams = z.output<typeof articlesParamsSchema>;
 
 const SUMMARY = `a.id AS id, a.title AS title, a.source AS source, a.url AS url, a.author AS author,
-  a.publishedAt AS publishedAt, a.wordCount AS wordCount, a.sentenceCount AS sentenceCount`;
+  a.publishedAt AS publishedAt, a.retrievedAt AS retrievedAt, a.wordCount AS wordCount, a.sentenceCount AS sentenceCount`;
 
 /**
- * Articles, newest first. `q` is looked for in title and text, `from` and `to` (inclusive, any
+ * Articles, newest first, or those loaded last first. `q` is looked for in title and text, `from` and `to` (inclusive, any
  * ISO-8601 precision) bound the publication date; articles without a date pass only without bounds.
  */
 export async function listArticles(store: Store, params: ArticlesParams): Promise<ArticleList> {
-  const { q, source, from, to, limit, offset } = params;
+  const { q, source, from, to, order, limit, offset } = params;
   const where = [
     "$source IS NULL OR a.source = $source",
     "$from IS NULL OR a.publishedAt >= $from",
@@ -40,7 +40,7 @@ export async function listArticles(store: Store, params: ArticlesParams): Promis
     q: q ? foldText(q) : null,
   };
   const rows = await store.read(
-    `${match} RETURN ${SUMMARY}, coalesce(a.publishedAt, '') AS sortDate
+    `${match} RETURN ${SUMMARY}, coalesce(a.${order === "loaded" ? "retrievedAt" : "publishedAt"}, '') AS sortDate
      ORDER BY sortDate DESC, id SKIP $offset LIMIT $limit`,
     { ...filter, limit, offset },
   );
@@ -70,6 +70,7 @@ function toSummary(row: Row, claimCount: number): ArticleSummary {
     ...optional(row, "source"),
     ...optional(row, "url"),
     ...optional(row, "publishedAt"),
+    ...optional(row, "retrievedAt"),
     wordCount: number(row, "wordCount"),
     sentenceCount: number(row, "sentenceCount"),
     claimCount,

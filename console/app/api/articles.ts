@@ -1,4 +1,5 @@
 import type { ArticleList, ArticleView, Reading } from "#schemas/answers.ts";
+import type { ArticleOrder } from "#schemas/api.ts";
 import type { ArticleSource, Deletion } from "#schemas/review.ts";
 import { call, item, withQuery } from "./request.ts";
 
@@ -8,6 +9,7 @@ export interface ArticleFilter {
   source?: string;
   from?: string;
   to?: string;
+  order?: ArticleOrder;
   limit?: number;
   offset?: number;
 }

@@ -14,7 +14,7 @@ export function Byline({ article }: { article: ArticleView["article"] }) {
   const facts = [
     article.author,
     article.source,
-    article.publishedAt && formatDate(article.publishedAt),
+    article.publishedAt ? formatDate(article.publishedAt) : "no date",
     plural(article.wordCount, "word"),
   ];
   return (

@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, useState } from "react";
-import type { ArticleSummary } from "#schemas/answers.ts";
+import type { ArticleSummary, ArticleList as Listed } from "#schemas/answers.ts";
+import type { ArticleOrder } from "#schemas/api.ts";
 import { type ArticleFilter, api } from "../api.ts";
 import { IconButton } from "../panels/icon.tsx";
 import { Failed, Loading } from "../panels/tokens.tsx";
@@ -7,18 +8,27 @@ import { useKeptFocus } from "../panels/use-kept-focus.ts";
 import { useRequest } from "../panels/use-request.ts";
 import { openArticle } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
-import { formatDate, formatNumber, plural } from "../text/words.ts";
+import { formatAgo, formatDate, formatNumber, plural } from "../text/words.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
+import { useFresh } from "./load-state.ts";
 
 /** How many articles are listed at first, and how many more at a time. */
 const PAGE = 50;
 
-function Row({ article, onDelete }: { article: ArticleSummary; onDelete: () => void }) {
+interface RowProps {
+  article: ArticleSummary;
+  order: ArticleOrder;
+  onDelete: () => void;
+}
+
+function Row({ article, order, onDelete }: RowProps) {
+  const isFresh = useFresh(({ ids }) => ids.has(article.id));
   const facts = [
     article.source,
-    article.publishedAt && formatDate(article.publishedAt),
+    article.publishedAt ? formatDate(article.publishedAt) : "no date",
     `${formatNumber(article.wordCount)} words`,
     plural(article.claimCount, "claim"),
+    order === "loaded" && article.retrievedAt && `loaded ${formatAgo(article.retrievedAt)}`,
   ];
   return (
     <li className="article-row">
@@ -28,7 +38,10 @@ function Row({ article, onDelete }: { article: ArticleSummary; onDelete: () => v
         onClick={() => openArticle({ id: article.id })}
       >
         <bdi className="article-title">{article.title || "Untitled article"}</bdi>
-        <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
+        <span className="quiet">
+          {isFresh && <span className="fresh">Just loaded</span>}
+          {facts.filter(Boolean).join(" · ")}
+        </span>
       </button>
       <IconButton
         icon="trash"
@@ -108,30 +121,68 @@ function Empty({ filtered }: { filtered: boolean }) {
   );
 }
 
+const ORDERS: Record<ArticleOrder, string> = {
+  published: "Published last",
+  loaded: "Loaded last",
+};
+
+function OrderChoice(props: { order: ArticleOrder; onOrder: (order: ArticleOrder) => void }) {
+  return (
+    <label className="article-order">
+      <span className="quiet">First</span>{" "}
+      <select
+        value={props.order}
+        onChange={(event) => props.onOrder(event.target.value as ArticleOrder)}
+      >
+        {Object.entries(ORDERS).map(([order, label]) => (
+          <option key={order} value={order}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How many articles are shown of how many; by what they are ordered. */
+function Head(props: {
+  shown: number;
+  list: Listed | null;
+  order: ArticleOrder;
+  onOrder: (order: ArticleOrder) => void;
+}) {
+  const { shown, list, order, onOrder } = props;
+  return (
+    <div className="list-head">
+      <h2>Articles</h2>
+      {list && (
+        <p className="quiet" role="status">
+          {list.total > 0
+            ? `${formatNumber(shown)} of ${plural(list.total, "article")}`
+            : "none found"}
+        </p>
+      )}
+      <OrderChoice order={order} onOrder={onOrder} />
+    </div>
+  );
+}
+
 /** The articles in the store, newest first, with search, source and dates. */
 export function ArticleList() {
   const [filter, setFilter] = useState<ArticleFilter>({});
   const [limit, setLimit] = useState(PAGE);
+  const [order, setOrder] = useState<ArticleOrder>("published");
   const [doomed, setDoomed] = useState<ArticleSummary | null>(null);
   const asked = useDeferredValue(filter);
   const revision = useApp((state) => state.revision);
-  const key = `articles ${revision} ${limit} ${JSON.stringify(asked)}`;
-  const request = useRequest(key, () => api.articles({ ...asked, limit }), { keep: true });
+  const key = `articles ${revision} ${limit} ${order} ${JSON.stringify(asked)}`;
+  const request = useRequest(key, () => api.articles({ ...asked, order, limit }), { keep: true });
   const { articles = [], total = 0 } = request.answer ?? {};
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list, request.answer);
   return (
     <section className="article-list" aria-label="Articles" ref={list}>
-      <div className="list-head">
-        <h2>Articles</h2>
-        {request.answer && (
-          <p className="quiet" role="status">
-            {total > 0
-              ? `${formatNumber(articles.length)} of ${plural(total, "article")}`
-              : "none found"}
-          </p>
-        )}
-      </div>
+      <Head shown={articles.length} list={request.answer} order={order} onOrder={setOrder} />
       <Filters
         filter={filter}
         onFilter={(next) => {
@@ -146,7 +197,12 @@ export function ArticleList() {
       )}
       <ul>
         {articles.map((article) => (
-          <Row key={article.id} article={article} onDelete={() => setDoomed(article)} />
+          <Row
+            key={article.id}
+            article={article}
+            order={order}
+            onDelete={() => setDoomed(article)}
+          />
         ))}
       </ul>
       {articles.length < total && (

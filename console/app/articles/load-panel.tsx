@@ -50,6 +50,12 @@ function Facts({ facts }: { facts: GivenFacts }) {
           />
         </label>
       ))}
+      {!facts.publishedAt && (
+        <p className="quiet paste-undated">
+          Without a date here or at the head of the text, the article is missing from the timeline
+          and from questions about a time.
+        </p>
+      )}
     </div>
   );
 }

@@ -63,5 +63,8 @@ export const IDLE: LoadState = {
   ...{ retried: null, error: null },
 };
 
+/** Ids of the articles that the last load of this page brought, to be found in the list. */
+export const useFresh = create<{ ids: ReadonlySet<string> }>(() => ({ ids: new Set() }));
+
 /** The last load; it outlives the view. */
 export const useLoad = create<LoadState>(() => IDLE);

@@ -13,6 +13,7 @@ import {
   NOTHING_PASTED,
   type Pasted,
   type Problem,
+  useFresh,
   useLoad,
 } from "./load-state.ts";
 import type { ReadFiles } from "./read-files.ts";
@@ -151,6 +152,7 @@ async function readNews(
   const { summary } = job;
   if (!summary) throw new Error(`The load was ${job.state} before anything was read.`);
   if (job.state === "failed") throw new Error(summary.errors[0]?.message ?? "The load broke off.");
+  useFresh.setState({ ids: new Set(summary.articles) });
   await storeChanged();
   const news = summary.articles.length > 0 ? await api.news(summary.articles) : null;
   const failed = job.items

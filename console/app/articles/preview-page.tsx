@@ -92,7 +92,8 @@ export function PreviewPage({ preview }: { preview: Preview }) {
   useEscape(true, closePreview);
   useEffect(() => focusIfLost(page.current), []);
   const readable = more || items.some((each) => "view" in each);
-  const load = previewed.length === 1 && !more ? "Load it" : "Load them";
+  const isOne = previewed.length === 1 && items.length === 1 && !more;
+  const load = isOne ? "Load it" : "Load them";
   return (
     <main className="preview-page" ref={page}>
       <header className="preview-head">
