@@ -85,7 +85,8 @@ async function loadedGraph(uri: string): Promise<string> {
   const parts: string[] = [];
   for await (const part of exportGraph(store, "jsonl")) parts.push(part);
   await store.close();
-  return parts.join("").split("\n").toSorted().join("\n");
+  const text = parts.join("").replace(/"retrievedAt":"[^"]*",?/gu, "");
+  return text.split("\n").toSorted().join("\n");
 }
 
 async function killLoader(uri: string, share: number): Promise<string> {

@@ -136,7 +136,7 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
     await page.getByRole("button", { name: "Watch", exact: true }).click();
     const feeds = page.getByRole("region", { name: "Feeds" });
     await feeds.getByText(/^Looked .*: 1 new article/u).waitFor();
-    await feeds.getByText("News", { exact: true }).waitFor();
+    await feeds.getByRole("button", { name: "Look now at News" }).waitFor();
     await page.getByLabel("Address of an RSS or Atom feed").fill(`${site.url}/first`);
     await page.getByRole("button", { name: "Watch", exact: true }).click();
     await feeds.getByText(`${site.url}/first is a page, not a feed`).waitFor();

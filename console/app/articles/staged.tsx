@@ -77,7 +77,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
 export function Refused(props: { refused: readonly string[]; wrongLines: readonly string[] }) {
   const { refused, wrongLines } = props;
   if (refused.length + wrongLines.length === 0) return null;
-  const lines = `${plural(wrongLines.length, "article")} in the files could not be taken; the others are`;
+  const lines = `${plural(wrongLines.length, "article")} in the files could not be taken, the others are chosen`;
   return (
     <section className="failed" role="alert" aria-label="Files not taken">
       <Sentences
