@@ -125,7 +125,7 @@ export const storeSchemaSchema = z.object({
 });
 export type StoreSchema = z.infer<typeof storeSchemaSchema>;
 
-/** How many things a store holds. */
+/** How many things a store holds; claims without those that somebody marked wrong. */
 export const storeCountsSchema = z.object({
   articles: z.number(),
   sentences: z.number(),

@@ -4,6 +4,7 @@ import type { Document } from "#schemas/document.ts";
 import {
   decide,
   deleteArticle,
+  getCounts,
   getEntityCard,
   getEvidence,
   listDecisions,
@@ -85,6 +86,7 @@ export function decisions(under: StoreUnderTest): void {
       claims: [expect.stringMatching(/^clm:/u)],
     });
     expect(await directKeys()).not.toContain(key);
+    expect((await getCounts(store())).claims).toBe(1);
     expect(await verifyStore(store())).toEqual([]);
     const { evidence } = await getEvidence(store(), { key, limit: 5 });
     expect(evidence.map(({ wrong }) => wrong)).toEqual([mark.id]);
@@ -133,8 +135,13 @@ export function decisions(under: StoreUnderTest): void {
     if (early) await writeDocuments(store(), [second]);
     expect(await verifyStore(store())).toEqual([]);
     expect(await directKeys()).toEqual([`org:nato|MEETS|${ANNA}`, `${ANNA}|SUPPORTS|country:UA`]);
-    const { entity } = await getEntityCard(store(), SHORT);
+    const { entity, articles } = await getEntityCard(store(), SHORT);
     expect(entity).toMatchObject({ id: ANNA, name: "Anna Lee", articleCount: 3 });
+    expect(articles.map(({ title }) => title).toSorted()).toEqual([
+      "About A. Lee",
+      "About Anna Lee",
+      "Both names",
+    ]);
     expect(entity.aliases).toContain("A. Lee");
     const hits = await searchEntities(store(), { q: "lee", limit: 5 });
     expect(hits.map(({ id }) => id)).toEqual([ANNA]);

@@ -62,10 +62,11 @@ async function findSurfaces(store: Store, id: string): Promise<EntityCard["surfa
   );
 }
 
+/** An article that mentions both of two merged entities has a link for each: it is listed once. */
 async function findArticles(store: Store, id: string): Promise<EntityCard["articles"]> {
   const rows = await store.read(
     `MATCH (:Entity {id: $id})<-[m:MENTIONS]-(a:Article) WHERE m.count > 0
-     RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, coalesce(a.publishedAt, '') AS sortDate
+     RETURN DISTINCT a.id AS id, a.title AS title, a.publishedAt AS publishedAt, coalesce(a.publishedAt, '') AS sortDate
      ORDER BY sortDate DESC, id LIMIT $limit`,
     { id, limit: ARTICLES },
   );
@@ -76,7 +77,7 @@ async function findArticles(store: Store, id: string): Promise<EntityCard["artic
   }));
 }
 
-/** How many things a store holds; an entity that was merged into another one does not count. */
+/** How many things a store holds; an entity that was merged into another one does not count, nor does a claim that somebody marked wrong. */
 export async function getCounts(store: Store): Promise<{
   articles: number;
   sentences: number;
@@ -92,7 +93,7 @@ export async function getCounts(store: Store): Promise<{
     articles: await count("(x:Article)"),
     sentences: await count("(x:Sentence)"),
     entities: await count("(x:Entity) WHERE x.searchText <> ''"),
-    claims: await count("(x:Claim)"),
+    claims: await count("(x:Claim) WHERE x.wrong IS NULL"),
     relationships: await count("(:Entity)-[x]->(:Entity) WHERE x.key IS NOT NULL"),
   };
 }
