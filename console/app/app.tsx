@@ -9,6 +9,7 @@ import { OutageBar } from "./panels/outage-bar.tsx";
 import { SkipButton } from "./panels/skip-button.tsx";
 import { isTyping } from "./panels/typing.ts";
 import { refreshHealth, showFirstGraph, showView } from "./state/acts.ts";
+import { followStore } from "./state/renewal.ts";
 import { useApp } from "./state/store.ts";
 import { Tour } from "./tour/tour.tsx";
 
@@ -50,6 +51,7 @@ export function App() {
   useEffect(() => {
     void refreshHealth();
     void showFirstGraph();
+    return followStore();
   }, []);
   return (
     <div className="app">

@@ -174,7 +174,7 @@ describe.skipIf(!hasChromium)("articles and evidence in a real browser", () => {
     await claims.getByRole("button", { name: "Mark wrong" }).click();
     await page.getByLabel(/What is wrong/u).fill("Turkey only says so");
     await page.getByRole("button", { name: "Mark wrong" }).click();
-    await page.getByText(/“Sweden supports PKK” no longer counts/u).waitFor();
+    await page.getByText(/No other one says “Sweden supports PKK” \(asserted\)/u).waitFor();
     await claims.getByText("Marked wrong: it does not count.").waitFor();
     await page.getByRole("button", { name: "All articles" }).click();
     await page.getByRole("button", { name: "Contested" }).click();

@@ -3,9 +3,11 @@ import type { LoadSummary } from "#schemas/answers.ts";
 import type { JobItem } from "#schemas/api.ts";
 import type { ArticleInput } from "#schemas/article.ts";
 import type { News } from "#schemas/review.ts";
+import { api } from "../api.ts";
 import { ClaimLine } from "../panels/claim-line.tsx";
 import { Compare } from "../panels/compare.tsx";
 import { Icon } from "../panels/icon.tsx";
+import { useRequest } from "../panels/use-request.ts";
 import { openArticle, showEntities } from "../state/acts.ts";
 import { showOnly } from "../state/renewal.ts";
 import { useApp } from "../state/store.ts";
@@ -171,15 +173,28 @@ function FailedItems({ failed }: { failed: LoadNews["failed"] }) {
   );
 }
 
+/** What a load brought, as far as it is there still: read again whenever the store has changed since. */
+function useNews({ summary, news, revision: read }: LoadNews): News | null {
+  const revision = useApp((state) => state.revision);
+  const key = news && revision !== read ? `news ${read} ${revision}` : null;
+  const { answer } = useRequest(key, () => api.news(summary.articles), { keep: true });
+  return key === null ? news : (answer ?? news);
+}
+
+/** Whether there is anything left of what a load brought. */
+const isGone = ({ claimCount, entities }: News) => claimCount === 0 && entities.length === 0;
+
 /** What a load brought: how many articles, what is new, what contradicts, what failed. */
 export function LoadNewsPanel({ load }: { load: LoadNews }) {
-  const { summary, news, failed, stopped } = load;
+  const { summary, failed, stopped } = load;
+  const news = useNews(load);
+  const wasDeleted = load.news && news && isGone(news) && !isGone(load.news);
   const typed = useLoad(({ pasted }) => pasted.text.trim() !== "");
   return (
     <section className="news" aria-label="What is new">
       <p role="status" className="news-line">
         {stopped && "Stopped. "}
-        {summarySentence(summary)} {news && gainSentence(news)}
+        {summarySentence(summary)} {wasDeleted ? "Deleted since." : news && gainSentence(news)}
       </p>
       <FailedItems failed={failed} />
       {news && <NewsActs news={news} />}

@@ -13,6 +13,8 @@ export interface LoadNews {
   /** Articles that could not be loaded, with what loads them again where it is known. */
   failed: { item: JobItem; input: ArticleInput | undefined }[];
   stopped: boolean;
+  /** The state of the store (see `AppState.revision`) for which `news` was read. */
+  revision: number;
 }
 
 export type Problem = { message: string; hint?: string | undefined };

@@ -4,6 +4,7 @@ import { distinctNames, MAX_LOAD, MAX_PREVIEW, nameInputs } from "#schemas/load-
 import { api, describeError } from "../api.ts";
 import { notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
+import { useApp } from "../state/store.ts";
 import { formatNumber } from "../text/words.ts";
 import { followJob } from "./follow-job.ts";
 import { inputFromPaste } from "./inputs.ts";
@@ -154,11 +155,12 @@ async function readNews(
   if (job.state === "failed") throw new Error(summary.errors[0]?.message ?? "The load broke off.");
   useFresh.setState({ ids: new Set(summary.articles) });
   await storeChanged();
+  const { revision } = useApp.getState();
   const news = summary.articles.length > 0 ? await api.news(summary.articles) : null;
   const failed = job.items
     .filter(({ stage: at }) => at === "failed")
     .map((item) => ({ item, input: inputs.get(item.item) ?? inputOfAddress(item.item) }));
-  return { summary, news, failed, stopped: job.state === "cancelled" };
+  return { summary, news, failed, stopped: job.state === "cancelled", revision };
 }
 
 /** An entry of a feed is named by its address, which is enough to load it again. */

@@ -31,7 +31,7 @@ export function MarkWrong({ evidence }: { evidence: Evidence }) {
     const given = reason.trim();
     const request = { kind: "wrong", claim: evidence.claimId } as const;
     void keepFocus(event.currentTarget, async () => {
-      const kept = await decide(given ? { ...request, reason: given } : request);
+      const kept = await decide(given ? { ...request, reason: given } : request, evidence);
       // At once, so that it is known whether the focus went with the form.
       if (kept) flushSync(() => setOpen(false));
     });

@@ -1,4 +1,5 @@
 import type { Subgraph } from "#schemas/subgraph.ts";
+import { api } from "../api.ts";
 import { among, notifyError, refreshHealth } from "./acts.ts";
 import { NO_FILTERS } from "./filters.ts";
 import { addSubgraph, graphOf, removeNodes, withoutRelations } from "./graph-state.ts";
@@ -7,10 +8,52 @@ import { unrecorded } from "./undo.ts";
 
 const set = useApp.setState;
 
-/** After the page changed the store: counts, panels and the shown part of the graph are read anew. */
+/** Other tabs of this browser, which show the same store. */
+const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("newsgraph") : null;
+
+/** After the page changed the store: all that it shows of it is read anew, here and in other tabs. */
 export async function storeChanged(): Promise<void> {
+  others?.postMessage("changed");
+  await renew();
+}
+
+/** Reads counts, panels and the shown part of the graph anew. */
+async function renew(): Promise<void> {
   set(({ revision }) => ({ revision: revision + 1 }));
-  await Promise.all([refreshHealth(), refreshShown()]);
+  await Promise.all([refreshHealth(), refreshShown(), refreshTotal()]);
+}
+
+/** How often a page in sight looks whether its store still holds as much as it says, in milliseconds. */
+const LOOK_EVERY_MS = 30_000;
+
+/** Reads all anew when the store holds more or less than this page says: a command or a watched feed changed it. */
+async function renewWhenOld(): Promise<void> {
+  const said = useApp.getState().health;
+  if (window.document.hidden || !said) return;
+  const now = await api.health().catch(() => null);
+  if (!now || useApp.getState().health !== said) return;
+  if (JSON.stringify(now.counts) !== JSON.stringify(said.counts)) await renew();
+}
+
+/** Follows what others do to the store: other tabs at once, everybody else within half a minute, and whenever the page comes into sight. Answers how to stop. */
+export function followStore(): () => void {
+  const { document } = window;
+  const look = () => void renewWhenOld();
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const onChange = () => void renew();
+  document.addEventListener("visibilitychange", look);
+  others?.addEventListener("message", onChange);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", look);
+    others?.removeEventListener("message", onChange);
+  };
+}
+
+/** How much there is in all, beside what is shown. */
+async function refreshTotal(): Promise<void> {
+  const { total } = await api.graph({ limit: 1 }).catch(() => ({ total: undefined }));
+  if (total) unrecorded(() => set(({ graph }) => ({ graph: { ...graph, total } })));
 }
 
 /** Reads the shown entities and the edges among them again; what is gone goes, nothing moves. */
