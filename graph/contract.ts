@@ -10,6 +10,7 @@ import { searching } from "./contract/searching.ts";
 import type { StoreUnderTest } from "./contract/store-under-test.ts";
 import { typedQueries } from "./contract/typed-queries.ts";
 import { unknownNames } from "./contract/unknown-names.ts";
+import { ways } from "./contract/ways.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every store must do, the same in each. */
@@ -24,5 +25,6 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: random histories`, () => randomHistories(under));
   describe(`${name}: copies`, () => copies(under));
   describe(`${name}: decisions`, () => decisions(under));
+  describe(`${name}: ways`, () => ways(under));
   describe(`${name}: named queries and exports`, () => namedQueries(under));
 }

@@ -186,16 +186,22 @@ export const edgeClaimsSchema = z.object({
 });
 export type EdgeClaims = z.infer<typeof edgeClaimsSchema>;
 
-/** A path between two entities: nodes in order with, between each two, the edge. */
+const pathHopSchema = z.object({
+  key: z.string(),
+  relation: z.string(),
+  from: z.string(),
+  to: z.string(),
+  status: z.enum(STATUSES),
+});
+
+/** A path between two entities: nodes in order with, between each two, the best supported edge, and the others that join the same two. */
 export const entityPathSchema = z.object({
   nodes: z.array(graphNodeSchema),
   hops: z.array(
-    z.object({
-      key: z.string(),
-      relation: z.string(),
-      from: z.string(),
-      to: z.string(),
-      status: z.enum(STATUSES),
+    pathHopSchema.extend({
+      also: z
+        .array(pathHopSchema)
+        .describe("the other edges between the same two entities, best supported first"),
     }),
   ),
 });

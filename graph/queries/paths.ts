@@ -21,9 +21,9 @@ type Trail = readonly RelationEdge[];
 /**
  * The shortest paths over direct relationships (in any direction) from one entity to another, at
  * most `limit`, of at most `maxHops` edges, best supported first; empty when there is none. With
- * `ways: "several"` longer paths follow the shortest until there are `limit`; then each pair of
- * entities is joined by its best supported edge alone, so that every path takes another route.
- * Breadth-first by layers, so both stores give the same paths. Throws `not-found` for an unknown id.
+ * `ways: "several"` longer paths follow the shortest until there are `limit`. Each pair of entities
+ * is joined by its best supported edge, so that every path leads over other entities; the other
+ * edges between the two stand in `also`. Breadth-first by layers, so both stores give the same paths. Throws `not-found` for an unknown id.
  */
 export async function findPaths(store: Store, params: PathParams): Promise<EntityPath[]> {
   const { from, to, limit } = params;
@@ -39,7 +39,8 @@ export async function findPaths(store: Store, params: PathParams): Promise<Entit
     .slice(0, limit);
   const ids = [...new Set(best.flatMap((trail) => stops(from, trail)))];
   const nodes = new Map((await findNodes(store, ids)).map((node) => [node.id, node]));
-  return best.map((trail) => toPath(from, trail, nodes));
+  const between = await edgesBetween(store, best, ids);
+  return best.map((trail) => toPath(from, trail, { nodes, between }));
 }
 
 /** The next longer trails too; entities are asked for their edges once each. */
@@ -62,6 +63,22 @@ async function stepsOf(store: Store, id: string): Promise<Step<RelationEdge>[]> 
   return [...best].map(([to, edge]) => ({ edge, to }));
 }
 
+/** Two entities, whichever way an edge between them points. */
+function pairOf({ source, target }: Pick<RelationEdge, "source" | "target">): string {
+  return source < target ? `${source}\n${target}` : `${target}\n${source}`;
+}
+
+/** All edges between the entities that follow each other on trails, best supported first. */
+async function edgesBetween(
+  store: Store,
+  trails: readonly Trail[],
+  ids: readonly string[],
+): Promise<Map<string, RelationEdge[]>> {
+  const between = new Map(trails.flat().map((edge) => [pairOf(edge), [] as RelationEdge[]]));
+  for (const edge of await edgesOf(store, ids)) between.get(pairOf(edge))?.push(edge);
+  return between;
+}
+
 async function search(
   store: Store,
   params: { from: string; to: string; maxHops: number },
@@ -78,14 +95,18 @@ async function search(
   return [];
 }
 
-/** One layer further; of the equally short trails to an entity as many are kept as can be asked for. */
+/** One layer further, from each entity to another by the best supported edge; of the equally short trails to an entity as many are kept as can be asked for. */
 function extend(
   layer: ReadonlyMap<string, Trail[]>,
   edges: readonly RelationEdge[],
   visited: ReadonlySet<string>,
 ): Map<string, Trail[]> {
   const next = new Map<string, Trail[]>();
+  const joined = new Set<string>();
   for (const edge of edges) {
+    const pair = pairOf(edge);
+    if (joined.has(pair)) continue;
+    joined.add(pair);
     for (const [near, far] of [
       [edge.source, edge.target],
       [edge.target, edge.source],
@@ -124,11 +145,23 @@ function stops(from: string, trail: Trail): string[] {
   return ids;
 }
 
-function toPath(from: string, trail: Trail, nodes: ReadonlyMap<string, GraphNode>): EntityPath {
+function toPath(
+  from: string,
+  trail: Trail,
+  {
+    nodes,
+    between,
+  }: { nodes: ReadonlyMap<string, GraphNode>; between: Map<string, RelationEdge[]> },
+): EntityPath {
   return {
     nodes: stops(from, trail).flatMap((id) => nodes.get(id) ?? []),
-    hops: trail.map(({ key, relation, source, target, status }) => ({
-      ...{ key, relation, from: source, to: target, status },
-    })),
+    hops: trail.map((edge) => {
+      const others = (between.get(pairOf(edge)) ?? []).filter(({ id }) => id !== edge.id);
+      return { ...toHop(edge), also: others.map(toHop) };
+    }),
   };
+}
+
+function toHop({ key, relation, source, target, status }: RelationEdge) {
+  return { key, relation, from: source, to: target, status };
 }

@@ -14,6 +14,7 @@ const path = {
       from: "country:CN",
       to: "org:nato",
       status: "asserted" as const,
+      also: [],
     },
   ],
 };

@@ -3,14 +3,15 @@ import type { EntityPath } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
 import { pathTitle, showWays } from "../state/show-ways.ts";
-import { formatNumber } from "../text/words.ts";
+import { formatNumber, plural } from "../text/words.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { EntityField } from "./search-box.tsx";
 import { Failed, Loading, StatusLine } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 import { describeWays, useWays, type Ways } from "./use-ways.ts";
 
-type Hop = EntityPath["hops"][number];
+/** One edge of a step. */
+type Hop = Omit<EntityPath["hops"][number], "also">;
 
 /** "NATO deploys to Latvia", as the edge points. */
 export function hopSentence(hop: Hop, path: EntityPath): string {
@@ -46,6 +47,37 @@ function HopLine({ hop, path }: { hop: Hop; path: EntityPath }) {
   );
 }
 
+/** A step by its best supported edge; the others between the same two entities behind a fold. */
+function Step({ hop, path }: { hop: EntityPath["hops"][number]; path: EntityPath }) {
+  const [open, setOpen] = useState(false);
+  const { also } = hop;
+  return (
+    <>
+      <HopLine hop={hop} path={path} />
+      {also.length > 0 && (
+        <li className="path-also">
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">{open ? "▾" : "▸"}</span> or by{" "}
+            {plural(also.length, "other relation")} of the two
+          </button>
+          {open && (
+            <ul className="plain-list">
+              {also.map((each) => (
+                <HopLine key={`${each.key} ${each.status}`} hop={each} path={path} />
+              ))}
+            </ul>
+          )}
+        </li>
+      )}
+    </>
+  );
+}
+
 /** One way with its steps; each opens its sentence. */
 export function PathItem({ path }: { path: EntityPath }) {
   return (
@@ -53,7 +85,7 @@ export function PathItem({ path }: { path: EntityPath }) {
       <h3>{pathTitle(path)}</h3>
       <ul className="plain-list">
         {path.hops.map((hop) => (
-          <HopLine key={`${hop.key} ${hop.status}`} hop={hop} path={path} />
+          <Step key={`${hop.key} ${hop.status}`} hop={hop} path={path} />
         ))}
       </ul>
       <button type="button" className="button" onClick={() => void showWays([path])}>
@@ -69,7 +101,7 @@ export function WayList({ paths, more, showMore, request }: Ways) {
     <>
       <ul>
         {paths.map((path) => (
-          <PathItem key={path.hops.map((hop) => hop.key).join(" ")} path={path} />
+          <PathItem key={path.nodes.map(({ id }) => id).join(" ")} path={path} />
         ))}
       </ul>
       {request.loading && <Loading what="the ways" />}
