@@ -9,7 +9,7 @@ import { MarkedText } from "../text/marked-text.tsx";
 import { formatDate, plural, webHost } from "../text/words.ts";
 import { articleMarks } from "./article-marks.ts";
 
-export function Byline({ article }: { article: ArticleView["article"] }) {
+function Byline({ article }: { article: ArticleView["article"] }) {
   const host = webHost(article.url);
   const facts = [
     article.author,
@@ -35,20 +35,53 @@ interface Chosen {
   onClaim: (id: string) => void;
 }
 
-/** The whole text with all mentions and claims; a claim's words choose it, a name leads to its entity. */
-export function ArticleText(props: Chosen & { onEntity?: ((id: string) => void) | undefined }) {
-  const { view, chosen, onClaim, onEntity } = props;
-  const text = useRef<HTMLDivElement>(null);
+/** Where the text goes on after a first paragraph that is the title again; 0 where it does not begin so. */
+export function afterTitle({
+  title,
+  text,
+}: Pick<ArticleView["article"], "title" | "text">): number {
+  if (title === "" || !text.startsWith(title)) return 0;
+  const rest = /^\s*\n\s*/u.exec(text.slice(title.length));
+  return rest ? title.length + rest[0].length : 0;
+}
+
+interface BodyProps extends Chosen {
+  onEntity?: ((id: string) => void) | undefined;
+  /** The heading that its title is. */
+  heading: "h1" | "h2";
+}
+
+/**
+ * Title, facts and the whole text with all mentions and claims; a claim's words choose it, a name
+ * leads to its entity. A title that is also the first paragraph stands once, with its marks.
+ */
+export function ArticleBody({ view, chosen, onClaim, onEntity, heading: Heading }: BodyProps) {
+  const body = useRef<HTMLElement>(null);
   const marks = useMemo(() => articleMarks(view, chosen), [view, chosen]);
   useEffect(() => {
     if (!chosen) return;
     const behavior = motion(1) > 0 ? "smooth" : "instant";
-    text.current?.querySelector(".mark-trigger")?.scrollIntoView({ block: "center", behavior });
+    body.current?.querySelector(".mark-trigger")?.scrollIntoView({ block: "center", behavior });
   }, [chosen]);
+  const { article } = view;
+  const start = afterTitle(article);
+  const marked = { marks, onEntity, onClaim };
   return (
-    <div className="article-text" ref={text} dir="auto">
-      <MarkedText text={view.article.text} marks={marks} onEntity={onEntity} onClaim={onClaim} />
-    </div>
+    <article className="article-body" ref={body}>
+      <Heading className={Heading === "h2" ? "preview-heading" : undefined}>
+        <bdi>
+          {start > 0 ? (
+            <MarkedText text={article.title} {...marked} />
+          ) : (
+            article.title || "Untitled article"
+          )}
+        </bdi>
+      </Heading>
+      <Byline article={article} />
+      <div className="article-text" dir="auto">
+        <MarkedText text={article.text.slice(start)} offset={start} {...marked} />
+      </div>
+    </article>
   );
 }
 

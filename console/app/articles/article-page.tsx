@@ -9,7 +9,7 @@ import { openArticle } from "../state/acts.ts";
 import { showArticle } from "../state/show-article.ts";
 import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
-import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
+import { ArticleBody, ArticleClaims, ArticleEntities } from "./article-body.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 
 function Body({ view, claim }: { view: ArticleView; claim: string | undefined }) {
@@ -17,13 +17,13 @@ function Body({ view, claim }: { view: ArticleView; claim: string | undefined })
   const choose = (id: string) => openArticle({ id: view.article.id, claim: id });
   return (
     <div className="article-columns">
-      <article className="article-body">
-        <h1>
-          <bdi>{view.article.title || "Untitled article"}</bdi>
-        </h1>
-        <Byline article={view.article} />
-        <ArticleText view={view} chosen={chosen} onClaim={choose} onEntity={goToEntity} />
-      </article>
+      <ArticleBody
+        view={view}
+        chosen={chosen}
+        onClaim={choose}
+        onEntity={goToEntity}
+        heading="h1"
+      />
       <aside className="article-claims" aria-label="Claims">
         <div className="list-head">
           <h2>{plural(view.claims.length, "claim")}</h2>

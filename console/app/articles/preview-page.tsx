@@ -5,7 +5,7 @@ import { Icon } from "../panels/icon.tsx";
 import { useEscape } from "../panels/use-escape.ts";
 import { focusIfLost } from "../panels/use-kept-focus.ts";
 import { plural } from "../text/words.ts";
-import { ArticleClaims, ArticleEntities, ArticleText, Byline } from "./article-body.tsx";
+import { ArticleBody, ArticleClaims, ArticleEntities } from "./article-body.tsx";
 import { closePreview, loadInputs } from "./load.ts";
 import { reasonOf } from "./load-news.tsx";
 import { useLoad } from "./load-state.ts";
@@ -49,13 +49,7 @@ function Found({ view }: { view: ArticleView }) {
   const chosen = view.claims.find(({ claimId }) => claimId === claim) ?? null;
   return (
     <>
-      <article className="article-body">
-        <h2 className="preview-heading">
-          <bdi>{view.article.title || "Untitled article"}</bdi>
-        </h2>
-        <Byline article={view.article} />
-        <ArticleText view={view} chosen={chosen} onClaim={setClaim} />
-      </article>
+      <ArticleBody view={view} chosen={chosen} onClaim={setClaim} heading="h2" />
       <aside className="article-claims" aria-label="What would be found">
         <h3>{plural(view.claims.length, "claim")} would be found</h3>
         <ArticleClaims view={view} chosen={chosen} onClaim={setClaim} />
