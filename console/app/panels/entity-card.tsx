@@ -1,19 +1,17 @@
-import type { EntityCard as Card, NeighbourCount } from "#schemas/answers.ts";
+import type { EntityCard as Card } from "#schemas/answers.ts";
 import { api } from "../api.ts";
-import { relationLabel } from "../canvas/colors.ts";
-import { expand, openArticle } from "../state/acts.ts";
+import { openArticle } from "../state/acts.ts";
 import { useApp } from "../state/store.ts";
+import { otherNames, writtenForms } from "../text/names.ts";
 import { formatDate, plural } from "../text/words.ts";
-import { EvidenceCard } from "./evidence-card.tsx";
+import { EntityRelations } from "./entity-relations.tsx";
 import { Icon } from "./icon.tsx";
 import { nodeActions } from "./node-actions.ts";
 import { Paths } from "./paths.tsx";
 import { SameAs } from "./same-as.tsx";
+import { Statements } from "./statements.tsx";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
-
-const ARROWS = { out: "→", in: "←", both: "↔" } as const;
-const WORDS = { out: "to", in: "from", both: "with" } as const;
 
 function Actions({ id }: { id: string }) {
   return (
@@ -30,56 +28,29 @@ function Actions({ id }: { id: string }) {
   );
 }
 
-function Neighbours({ id, counts }: { id: string; counts: readonly NeighbourCount[] }) {
-  if (counts.length === 0) return <p className="empty">No relations to other entities yet.</p>;
-  return (
-    <ul className="counts">
-      {counts.map(({ relation, direction, count }) => (
-        <li key={`${relation} ${direction}`}>
-          <button
-            type="button"
-            className="row"
-            title="Add these neighbours to the graph"
-            onClick={() => void expand({ id, relation, direction })}
-          >
-            <span aria-hidden="true" className="arrow">
-              {ARROWS[direction]}
-            </span>
-            <span>
-              {relationLabel(relation)}
-              <span className="visually-hidden"> ({WORDS[direction]} others), expand</span>
-            </span>
-            <span className="count">{count}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Names({ card }: { card: Card }) {
-  const { aliases } = card.entity;
-  const surfaces = card.surfaces.filter((surface) => surface.via !== "pronoun");
-  const pronouns = card.surfaces.length - surfaces.length;
+  const forms = writtenForms(card.surfaces);
+  const others = otherNames(card);
+  const hasPronouns = card.surfaces.some(({ via }) => via === "pronoun");
   return (
     <>
-      {surfaces.length > 0 && (
+      {forms.length > 0 && (
         <>
           <h3>Written as</h3>
           <ul className="surfaces">
-            {surfaces.map((surface) => (
-              <li key={`${surface.text} ${surface.via}`} title={`by ${surface.via}`}>
-                {surface.text} <span className="count">{surface.count}</span>
+            {forms.map(({ text, count }) => (
+              <li key={text}>
+                {text} <span className="count">{count}</span>
               </li>
             ))}
-            {pronouns > 0 && <li className="quiet">and by pronouns</li>}
+            {hasPronouns && <li className="quiet">and by pronouns</li>}
           </ul>
         </>
       )}
-      {aliases.length > 0 && (
+      {others.length > 0 && (
         <p className="aliases">
-          <span className="quiet">Also known as</span> {aliases.slice(0, 8).join(", ")}
-          {aliases.length > 8 && ` and ${aliases.length - 8} more`}
+          <span className="quiet">Also known as</span> {others.slice(0, 8).join(", ")}
+          {others.length > 8 && ` and ${others.length - 8} more`}
         </p>
       )}
     </>
@@ -121,19 +92,10 @@ function CardBody({ card }: { card: Card }) {
       {entity.description && <p>{entity.description}</p>}
       <Names card={card} />
       <h3>Relations</h3>
-      <Neighbours id={entity.id} counts={card.neighbours} />
+      <EntityRelations id={entity.id} counts={card.neighbours} />
       <Paths key={entity.id} from={entity.id} name={entity.name} />
       <SameAs key={`same ${entity.id}`} entity={entity} />
-      {card.statements.length > 0 && (
-        <details className="fold">
-          <summary>
-            What {entity.name} says <span className="count">{card.statements.length}</span>
-          </summary>
-          {card.statements.map((statement) => (
-            <EvidenceCard key={statement.claimId} evidence={statement} named />
-          ))}
-        </details>
-      )}
+      <Statements name={entity.name} claims={card.statements} />
       <h3>Articles</h3>
       <Articles card={card} />
     </>
