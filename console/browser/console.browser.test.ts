@@ -63,6 +63,11 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
       expect(marks).toContain("Slovakia");
       expect(await evidence.textContent()).toContain("planned");
       await evidence.getByText("Why this claim").first().click();
+      await evidence
+        .getByText(/ is read as: NATO deploys to Slovakia/u)
+        .first()
+        .waitFor();
+      await evidence.getByText("All that was read in this sentence").first().click();
       const rule = evidence.getByRole("listitem").filter({ hasText: "(this claim)" });
       await rule.first().waitFor();
       expect(await rule.first().textContent()).toMatch(/^fired [a-z-]+\/[a-z-]+ \(this claim\): /u);

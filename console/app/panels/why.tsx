@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Evidence, Reading } from "#schemas/answers.ts";
 import { api } from "../api.ts";
 import { relationLabel } from "../canvas/colors.ts";
+import { whyWords } from "../text/why-words.ts";
 import { Failed, Loading } from "./tokens.tsx";
 import { useRequest } from "./use-request.ts";
 
@@ -111,25 +112,34 @@ function Words({ reading }: { reading: Reading }) {
   );
 }
 
-function Answer({ reading, rule }: { reading: Reading; rule: string }) {
+function Answer({ reading, evidence }: { reading: Reading; evidence: Evidence }) {
+  const { rule } = evidence;
   const isSame = reading.claims.some((claim) => claim.rule === rule);
   return (
     <>
+      <div className="why-plain">
+        {whyWords(evidence, reading).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {!isSame && (
         <p className="quiet">
           Today’s rules read this sentence differently from when the article was loaded. Load the
           article again to renew its claims.
         </p>
       )}
-      <h3>Rules</h3>
-      <Rules reading={reading} rule={rule} />
-      <h3>Clauses</h3>
-      <Clauses reading={reading} />
-      <h3>Names</h3>
-      <Mentions reading={reading} />
-      <h3>Claims of this sentence</h3>
-      <Claims reading={reading} />
-      <Words reading={reading} />
+      <details className="fold">
+        <summary>All that was read in this sentence</summary>
+        <h3>Rules</h3>
+        <Rules reading={reading} rule={rule} />
+        <h3>Clauses</h3>
+        <Clauses reading={reading} />
+        <h3>Names</h3>
+        <Mentions reading={reading} />
+        <h3>Claims of this sentence</h3>
+        <Claims reading={reading} />
+        <Words reading={reading} />
+      </details>
     </>
   );
 }
@@ -137,7 +147,7 @@ function Answer({ reading, rule }: { reading: Reading; rule: string }) {
 /** Why the extraction made a claim: its sentence read again when the fold is opened. */
 export function Why({ evidence }: { evidence: Evidence }) {
   const [open, setOpen] = useState(false);
-  const { article, trigger, claimId, rule } = evidence;
+  const { article, trigger, claimId } = evidence;
   const request = useRequest(open ? `why ${claimId}` : null, () =>
     api.reading(article.id, trigger.start),
   );
@@ -146,7 +156,7 @@ export function Why({ evidence }: { evidence: Evidence }) {
       <summary>Why this claim</summary>
       {request.loading && <Loading what="the explanation" />}
       {request.error && <Failed {...request.error} onRetry={request.retry} />}
-      {request.answer && <Answer reading={request.answer} rule={rule} />}
+      {request.answer && <Answer reading={request.answer} evidence={evidence} />}
     </details>
   );
 }

@@ -17,7 +17,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: "Click a line to read why",
-    text: "The sentence opens on the right, with who says it, when and in which article. “Why this claim” shows the rule that read it.",
+    text: "The sentence opens on the right, with who says it, when and in which article. “Why this claim” says how it was read.",
     view: "explore",
   },
   {
