@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { showMore, showView, showWholeGraph } from "../state/acts.ts";
-import { clearFilters } from "../state/filter-acts.ts";
+import { clearFilters, setFilters } from "../state/filter-acts.ts";
 import { SOFT_CAP } from "../state/limits.ts";
 import { type ExploreMode, useApp } from "../state/store.ts";
+import { useVisible } from "../state/visible.ts";
 import { formatNumber } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
 import { Failed, Loading } from "./tokens.tsx";
@@ -93,6 +95,30 @@ function MoreButton({ shown, total }: { shown: number; total: number }) {
   );
 }
 
+/** How many nodes the filters leave without any of their edges. */
+function useLonely(): number {
+  const graph = useApp((state) => state.graph);
+  const { nodes, edges } = useVisible();
+  return useMemo(() => {
+    if (edges.length === graph.edges.size) return 0;
+    const kept = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const had = new Set(
+      [...graph.edges.values()].flatMap(({ source, target }) => [source, target]),
+    );
+    return nodes.filter(({ id }) => had.has(id) && !kept.has(id)).length;
+  }, [graph, nodes, edges]);
+}
+
+function HideLonely() {
+  const lonely = useLonely();
+  if (lonely === 0) return null;
+  return (
+    <button type="button" className="link" onClick={() => setFilters({ lonely: true })}>
+      Hide {formatNumber(lonely)} without edges
+    </button>
+  );
+}
+
 /** How much of the graph is on the canvas, as graph or table, and how to see more. */
 export function Shown(props: { nodes: number; edges: number }) {
   const total = useApp((state) => state.graph.total);
@@ -105,6 +131,7 @@ export function Shown(props: { nodes: number; edges: number }) {
         {formatNumber(props.nodes)} of {formatNumber(all)} connected entities ·{" "}
         {formatNumber(props.edges)} edges
       </p>
+      {mode === "graph" && <HideLonely />}
       {mode === "graph" && <MoreButton shown={props.nodes} total={all} />}
     </div>
   );

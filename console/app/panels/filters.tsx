@@ -1,7 +1,4 @@
 import { useMemo, useState } from "react";
-import { relationLabel } from "../canvas/colors.ts";
-import { statusStyle } from "../canvas/status-styles.ts";
-import { claimsOf } from "../state/claim-index.ts";
 import {
   clearFilters,
   type SetFilter,
@@ -9,8 +6,8 @@ import {
   showOnly,
   toggleFilter,
 } from "../state/filter-acts.ts";
+import { type FilterValue, filterValues, type ValuePart } from "../state/filter-values.ts";
 import { type FilterPart, isFiltering, isSet, onlyPart, visiblePart } from "../state/filters.ts";
-import { countBy } from "../state/graph-state.ts";
 import { useApp } from "../state/store.ts";
 import { filterContext, useVisible } from "../state/visible.ts";
 import { formatNumber, plural } from "../text/words.ts";
@@ -46,43 +43,76 @@ function Head({ title, part }: { title: string; part: FilterPart }) {
   );
 }
 
-interface Value {
-  value: string;
-  label: string;
-  count: number;
-}
-
-function ValueRow(props: { part: SetFilter; row: Value; all: readonly string[] }) {
+function ValueRow(props: { part: SetFilter; row: FilterValue; all: readonly string[] }) {
   const { part, row, all } = props;
-  const hidden = useApp((state) => (state.filters[part] as ReadonlySet<string>).has(row.value));
+  const { value, label, left, of } = row;
+  const hidden = useApp((state) => (state.filters[part] as ReadonlySet<string>).has(value));
   return (
-    <li className="filter-value">
+    <li className="filter-value" data-none={left === 0}>
       <label className="check">
-        <input type="checkbox" checked={!hidden} onChange={() => toggleFilter(part, row.value)} />
-        <span>{row.label}</span>
-        <span className="count">{formatNumber(row.count)}</span>
+        <input type="checkbox" checked={!hidden} onChange={() => toggleFilter(part, value)} />
+        <span>{label}</span>
+        <span
+          className="count"
+          title={left === of ? undefined : `${formatNumber(of)} without the other filters`}
+        >
+          {formatNumber(left)}
+          {left !== of && <span className="quiet"> of {formatNumber(of)}</span>}
+        </span>
       </label>
-      <button type="button" className="only" onClick={() => showOnly(part, row.value, all)}>
-        only<span className="visually-hidden"> {row.label}</span>
+      <button type="button" className="only" onClick={() => showOnly(part, value, all)}>
+        only<span className="visually-hidden"> {label}</span>
       </button>
     </li>
   );
 }
 
-function Values(props: {
-  title: string;
-  part: SetFilter;
-  values: readonly Value[];
-  open?: boolean;
-}) {
-  const { title, part, values } = props;
+function AllOrNone({ part, title, all }: { part: SetFilter; title: string; all: string[] }) {
+  const hidden = useApp((state) => state.filters[part] as ReadonlySet<string>);
+  const named = <span className="visually-hidden"> of {title.toLowerCase()}</span>;
+  return (
+    <p className="filter-all">
+      <button
+        type="button"
+        className="link"
+        disabled={hidden.size === 0}
+        onClick={() => setFilters({ [part]: new Set() })}
+      >
+        All{named}
+      </button>
+      <button
+        type="button"
+        className="link"
+        disabled={all.every((value) => hidden.has(value))}
+        onClick={() => setFilters({ [part]: new Set(all) })}
+      >
+        None{named}
+      </button>
+    </p>
+  );
+}
+
+function useValues(part: ValuePart): FilterValue[] {
+  const graph = useApp((state) => state.graph);
+  const filters = useApp((state) => state.filters);
+  const claims = useApp((state) => state.claims);
+  const metrics = useApp((state) => state.metrics);
+  return useMemo(
+    () => filterValues({ graph, filters, claims, metrics }, part),
+    [graph, filters, claims, metrics, part],
+  );
+}
+
+function Values({ title, part, open }: { title: string; part: ValuePart; open?: boolean }) {
+  const values = useValues(part);
   const [text, setText] = useState("");
   const all = values.map(({ value }) => value);
   const wanted = text.trim().toLowerCase();
   const found = values.filter(({ label }) => label.toLowerCase().includes(wanted));
   return (
-    <details className="filter" open={props.open}>
+    <details className="filter" open={open}>
       <Head title={title} part={part} />
+      {values.length > 1 && <AllOrNone part={part} title={title} all={all} />}
       {values.length > LISTED && (
         <input
           type="search"
@@ -104,40 +134,6 @@ function Values(props: {
       )}
     </details>
   );
-}
-
-/** What the edges on the canvas have: how many each value. */
-function useValues() {
-  const graph = useApp((state) => state.graph);
-  const claims = useApp((state) => state.claims);
-  return useMemo(() => {
-    const edges = [...graph.edges.values()];
-    const behind = edges.flatMap((edge) => claimsOf(edge, claims));
-    const values = (counts: [string, number][], label: (value: string) => string): Value[] =>
-      counts.map(([value, count]) => ({ value, count, label: label(value) }));
-    return {
-      kinds: values(
-        countBy(graph.nodes.values(), (node) => node.kind),
-        String,
-      ),
-      relations: values(
-        countBy(edges, (edge) => edge.relation),
-        relationLabel,
-      ),
-      statuses: values(
-        countBy(edges, (edge) => edge.status),
-        (status) => statusStyle(status as Parameters<typeof statusStyle>[0]).label,
-      ),
-      speakers: values(
-        countBy(behind, (claim) => claim.speaker ?? ""),
-        (id) => (id === "" ? "the article itself" : (claims.speakers.get(id) ?? id)),
-      ),
-      sources: values(
-        countBy(behind, (claim) => claim.source ?? ""),
-        (source) => source || "not known",
-      ),
-    };
-  }, [graph, claims]);
 }
 
 function Dates() {
@@ -225,17 +221,16 @@ function Summary() {
   );
 }
 
-/** Everything on the canvas by what it has; each part says how many edges it leaves. */
+/** Everything on the canvas by what it has; each part says how many edges it leaves, each value how many the other parts do. */
 export function FiltersPanel() {
-  const values = useValues();
   return (
     <div className="filters">
       <Summary />
-      <Values title="Type of entity" part="kinds" values={values.kinds} />
-      <Values title="Relation" part="relations" values={values.relations} open />
-      <Values title="Status" part="statuses" values={values.statuses} open />
-      <Values title="Speaker" part="speakers" values={values.speakers} />
-      <Values title="Source" part="sources" values={values.sources} />
+      <Values title="Type of entity" part="kinds" />
+      <Values title="Relation" part="relations" open />
+      <Values title="Status" part="statuses" open />
+      <Values title="Speaker" part="speakers" />
+      <Values title="Source" part="sources" />
       <Dates />
       <Confidence />
     </div>

@@ -12,6 +12,7 @@ import {
 } from "../state/appearance.ts";
 import { toggleFilter, toggleKind, toggleRelations, toggleStatus } from "../state/filter-acts.ts";
 import { countBy } from "../state/graph-state.ts";
+import { useLeftByOthers } from "../state/left-by-others.ts";
 import { relationGroups } from "../state/relation-groups.ts";
 import { hasBundles } from "../state/scene.ts";
 import { useApp } from "../state/store.ts";
@@ -75,7 +76,12 @@ function Groups() {
   const nodes = useApp((state) => state.graph.nodes);
   const metrics = useApp((state) => state.metrics);
   const color = useApp((state) => state.appearance.color);
-  const groups = useMemo(() => groupsOf(nodes.values(), color, metrics), [nodes, color, metrics]);
+  const all = useMemo(() => groupsOf(nodes.values(), color, metrics), [nodes, color, metrics]);
+  const left = useLeftByOthers(color === "kind" ? "kinds" : "groups").nodes;
+  const groups = useMemo(() => {
+    const counts = new Map(groupsOf(left, color, metrics).map(({ key, count }) => [key, count]));
+    return all.map((group) => ({ ...group, count: counts.get(group.key) ?? 0 }));
+  }, [all, left, color, metrics]);
   const more = groups.length - NAMED_GROUPS;
   const title = COLORINGS.find(({ id }) => id === color)?.label ?? color;
   return (
@@ -97,14 +103,16 @@ function Groups() {
 function Statuses() {
   const graph = useApp((state) => state.graph);
   const filters = useApp((state) => state.filters);
-  const counts = useMemo(
-    () => new Map(countBy(graph.edges.values(), (edge) => edge.status)),
+  const present = useMemo(
+    () => new Set([...graph.edges.values()].map(({ status }) => status)),
     [graph],
   );
+  const left = useLeftByOthers("statuses").edges;
+  const counts = useMemo(() => new Map(countBy(left, (edge) => edge.status)), [left]);
   return (
     <div className="legend-group">
       <span className="legend-title">Pattern of lines: how it is stated</span>
-      {STATUS_STYLES.filter(({ status }) => counts.has(status)).map((row) => (
+      {STATUS_STYLES.filter(({ status }) => present.has(status)).map((row) => (
         <Toggle
           key={row.status}
           name={row.label}
@@ -140,7 +148,12 @@ function Relations() {
   const edges = useApp((state) => state.graph.edges);
   const hidden = useApp((state) => state.filters.relations);
   const bundles = useApp((state) => state.appearance.bundles);
-  const groups = useMemo(() => relationGroups(edges.values()), [edges]);
+  const all = useMemo(() => relationGroups(edges.values()), [edges]);
+  const left = useLeftByOthers("relations").edges;
+  const groups = useMemo(() => {
+    const counts = new Map(relationGroups(left).map(({ id, count }) => [id, count]));
+    return all.map((group) => ({ ...group, count: counts.get(group.id) ?? 0 }));
+  }, [all, left]);
   const isBundled = useMemo(() => bundles && hasBundles(edges.values()), [bundles, edges]);
   return (
     <div className="legend-group">
