@@ -2,7 +2,14 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { STATUS_STYLES } from "../canvas/status-styles.ts";
 import { useApp } from "../state/store.ts";
 import type { Bar } from "../state/time-count.ts";
-import { type Grip, movedRange, type Range, rangeOf, showRange } from "../state/time-range.ts";
+import {
+  type Grip,
+  movedRange,
+  type Range,
+  rangeOf,
+  showRange,
+  showRangeByKey,
+} from "../state/time-range.ts";
 import { unrecorded } from "../state/undo.ts";
 import { formatDate, formatNumber } from "../text/words.ts";
 import { TimeAxis } from "./time-axis.tsx";
@@ -62,7 +69,8 @@ function Handle({ bars, range, side, label }: HandleProps) {
     event.stopPropagation();
     const grip = event.shiftKey ? "range" : side;
     const to = Math.max(-bars.length, Math.min(2 * bars.length, edge + step));
-    showRange(bars, movedRange({ grip, from: edge, to, before: range, count: bars.length }));
+    const moved = movedRange({ grip, from: edge, to, before: range, count: bars.length });
+    showRangeByKey(bars, moved);
   };
   return (
     <div

@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
+import { STATUS_STYLES } from "../canvas/status-styles.ts";
 import { setFilters } from "../state/filter-acts.ts";
 import { isSet, visiblePart, withoutPart } from "../state/filters.ts";
 import { useApp } from "../state/store.ts";
 import { countInTime, type TimeCount } from "../state/time-count.ts";
+import { describeRange } from "../state/time-range.ts";
 import { filterContext, useVisible } from "../state/visible.ts";
-import { formatDate, formatNumber, plural } from "../text/words.ts";
+import { formatNumber, plural } from "../text/words.ts";
 import { TimeBars } from "./time-bars.tsx";
 
 /** The claims behind everything that the other filters leave, by period. */
@@ -22,16 +24,35 @@ function useTimeCount(): TimeCount {
   }, [graph, filters, claims, metrics, visible]);
 }
 
-/** "1 Jan 2022 – 3 May 2023 · 12 claims · 2 without a date". */
-function describeCount({ bars, total, undated }: TimeCount, from: string, to: string): string {
-  const [first, last] = [bars[0], bars.at(-1)];
-  if (!first || !last) return "Nothing on the canvas has a date.";
-  const ranged = from !== "" || to !== "";
+/** "2022 – 2024 · 12 of 219 claims · 2 without a date". `inside` are the claims of the range. */
+function describeCount(
+  { bars, total, undated }: TimeCount,
+  range: { from: string; to: string },
+  inside: number,
+): string {
+  const { from, to } = range;
+  if (bars.length === 0) return "Nothing on the canvas has a date.";
+  const isRanged = from !== "" || to !== "";
   return [
-    `${formatDate(from || first.period)} – ${formatDate(to || last.period)}`,
-    ...(ranged ? [] : [plural(total, "claim")]),
+    describeRange(bars, from, to),
+    isRanged ? `${formatNumber(inside)} of ${plural(total, "claim")}` : plural(total, "claim"),
     ...(undated > 0 ? [`${formatNumber(undated)} without a date`] : []),
   ].join(" · ");
+}
+
+/** What the shades of the bars mean: only those that are there. */
+function Key({ bars }: { bars: TimeCount["bars"] }) {
+  const present = STATUS_STYLES.filter(({ status }) => bars.some(({ counts }) => counts[status]));
+  return (
+    <ul className="time-key" aria-label="Shades of the bars">
+      {present.map(({ status, label }) => (
+        <li key={status}>
+          <span className={`time-part time-${status}`} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /**
@@ -41,7 +62,14 @@ function describeCount({ bars, total, undated }: TimeCount, from: string, to: st
 export function Timeline() {
   const [open, setOpen] = useState(() => window.innerHeight > 700 && window.innerWidth > 700);
   const count = useTimeCount();
-  const { from, to } = useApp((state) => state.filters);
+  const filters = useApp((state) => state.filters);
+  const claims = useApp((state) => state.claims);
+  const visible = useVisible();
+  const { from, to } = filters;
+  const inside = useMemo(
+    () => countInTime(visible.edges, claims, filters).total,
+    [visible, claims, filters],
+  );
   const ranged = from !== "" || to !== "";
   return (
     <section className="timeline" aria-label="Timeline">
@@ -55,8 +83,9 @@ export function Timeline() {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span> Timeline
         </button>
         <p className="quiet" role="status">
-          {describeCount(count, from, to)}
+          {describeCount(count, { from, to }, inside)}
         </p>
+        {open && <Key bars={count.bars} />}
         {ranged && (
           <button type="button" className="link" onClick={() => setFilters({ from: "", to: "" })}>
             All of the time

@@ -1,6 +1,8 @@
+import { formatDate } from "../text/words.ts";
 import { setFilters } from "./filter-acts.ts";
 import { useApp } from "./store.ts";
 import { type Bar, lastOf } from "./time-count.ts";
+import { unrecorded } from "./undo.ts";
 
 /** The first and the last bar of a range; the last before the first when nothing lies in it. */
 export type Range = readonly [first: number, last: number];
@@ -55,4 +57,28 @@ export function showRange(bars: readonly Bar[], [first, last]: Range): boolean {
   if (filters.from === from && filters.to === to) return false;
   setFilters({ from, to });
   return true;
+}
+
+/** Keys that follow each other within so many milliseconds are one act. */
+const BURST_MS = 1_000;
+
+let burst = { at: Number.NEGATIVE_INFINITY, filters: useApp.getState().filters };
+
+/** As {@link showRange}, by a key: keys in quick succession are one step of undo. */
+export function showRangeByKey(bars: readonly Bar[], range: Range, now = Date.now()): void {
+  const goesOn = now - burst.at < BURST_MS && useApp.getState().filters === burst.filters;
+  if (goesOn) unrecorded(() => showRange(bars, range));
+  else showRange(bars, range);
+  burst = { at: now, filters: useApp.getState().filters };
+}
+
+/** A range in the words of its bars: "2022 – 2024"; an end between two bars as exact as it is. */
+export function describeRange(bars: readonly Bar[], from: string, to: string): string {
+  const [first, last] = rangeOf(bars, from, to);
+  const start = bars[first]?.period ?? from;
+  const end = bars[last]?.period ?? to;
+  const isStart = from === "" || start === from;
+  const isEnd = to === "" || lastOf(end) === to;
+  const words = [isStart ? start : from, isEnd ? end : to].map(formatDate);
+  return [...new Set(words)].join(" – ");
 }
