@@ -73,7 +73,7 @@ function Row({ row, index, whole }: { row: EdgeRow; index: number; whole: boolea
       aria-current={selected ? "true" : undefined}
       onClick={() => isPlainClick() && openRow(row.edge, whole)}
     >
-      <td>{row.subject}</td>
+      <td title={row.subject}>{row.subject}</td>
       <td>
         <button type="button" className="link" data-opens onKeyDown={moveBetweenRows}>
           {row.relation}
@@ -82,13 +82,20 @@ function Row({ row, index, whole }: { row: EdgeRow; index: number; whole: boolea
           </span>
         </button>
       </td>
-      <td>{row.object}</td>
-      <td>
+      <td title={row.object}>{row.object}</td>
+      <td className="status-cell" title={row.status}>
         <StatusChip status={row.edge.status} word={row.status} />
       </td>
       <td className="number">{formatNumber(row.claims)}</td>
-      <td>{row.first && formatDate(row.first)}</td>
-      <td>{row.last && formatDate(row.last)}</td>
+      <td className="date-cell">
+        {row.first && formatDate(row.first)}
+        {row.last && row.last !== row.first && (
+          <span className="also-last" aria-hidden="true">
+            – {formatDate(row.last)}
+          </span>
+        )}
+      </td>
+      <td className="date-cell last-cell">{row.last && formatDate(row.last)}</td>
     </tr>
   );
 }
@@ -108,7 +115,7 @@ function Head({ sorting, onSort }: { sorting: Sorting; onSort: (column: Column) 
             <th
               key={id}
               scope="col"
-              className={number ? "number" : undefined}
+              className={number ? "number" : `${id}-head`}
               aria-sort={sorting.column === id ? way : "none"}
             >
               <button type="button" onClick={() => onSort(id)}>

@@ -24,7 +24,7 @@ function useTimeCount(): TimeCount {
   }, [graph, filters, claims, metrics, visible]);
 }
 
-/** "2022 – 2024 · 12 of 219 claims · 2 without a date". `inside` are the claims of the range. */
+/** "2022 – 2024 · 12 of 219 claims on the canvas · 2 without a date". `inside` are the claims of the range. */
 function describeCount(
   { bars, total, undated }: TimeCount,
   range: { from: string; to: string },
@@ -35,7 +35,7 @@ function describeCount(
   const isRanged = from !== "" || to !== "";
   return [
     describeRange(bars, from, to),
-    isRanged ? `${formatNumber(inside)} of ${plural(total, "claim")}` : plural(total, "claim"),
+    `${isRanged ? `${formatNumber(inside)} of ` : ""}${plural(total, "claim")} on the canvas`,
     ...(undated > 0 ? [`${formatNumber(undated)} without a date`] : []),
   ].join(" · ");
 }

@@ -26,7 +26,7 @@ export function StatusChip(props: { status: Status; word?: string }) {
   return (
     <span className={`chip chip-${status}`} title={statusStyle(status).meaning}>
       <StatusLine status={status} />
-      {word}
+      <span className="status-word">{word}</span>
     </span>
   );
 }
