@@ -118,10 +118,20 @@ describe.skipIf(!hasChromium)("keeping and sharing what was explored", () => {
         expect(lieApart(a, b), `${a.text}, ${b.text}`).toBe(true);
     }
     expect(await textOf(save(/^GraphML/u))).toContain('<data key="node-label">NATO</data>');
-    expect(await textOf(save(/^GEXF/u))).toContain("<gexf");
-    expect(JSON.parse(await textOf(save(/^JSON/u))).nodes.length).toBeGreaterThan(10);
-    const png = readFileSync(await (await save(/^PNG/u)).path());
+    const gexf = await textOf(save(/^GEXF/u));
+    expect(gexf).toContain('xmlns:viz="http://www.gexf.net/1.2draft/viz"');
+    const json = JSON.parse(await textOf(save(/^JSON/u)));
+    expect(json.nodes.length).toBeGreaterThan(10);
+    const key = json.edges.find((edge: { key?: string }) => edge.key)?.key;
+    expect(json.evidence[key][0].sentence.text).toMatch(/\w/u);
+    const file = await save(/^PNG/u);
+    expect(file.suggestedFilename()).toMatch(/^newsgraph-\d{4}-\d\d-\d\d-60-entities\.png$/u);
+    const png = readFileSync(await file.path());
     expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // Twice as wide as the drawing, whose head says what it is.
+    const width = Number(/<svg [^>]*width="(\d+)"/u.exec(svg)?.[1]);
+    expect(Math.abs(png.readUInt32BE(16) - 2 * width)).toBeLessThan(3);
+    expect(texts.some(({ text }) => /^60 entities, \d+ edges · /u.test(text))).toBe(true);
     // Only by its ending a browser knows a file of the disk as a page.
     const html = join(folder, "picture.html");
     await (await save(/^HTML/u)).saveAs(html);

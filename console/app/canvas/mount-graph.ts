@@ -1,7 +1,6 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
 import { freeRoom, refit } from "./camera.ts";
-import type { ShownTheme } from "./colors.ts";
 import { createDrawing } from "./create-sigma.ts";
 import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
@@ -11,6 +10,7 @@ import { setMarks } from "./marks.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
 import { createNews } from "./news.ts";
+import type { PictureLook } from "./picture.ts";
 import type { PictureLegend } from "./picture-legend.ts";
 import type { Point, Positions } from "./placement.ts";
 import { createShow } from "./show-scene.ts";
@@ -63,8 +63,8 @@ export interface GraphCanvas {
   /** Lays out what is shown next as a new picture, wherever its nodes were before. */
   beginAnew(): void;
   /** What is on the canvas as a picture with the theme's background, a legend below it; in the theme on the screen where none is said. */
-  toPng(legend: PictureLegend): Promise<Blob>;
-  toSvg(legend: PictureLegend, theme?: ShownTheme): string;
+  toPng(legend: PictureLegend, head?: PictureLook["head"]): Promise<Blob>;
+  toSvg(legend: PictureLegend, change?: Partial<PictureLook>): string;
   kill(): void;
 }
 
@@ -204,7 +204,7 @@ export function mountGraph(
   );
 
   return {
-    ...createSights(sigma, { container, names, look, runner }),
+    ...createSights(sigma, { container, look, runner }),
     show: (scene) => runner.start(shower.steps(scene)),
     beginAnew: shower.beginAnew,
     finish: () => runner.finish(),

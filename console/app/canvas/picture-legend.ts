@@ -89,34 +89,3 @@ export function legendMarkup(
   const move = `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`;
   return `<g class="legend" transform="${move}">${marks.map((each) => markMarkup(each, ink)).join("\n")}</g>`;
 }
-
-function drawMark(context: CanvasRenderingContext2D, placed: Placed, ink: string): void {
-  const { x, y, mark, colors, dashes, text } = placed;
-  context.setLineDash([...dashes]);
-  context.lineWidth = THICK;
-  context.beginPath();
-  if (mark === "dot") {
-    context.arc(x + 6, y, 5.5, 0, Math.PI * 2);
-    context.fillStyle = colors[0] ?? ink;
-    context.fill();
-  }
-  for (const { color, from, to } of mark === "line" ? pieces(placed) : []) {
-    context.beginPath();
-    context.moveTo(from, y);
-    context.lineTo(to, y);
-    context.strokeStyle = color;
-    context.stroke();
-  }
-  context.fillStyle = ink;
-  context.fillText(text, x + MARK_WIDTH[mark] + TO_TEXT, y + SIZE * 0.35);
-}
-
-/** Draws a legend at the origin of a context. */
-export function drawLegend(
-  context: CanvasRenderingContext2D,
-  { marks }: LegendLayout,
-  ink: string,
-): void {
-  context.font = LEGEND_FONT;
-  for (const each of marks) drawMark(context, each, ink);
-}

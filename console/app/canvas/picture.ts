@@ -2,9 +2,7 @@ import type Sigma from "sigma";
 import { CANVAS, type ShownTheme } from "./colors.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { FONT, INK, widthOf } from "./letters.ts";
-import type { NamesLayer } from "./names-layer.ts";
 import {
-  drawLegend,
   LEGEND_FONT,
   type LegendLayout,
   layOutLegend,
@@ -12,10 +10,7 @@ import {
   type PictureLegend,
 } from "./picture-legend.ts";
 import { namesOf, type PictureText } from "./picture-names.ts";
-import { drawnShapes, type EdgeShape, type NodeShape } from "./shapes.ts";
-
-/** The layers of Sigma's that make the picture, from the bottom. */
-const LAYERS = ["edges", "nodes"] as const;
+import { drawnShapes, type EdgeShape, type NodeShape, type Shapes } from "./shapes.ts";
 
 /** Measures texts; the browser must be able to draw in two dimensions. */
 function createMeasure(): CanvasRenderingContext2D {
@@ -27,37 +22,6 @@ function createMeasure(): CanvasRenderingContext2D {
 function legendOn(width: number, legend: PictureLegend): LegendLayout {
   const context = createMeasure();
   return layOutLegend(legend, width, (text) => widthOf(context, text, LEGEND_FONT));
-}
-
-/** What is on the canvas as a PNG, as large as on the screen, names included, with its legend below. */
-export async function pictureOf(
-  sigma: Sigma,
-  names: NamesLayer,
-  { theme, legend }: { theme: ShownTheme; legend: PictureLegend },
-): Promise<Blob> {
-  const context = createMeasure();
-  const { canvas } = context;
-  const { width, height } = names.canvas;
-  const ratio = window.devicePixelRatio || 1;
-  const below = legendOn(width / ratio, legend);
-  canvas.width = width;
-  canvas.height = height + Math.round(below.height * ratio);
-  context.fillStyle = CANVAS[theme];
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  // WebGL forgets a picture once it is on the screen: it is drawn again and copied at once.
-  sigma.refresh({ schedule: false });
-  names.redraw();
-  const layers = sigma.getCanvases();
-  for (const layer of LAYERS) {
-    const source = layers[layer];
-    if (source) context.drawImage(source, 0, 0, width, height);
-  }
-  context.drawImage(names.canvas, 0, 0);
-  context.setTransform(ratio, 0, 0, ratio, 0, height);
-  drawLegend(context, below, INK[theme]);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is empty."))));
-  });
 }
 
 function edgeMarkup({ id, d, color, width, dashes, title, head }: EdgeShape): string {
@@ -102,23 +66,113 @@ function svgMarkup({ x, y, width, height }: Frame, theme: ShownTheme, inside: re
   ].join("\n");
 }
 
-/** The whole graph (not only what is in sight) as SVG: lines with their dashes, nodes, names, its legend below. */
-export function pictureAsSvg(
-  sigma: Sigma,
-  { theme, legend }: { theme: ShownTheme; legend: PictureLegend },
-): string {
+/** What is written above a picture: a title, and lines below it. */
+interface Head {
+  title: string;
+  lines: readonly string[];
+}
+
+const HEAD_SIZE = { title: 20, line: 14 };
+
+/** How high a head is, in CSS pixels. */
+const headHeight = ({ lines }: Head) => 34 + 20 * lines.length;
+
+function headMarkup({ title, lines }: Head, { x, y }: Frame, theme: ShownTheme): string {
+  const text = (words: string, line: number, size: number) =>
+    `<text x="${(x + 14).toFixed(1)}" y="${(y + 26 + 20 * line).toFixed(1)}" font-size="${size}" fill="${INK[theme]}">${escapeMarkup(words)}</text>`;
+  return [
+    text(title, 0, HEAD_SIZE.title),
+    ...lines.map((line, index) => text(line, index + 1, HEAD_SIZE.line)),
+  ].join("\n");
+}
+
+const AROUND = 16;
+
+/** The part of a picture that holds something: nodes, lines and names. */
+function contentBox({ nodes, edges }: Shapes, names: Iterable<PictureText>): Frame {
+  const context = createMeasure();
+  const corners = [
+    ...nodes.flatMap(({ x, y, radius }) => [
+      [x - radius, y - radius],
+      [x + radius, y + radius],
+    ]),
+    ...edges.map(({ pointAt }) => [pointAt(0.5).x, pointAt(0.5).y]),
+    ...[...names].flatMap(({ text, x, y, size, weight }) => [
+      [x, y - size],
+      [x + widthOf(context, text, `${weight} ${size}px ${FONT}`), y + size * 0.3],
+    ]),
+  ];
+  if (corners.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of corners) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const [width, height] = [right - left + 2 * AROUND, bottom - top + 2 * AROUND];
+  return { x: left - AROUND, y: top - AROUND, width, height };
+}
+
+/** How a picture is drawn: its theme, its legend below and its head above it. */
+export interface PictureLook {
+  theme: ShownTheme;
+  legend: PictureLegend;
+  head?: Head | undefined;
+}
+
+/** The whole graph (not only what is in sight) as SVG, cut to what it holds: lines with their dashes, nodes, names, its head and legend. */
+export function pictureAsSvg(sigma: Sigma, { theme, legend, head }: PictureLook): string {
   const shapes = drawnShapes(sigma, theme);
-  const { nodes, edges, box } = shapes;
-  const below = legendOn(box.width, legend);
+  const { nodes, edges } = shapes;
   const names = [...namesOf(shapes, createMeasure())];
-  return svgMarkup({ ...box, height: box.height + below.height }, theme, [
+  const content = contentBox(
+    shapes,
+    names.map(([, name]) => name),
+  );
+  // Head and legend need some room also around one node.
+  const width = legend.length > 0 || head ? Math.max(content.width, 480) : content.width;
+  const below = legendOn(width, legend);
+  const above = head ? headHeight(head) : 0;
+  const frame = {
+    ...{ x: content.x, y: content.y - above, width },
+    height: content.height + above + below.height,
+  };
+  return svgMarkup(frame, theme, [
     ...edges.map(edgeMarkup),
     ...nodes.map(nodeMarkup),
     ...names.map(([id, name]) => nameMarkup(id, name, theme)),
+    ...(head ? [headMarkup(head, frame, theme)] : []),
     ...(below.height > 0
-      ? [legendMarkup(below, { x: box.x, y: box.y + box.height }, INK[theme])]
+      ? [legendMarkup(below, { x: content.x, y: content.y + content.height }, INK[theme])]
       : []),
   ]);
+}
+
+/** How much finer than the screen a picture is, and how many pixels a side may have at most: browsers give up beyond. */
+const FINER = 2;
+const MOST_PIXELS = 8_000;
+
+/** The same picture as a PNG, twice as fine as on the screen. */
+export async function pictureAsPng(sigma: Sigma, look: PictureLook): Promise<Blob> {
+  const svg = pictureAsSvg(sigma, look);
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    image.src = url;
+    await image.decode();
+    const scale = Math.min(FINER, MOST_PIXELS / Math.max(image.width, image.height));
+    const context = createMeasure();
+    const { canvas } = context;
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is empty."))));
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /** A legend alone as SVG, on a width in CSS pixels. */

@@ -1,10 +1,8 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.ts";
 import { centerOn, edgePoint, fitAll, nodePoint, zoomBy } from "./camera.ts";
-import type { ShownTheme } from "./colors.ts";
 import { startLasso } from "./lasso.ts";
-import type { NamesLayer } from "./names-layer.ts";
-import { pictureAsSvg, pictureOf } from "./picture.ts";
+import { type PictureLook, pictureAsPng, pictureAsSvg } from "./picture.ts";
 import type { PictureLegend } from "./picture-legend.ts";
 import type { Runner } from "./steps.ts";
 
@@ -19,12 +17,7 @@ function panBy(sigma: Sigma, x: number, y: number): void {
 /** What only looks: at the camera, at places on the screen, at the picture as a file. What is still to be shown comes first. */
 export function createSights(
   sigma: Sigma,
-  {
-    container,
-    names,
-    look,
-    runner,
-  }: { container: HTMLElement; names: NamesLayer; look: Look; runner: Runner },
+  { container, look, runner }: { container: HTMLElement; look: Look; runner: Runner },
 ) {
   const after = <Given extends unknown[], T>(see: (...given: Given) => T) => {
     return (...given: Given) => {
@@ -42,9 +35,11 @@ export function createSights(
     edgePoint: after((id: string) => edgePoint(sigma, id)),
     lasso: (onNodes: (ids: string[], beside: boolean) => void) =>
       startLasso(sigma, container, onNodes),
-    toPng: after((legend: PictureLegend) => pictureOf(sigma, names, { theme: look.theme, legend })),
-    toSvg: after((legend: PictureLegend, theme: ShownTheme = look.theme) =>
-      pictureAsSvg(sigma, { theme, legend }),
+    toPng: after((legend: PictureLegend, head?: PictureLook["head"]) =>
+      pictureAsPng(sigma, { theme: look.theme, legend, head }),
+    ),
+    toSvg: after((legend: PictureLegend, change: Partial<PictureLook> = {}) =>
+      pictureAsSvg(sigma, { theme: look.theme, legend, ...change }),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { toHtmlPage } from "./html-page.ts";
 import { legendFor } from "./legend.ts";
 import { createPalette } from "./palette.ts";
 import { type PictureData, takePicture } from "./picture-data.ts";
+import { fileName, pictureHead } from "./picture-head.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Says how far a long export has come. */
@@ -41,27 +42,47 @@ async function readEvidence(data: PictureData, { onProgress, signal }: Export) {
 
 async function saveHtml(wish: Export): Promise<void> {
   const data = takePicture();
+  const head = pictureHead(data);
   const palette = createPalette();
-  const svg = palette.both((theme) => wish.canvas.toSvg([], theme));
+  const svg = palette.both((theme) => wish.canvas.toSvg([], { theme }));
   const legend = palette.both((theme) => legendAsSvg(legendFor(data, theme), theme, 340));
   const colors = palette.colors();
   const evidence = await readEvidence(data, wish);
-  saveFile(
-    "newsgraph.html",
-    toHtmlPage({ title: "newsgraph", svg, legend, colors, data, evidence }),
-    "text/html",
-  );
+  const page = toHtmlPage({ head, svg, legend, colors, data, evidence });
+  saveFile(fileName("html", data), page, "text/html");
 }
+
+/** Nodes and edges with the sentences behind each edge, by its triple key. */
+async function saveJson(wish: Export): Promise<void> {
+  const data = takePicture();
+  const evidence = Object.fromEntries(await readEvidence(data, wish));
+  const text = `${JSON.stringify({ ...data, evidence }, null, 2)}\n`;
+  saveFile(fileName("json", data), text, "application/json");
+}
+
+async function savePng({ canvas }: Export): Promise<void> {
+  const data = takePicture();
+  saveFile(fileName("png", data), await canvas.toPng(legendFor(data), pictureHead(data)));
+}
+
+function saveSvg({ canvas }: Export): void {
+  const data = takePicture();
+  const svg = canvas.toSvg(legendFor(data), { head: pictureHead(data) });
+  saveFile(fileName("svg", data), svg, "image/svg+xml");
+}
+
+/** Saves what is written as XML. */
+const saveXml = (extension: string, write: (data: PictureData) => string) => () => {
+  const data = takePicture();
+  saveFile(fileName(extension, data), write(data), "application/xml");
+};
 
 /** How each file of the export menu is made, by its id. */
 export const EXPORTS: Readonly<Record<string, (wish: Export) => Promise<void> | void>> = {
-  png: async ({ canvas }) =>
-    saveFile("newsgraph.png", await canvas.toPng(legendFor(takePicture()))),
-  svg: ({ canvas }) =>
-    saveFile("newsgraph.svg", canvas.toSvg(legendFor(takePicture())), "image/svg+xml"),
+  png: savePng,
+  svg: saveSvg,
   html: saveHtml,
-  gexf: () => saveFile("newsgraph.gexf", toGexf(takePicture()), "application/xml"),
-  graphml: () => saveFile("newsgraph.graphml", toGraphml(takePicture()), "application/xml"),
-  json: () =>
-    saveFile("newsgraph.json", `${JSON.stringify(takePicture(), null, 2)}\n`, "application/json"),
+  gexf: saveXml("gexf", toGexf),
+  graphml: saveXml("graphml", toGraphml),
+  json: saveJson,
 };

@@ -3,14 +3,17 @@ import { write } from "graphology-gexf/browser";
 import { kindColor, relationLabel } from "../canvas/colors.ts";
 import type { PictureData } from "./picture-data.ts";
 
-/** A picture as GEXF 1.3 with places and colours, as Gephi reads it. */
+/** The namespace that the writer gives, which is of no version of the format, and the one of its version. */
+const VIZ = ["http:///www.gexf.net/1.1draft/viz", "http://www.gexf.net/1.2draft/viz"] as const;
+
+/** A picture as GEXF 1.2 with places and colours, as Gephi and networkx read it. */
 export function toGexf({ nodes, edges }: PictureData): string {
   const graph = new MultiDirectedGraph();
   for (const { id, x, y, ...rest } of nodes) graph.addNode(id, { ...rest, x, y });
   for (const { id, source, target, ...rest } of edges) {
     graph.addEdgeWithKey(id, source, target, rest);
   }
-  return write(graph, {
+  const written = write(graph, {
     formatNode: (_, { x, y, label, ...attributes }) => ({
       label: String(label),
       attributes,
@@ -22,4 +25,7 @@ export function toGexf({ nodes, edges }: PictureData): string {
       attributes,
     }),
   });
+  return written
+    .replace(VIZ[0], VIZ[1])
+    .replace("<meta/>", "<meta><creator>newsgraph</creator></meta>");
 }

@@ -13,6 +13,7 @@ const NODE_COLUMNS: readonly Column[] = [
   { name: "sector", type: "string" },
   { name: "mentionCount", type: "int" },
   { name: "articleCount", type: "int" },
+  { name: "degree", type: "int" },
   { name: "x", type: "double" },
   { name: "y", type: "double" },
 ];
@@ -21,6 +22,8 @@ const EDGE_COLUMNS: readonly Column[] = [
   { name: "status", type: "string" },
   { name: "claimCount", type: "int" },
   { name: "articleCount", type: "int" },
+  { name: "contestedCount", type: "int" },
+  { name: "negatedCount", type: "int" },
   { name: "firstDate", type: "string" },
   { name: "lastDate", type: "string" },
 ];

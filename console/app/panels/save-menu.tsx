@@ -9,12 +9,12 @@ import { copyLink } from "./views-panel.tsx";
 
 /** The files in the order in which they are offered; what makes them is loaded when one is wanted. */
 const FILES = [
-  { id: "png", label: "PNG", meaning: "the picture as on the screen" },
+  { id: "png", label: "PNG", meaning: "the whole picture, fine enough for print" },
   { id: "svg", label: "SVG", meaning: "the whole picture, to draw on" },
   { id: "html", label: "HTML", meaning: "one page with all sentences, works alone" },
   { id: "gexf", label: "GEXF", meaning: "for Gephi" },
   { id: "graphml", label: "GraphML", meaning: "for yEd, networkx, igraph" },
-  { id: "json", label: "JSON", meaning: "nodes and edges as data" },
+  { id: "json", label: "JSON", meaning: "nodes, edges and their sentences" },
 ] as const;
 
 function useExport(canvas: GraphCanvas | null) {
