@@ -128,8 +128,9 @@ export function Shown(props: { nodes: number; edges: number }) {
     <div className="shown" data-covers>
       <ModeSwitch />
       <p role="status">
-        {formatNumber(props.nodes)} of {formatNumber(all)} connected entities ·{" "}
-        {formatNumber(props.edges)} edges
+        {formatNumber(props.nodes)} of {formatNumber(all)}{" "}
+        <span className="shown-kind">connected </span>
+        entities · {formatNumber(props.edges)} edges
       </p>
       {mode === "graph" && <HideLonely />}
       {mode === "graph" && <MoreButton shown={props.nodes} total={all} />}
