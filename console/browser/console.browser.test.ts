@@ -41,7 +41,9 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
       await page.getByRole("combobox", { name: "Search an entity" }).fill("NATO");
       await page.getByRole("option", { name: /^NATO/u }).first().click();
       await page.getByRole("heading", { name: /NATO/u }).waitFor();
-      await page.getByRole("button", { name: /deploys to \(to others\)/u }).click();
+      await page
+        .getByRole("button", { name: /^Add to the graph: deploys to \(to others\)/u })
+        .click();
       await page.getByRole("tab", { name: "Outline" }).click();
       await page
         .getByRole("treeitem", { name: /deploys to Slovakia/u })

@@ -167,7 +167,9 @@ describe.skipIf(!hasChromium)("asking the graph", () => {
         await page.getByRole("button", { name: "Clear the canvas" }).click();
         await page.getByRole("combobox", { name: /^Search an entity/u }).fill("ntao");
         await page.getByRole("option", { name: /^NATO/u }).first().click();
-        await page.getByRole("button", { name: /deploys to \(to others\)/u }).click();
+        await page
+          .getByRole("button", { name: /^Add to the graph: deploys to \(to others\)/u })
+          .click();
         await page.getByRole("tab", { name: "Outline" }).click();
         await page
           .getByRole("treeitem", { name: /NATO deploys to Latvia/u })
