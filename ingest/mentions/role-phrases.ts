@@ -1,6 +1,7 @@
 import type { ParsedSentence } from "../analysis.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { words } from "./name-words.ts";
+import { readHeadBefore } from "./named-governments.ts";
 import { COMMUNITY_ADJECTIVES, OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
 import type { RoleNoun } from "./role-noun.ts";
 import { roleNounEndingAt } from "./role-nouns.ts";
@@ -76,7 +77,7 @@ function isNamePart(
   return goesOn || isNameHead(sentence, hits, { noun, core });
 }
 
-/** "the Duarte administration": it is that of the state that he leads, whatever state the text is about. */
+/** "the Duarte administration" of an unknown Duarte: that of the state that he leads, whatever the text is about. */
 function isNamedAfterHead(
   { tokens }: ParsedSentence,
   hits: readonly Hit[],
@@ -85,8 +86,8 @@ function isNamedAfterHead(
   const before = tokens[core.from - 1];
   if (!/^administrations?$/u.test(tokens[core.to - 1]?.text ?? "")) return false;
   if (before?.upos !== "PROPN" || !isCapital(before)) return false;
-  const hit = hits.find(({ to }) => to === core.from);
-  return hit === undefined || hit.senses[0]?.record.kind === "Person";
+  const record = hits.find(({ to }) => to === core.from)?.senses[0]?.record;
+  return record === undefined || (record.kind === "Person" && record.country === undefined);
 }
 
 /** Last words that make a body of the office before them ("Officers School", "Teachers Union"). */
@@ -143,7 +144,9 @@ interface FoundNoun {
 
 function readPhrase(reading: Reading, hits: readonly Hit[], found: FoundNoun): RolePhrase | null {
   const core = { from: extendOffice(reading, hits, found), to: found.core.to };
-  const left = readLeftSide(reading, hits, core.from);
+  const left =
+    readHeadBefore(reading, hits, { core, office: found.noun.slug }) ??
+    readLeftSide(reading, hits, core.from);
   if (found.noun.kind !== "Role" && left.hasForeignCapital) return null;
   const isTitle = found.noun.kind === "Role" && isNameStart(reading, hits, core.to);
   const shared = found.noun.kind === "Group" ? readSharedOwner(reading, hits, left.from) : [];
