@@ -1,8 +1,8 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { governorOf, isLight } from "../clauses/governor.ts";
 import { readNominal } from "../clauses/nominals.ts";
 import { ancestors, childTokens, dependents, prepositionOf } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
 import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";

@@ -1,6 +1,6 @@
 import type { Clause, RuleTrace } from "../analysis.ts";
+import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { predicateLemma } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { LIGHT, PLANNING, REQUESTING, WEAKENING } from "../clauses/verb-classes.ts";
 import { adjectiveRules, nounRules, verbRules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";

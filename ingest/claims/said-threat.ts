@@ -1,7 +1,7 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
+import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { verbRules } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";

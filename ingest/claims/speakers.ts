@@ -1,7 +1,7 @@
 import type { Analysis, Clause } from "../analysis.ts";
+import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { upperPredicates } from "../clauses/mood.ts";
 import { predicateLemma } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
 import { entitiesById, quotationsOver } from "../lookup.ts";
 import type { Actor, ActorFinder } from "./actors.ts";

@@ -1,8 +1,8 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Argument, Clause, Token } from "../analysis.ts";
+import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { type Governor, governorOf, isLight } from "../clauses/governor.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
-import { actingSubjects } from "../clauses/verb-arguments.ts";
 import { REPORTING } from "../clauses/verb-classes.ts";
 import { isReciprocalNoun, isSpeechNoun, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";

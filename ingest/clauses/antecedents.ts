@@ -1,7 +1,7 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+import { actingSubjects } from "./acting-subjects.ts";
 import { upperPredicates } from "./mood.ts";
 import { ancestors, predicateLemma } from "./tree.ts";
-import { actingSubjects } from "./verb-arguments.ts";
 import { REPORTING } from "./verb-classes.ts";
 
 const THIRD_PERSON = new Set(["it", "he", "she", "they", "his", "her", "its", "their"]);

@@ -1,5 +1,6 @@
 import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun } from "../rules/index.ts";
+import { actingSubjects } from "./acting-subjects.ts";
 import { accuserOf, controllingObject, nounAccuserOf } from "./control.ts";
 import {
   type Governor,
@@ -14,7 +15,7 @@ import { aimedAt } from "./measures.ts";
 import { isEndedByNoun, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
 import { senders, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
-import { actingSubjects, verbArguments } from "./verb-arguments.ts";
+import { verbArguments } from "./verb-arguments.ts";
 import { RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });

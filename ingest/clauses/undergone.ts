@@ -1,8 +1,9 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun, nounRules } from "../rules/index.ts";
+import { withAntecedent } from "./acting-subjects.ts";
 import { type Governor, isOccurrence } from "./governor.ts";
 import { childTokens, dependents, prepositionOf } from "./tree.ts";
-import { type VerbArguments, withAntecedent } from "./verb-arguments.ts";
+import type { VerbArguments } from "./verb-arguments.ts";
 import { AFFECTING, RECEIVING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
