@@ -1,5 +1,12 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
-import { baseRelation, dependents, isPassive, predicateLemma, prepositionOf } from "./tree.ts";
+import {
+  baseRelation,
+  dependents,
+  isPassive,
+  predicateLemma,
+  prepositionOf,
+  subtree,
+} from "./tree.ts";
 import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL, WARNING } from "./verb-classes.ts";
 
 const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
@@ -44,11 +51,32 @@ export function isToldAct(sentence: ParsedSentence, token: Token): boolean {
  */
 export function controllersOf(sentence: ParsedSentence, token: Token): Argument[] {
   if (token.head < 0) return [];
+  const meant = meantFor(sentence, token);
+  if (meant) return [plain(meant)];
   if (isToldAct(sentence, token)) return controllingObject(sentence, token.head);
   if (!OBJECT_CONTROL.has(predicateLemma(sentence, token.head))) return [];
   if (isSummoners(sentence, token)) return [];
   const isAsked = token.relation === "advcl" && markOf(sentence, token.index) === "to";
   return token.relation === "xcomp" || isAsked ? controllingObject(sentence, token.head) : [];
+}
+
+/** Verbs whose "for" says where to or what for, not who is to act. Made by hand. */
+const BOUND_FOR = new Set(
+  "leave depart head set fly embark sail travel run vote thank pay fight work play apply".split(
+    " ",
+  ),
+);
+
+/** "time ran out for [the ruler] to resign": who stands between "for" and "to" is to act. */
+function meantFor(sentence: ParsedSentence, token: Token): Token | undefined {
+  const to = dependents(sentence, token.index, "mark").find(({ xpos }) => xpos === "TO");
+  if (!to || BOUND_FOR.has(predicateLemma(sentence, token.head))) return undefined;
+  return dependents(sentence, token.head, "obl", "nmod").find(({ index, upos }) => {
+    const isFor = upos === "PROPN" && prepositionOf(sentence, index) === "for";
+    return (
+      isFor && Math.max(...subtree(sentence, index).map((each) => each.index)) === to.index - 1
+    );
+  });
 }
 
 /** What one summons somebody for to say oneself. */

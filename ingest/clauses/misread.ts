@@ -3,6 +3,7 @@ import { COMPOUND_READINGS } from "./misread-compounds.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
 import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
+import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
@@ -14,6 +15,7 @@ const READINGS = [
   ...COMPOUND_READINGS,
   ...HEADLINE_READINGS,
   ...DEALING_READINGS,
+  ...MODIFIER_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
   ...PHRASE_READINGS,

@@ -150,9 +150,7 @@ function isRequested(sentence: ParsedSentence, upper: Token, link: Token): boole
 function prepositionalLemma(sentence: ParsedSentence, lemma: string, link: Token): string | null {
   if (baseRelation(link) !== "advcl" && baseRelation(link) !== "obl") return null;
   const mark = dependents(sentence, link.index, "mark", "case")[0];
-  // "rejected the plan, accusing X": a bare participle stands beside its verb.
-  if (!mark)
-    return link.xpos === "VBG" && isBehindComma(sentence, link) ? null : knownOrNull(lemma);
+  if (!mark) return isBeside(sentence, link) ? null : knownOrNull(lemma);
   return knownOrNull(`${lemma}_${lower(mark)}`);
 }
 
@@ -160,8 +158,12 @@ function knownOrNull(joined: string): string | null {
   return classes.WEAKENING.has(joined) || classes.NEGATING.has(joined) ? joined : null;
 }
 
-function isBehindComma({ tokens }: ParsedSentence, { index }: Token): boolean {
-  return tokens[index - 1]?.text === ",";
+/** "rejected the plan, accusing X", "blocked the road demanding Y": beside its verb, not under it. */
+function isBeside(sentence: ParsedSentence, { index, head, lemma, xpos }: Token): boolean {
+  if (xpos !== "VBG") return false;
+  if (sentence.tokens[index - 1]?.text === ",") return true;
+  const isVoiced = classes.REQUESTING.has(lemma) || classes.ACCUSING.has(lemma);
+  return isVoiced && dependents(sentence, head, "obj").length > 0;
 }
 
 /** "will return, visiting Oman": a participle beside its verb is as sure as that verb is. */
@@ -186,7 +188,6 @@ function effectOf(sentence: ParsedSentence, upper: Token, link: Token) {
   if (isToldAct(sentence, link)) return toldMood(sentence, upper.index);
   const asked = isRequested(sentence, upper, link);
   const purpose = !asked && isAim(sentence, upper, link);
-  // "could use the money to arm X": what one may do something for is no surer than that.
   let modality: Modality = purpose
     ? weaker("planned", auxiliaryModality(sentence, upper.index, true))
     : "asserted";

@@ -99,7 +99,8 @@ const BODY_HEADS = words(
 const NAMED_GROUPS = words(
   "parties church media newspapers unions companies factions television radio",
 );
-const MEDIA = words("media newspapers television radio");
+/** Those that are called after anything: "the Sun newspaper", "the Labour Union". */
+const CALLED_AFTER = words("media newspapers television radio unions");
 
 /** "Church of Scientology", "Civic Party", "New York Press": a capitalised group word that ends or begins a name. */
 function isNameHead(
@@ -112,7 +113,7 @@ function isNameHead(
   if (isJoined && isCapital(sentence.tokens[core.to + 1]))
     return !hits.some((hit) => hit.from === core.to + 1);
   const owner = hits.find((hit) => hit.to === core.from);
-  if (owner) return MEDIA.has(noun.slug) && owner.senses[0]?.via !== "demonym";
+  if (owner) return CALLED_AFTER.has(noun.slug) && owner.senses[0]?.via !== "demonym";
   const before = sentence.tokens[core.from - 1];
   return (
     isCapital(before) &&

@@ -1,0 +1,172 @@
+import type { Token } from "../analysis.ts";
+import { TIME_WORD } from "./time-names.ts";
+import { changes, firstOf, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+
+/** What hangs behind a token, given to another one. */
+function handOver(tree: RawTree, from: Token, to: number): Token[] {
+  return tree
+    .below(from.index)
+    .filter(({ index }) => index > from.index)
+    .map((each) => ({ ...each, head: to }));
+}
+
+const OPENING = /^(?:from|in|into|of|at|on|with|against|over|near|across|inside|through)$/iu;
+
+/** "off [annexed] Crimea", "to occupied Peru": between a preposition and a name a participle is an adjective. */
+const participleOfName: Reading = (tree, token) => {
+  const [before, name] = [tree.tokens[token.index - 1], tree.tokens[token.index + 1]];
+  if (token.upos !== "VERB" || !/^VB[ND]$/u.test(token.xpos) || !before) return null;
+  const isOpener = before.upos === "ADP" || before.xpos === "TO" || OPENING.test(before.text);
+  if (!isOpener || name?.upos !== "PROPN" || name.head !== token.index) return null;
+  const upper = tree.tokens[token.head];
+  if (!upper || has(tree, token, /^(?:nsubj|aux|conj|cc)/u)) return null;
+  const noun = tree.tokens[before.index - 1];
+  const isNouns = noun !== undefined && isNominal(noun);
+  const place = isNouns
+    ? { head: noun.index, relation: "nmod" }
+    : { head: upper.index, relation: "obl" };
+  return changes(
+    ...handOver(tree, token, upper.index),
+    { ...name, ...place },
+    { ...before, upos: "ADP", xpos: "IN", head: name.index, relation: "case" },
+    { ...token, upos: "ADJ", xpos: "JJ", head: name.index, relation: "amod" },
+  );
+};
+
+/** The noun that "up to 600" counts, taken for a direction of its verb; null elsewhere. */
+function countedUpTo(tree: RawTree, up: Token): Token | null {
+  const [to, number] = [tree.tokens[up.index + 1], tree.tokens[up.index + 2]];
+  if (!/^up$/iu.test(up.text) || to?.text.toLowerCase() !== "to") return null;
+  const noun = number?.upos === "NUM" ? tree.tokens[number.head] : undefined;
+  return noun && to.head === noun.index && /^(?:obl|nmod)$/u.test(noun.relation) ? noun : null;
+}
+
+/** What such a noun is to its verb: who acts before it, whom it is done to behind it. */
+function placeOfCounted(tree: RawTree, noun: Token, verb: Token): string | null {
+  if (noun.index > verb.index) return has(tree, verb, /^obj$/u) ? null : "obj";
+  if (has(tree, verb, /^nsubj/u)) return null;
+  return has(tree, verb, /^aux:pass$/u) ? "nsubj:pass" : "nsubj";
+}
+
+/** "[Up to] 600 Peruvians began": a number at most is no direction. */
+const upToNumber: Reading = (tree, up) => {
+  const noun = countedUpTo(tree, up);
+  const verb = noun && tree.tokens[noun.head];
+  const [to, number] = [tree.tokens[up.index + 1], tree.tokens[up.index + 2]];
+  if (!noun || verb?.upos !== "VERB" || !to || !number) return null;
+  const relation = placeOfCounted(tree, noun, verb);
+  if (relation === null) return null;
+  return changes(
+    { ...up, upos: "ADV", head: number.index, relation: "advmod" },
+    { ...to, head: up.index, relation: "fixed" },
+    { ...noun, relation },
+  );
+};
+
+/** "sank a ship carrying guns[, killing] two": behind a comma it is what the main verb does. */
+const participleBehindComma: Reading = (tree, token) => {
+  const lower = tree.tokens[token.head];
+  const noun = lower && tree.tokens[lower.head];
+  const verb = noun && tree.tokens[noun.head];
+  if (token.xpos !== "VBG" || !/^(?:advcl|conj)$/u.test(token.relation) || !verb) return null;
+  if (lower.relation !== "acl" || !/^VB[GN]$/u.test(lower.xpos) || noun.relation !== "obj")
+    return null;
+  const isComma = tree.tokens[token.index - 1]?.text === ",";
+  const isDirect = tree.tokens.slice(verb.index, lower.index).every(({ text }) => text !== ",");
+  if (!isComma || !isDirect || verb.upos !== "VERB" || verb.index > noun.index) return null;
+  const stray = tree.below(token.index).filter(({ index, relation }) => {
+    return index < token.index && relation === "obj";
+  });
+  return changes(...stray.map((each) => ({ ...each, head: lower.index })), {
+    ...token,
+    head: verb.index,
+    relation: "advcl",
+  });
+};
+
+/** Where people gather; no such place says or asks for anything. Made by hand. */
+const PLACES =
+  /^(?:streets?|city|town|capital|square|park|village|centre|center|downtown|roads?|highway|embassy|airport|border|gates?|plaza|avenue)$/iu;
+const VOICING =
+  /^(?:demand|call|chant|protest|accuse|urge|shout|denounce|condemn|say|claim|warn|ask|insist|complain|criticise|criticize|blame)$/iu;
+
+/** "marched in Lima [demanding] reforms": those who march demand, not the town. */
+const voiceOfPlace: Reading = (tree, token) => {
+  const noun = tree.tokens[token.head];
+  if (token.relation !== "acl" || token.xpos !== "VBG" || !VOICING.test(token.lemma) || !noun)
+    return null;
+  const place = placedPhrase(tree, noun);
+  const verb = place && verbAbove(tree, place);
+  return verb && verb.index < token.index
+    ? changes({ ...token, head: verb.index, relation: "advcl" })
+    : null;
+};
+
+/** The phrase of a place that the noun is or belongs to ("in the capital city of Peru"), or null. */
+function placedPhrase(tree: RawTree, noun: Token, level = 0): Token | null {
+  const opener = tree.below(noun.index).find(({ relation }) => relation === "case");
+  const isPlace = noun.upos === "PROPN" || PLACES.test(noun.lemma);
+  if (opener && /^(?:in|at|outside|near|across|through|around|into|on)$/iu.test(opener.text)) {
+    return isPlace ? noun : null;
+  }
+  const upper = tree.tokens[noun.head];
+  return opener?.text.toLowerCase() === "of" && upper && level < 2
+    ? placedPhrase(tree, upper, level + 1)
+    : null;
+}
+
+/** The verb that a phrase hangs on, itself or through nouns. */
+function verbAbove(tree: RawTree, phrase: Token): Token | null {
+  let token: Token | undefined = tree.tokens[phrase.head];
+  for (let level = 0; token && level < 3; level++) {
+    if (token.upos === "VERB") return token;
+    token = tree.tokens[token.head];
+  }
+  return null;
+}
+
+/** "demanded it [on Monday] calling them liars": no day calls anybody anything. */
+const dayAsSubject: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "nsubj" || !TIME_WORD.test(token.text) || verb?.xpos !== "VBG")
+    return null;
+  const upper = tree.tokens[verb.head];
+  return upper?.upos === "VERB" && has(tree, token, /^case$/u)
+    ? changes({ ...token, head: upper.index, relation: "obl" })
+    : null;
+};
+
+/**
+ * "workers [affiliated with the union] stopped work": what stands behind a preposition is nobody's
+ * subject, so the first of the two verbs is a participle and the second one the sentence's.
+ */
+const subjectBehindPreposition: Reading = (tree, token) => {
+  const second = tree.tokens[token.head];
+  const first = tree.tokens[firstOf(tree, token) - 1];
+  const opener = tree.tokens[firstOf(tree, token)];
+  const noun = first && tree.tokens[first.index - 1];
+  if (!/^nsubj/u.test(token.relation) || second?.head !== first?.index || !noun) return null;
+  if (opener?.relation !== "case" || !/^(?:with|to|by|from|in|at|for)$/iu.test(opener.text))
+    return null;
+  if (first?.upos !== "VERB" || !/^VB[ND]$/u.test(first.xpos) || !second) return null;
+  const isReduced = noun.head === first.index && /^nsubj/u.test(noun.relation);
+  if (!isReduced || second.upos !== "VERB" || has(tree, first, /^(?:aux|obj)/u)) return null;
+  const later = tree.below(first.index).filter(({ index }) => index > second.index);
+  return changes(
+    ...later.map((each) => ({ ...each, head: second.index })),
+    { ...second, head: first.head, relation: first.relation },
+    { ...first, xpos: "VBN", head: noun.index, relation: "acl" },
+    { ...noun, head: second.index, relation: token.relation },
+    { ...token, head: first.index, relation: "obl" },
+  );
+};
+
+/** What modifies and was taken for something that acts, in the order in which it is read. */
+export const MODIFIER_READINGS: readonly Reading[] = [
+  participleOfName,
+  upToNumber,
+  participleBehindComma,
+  voiceOfPlace,
+  dayAsSubject,
+  subjectBehindPreposition,
+];
