@@ -42,7 +42,7 @@ function describe(analysis: Analysis, description: Description): MentionCandidat
     const holder = holderOf(analysis, description);
     return holder ? { ...candidate, entityId: holder } : candidate;
   }
-  return candidate.entityId ? candidate : resolveGroup(analysis, description);
+  return candidate.entityId ? candidate : resolveGroup(description);
 }
 
 const MAX_PHRASE = 6;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "#schemas/lexicon/record.ts";
-import type { Analysis, MentionCandidate } from "../analysis.ts";
+import type { MentionCandidate } from "../analysis.ts";
 import { bySentence } from "../lookup.ts";
 import { type Anchor, anchorOfRecord } from "../mentions/anchor.ts";
 import { officeOf } from "./offices.ts";
@@ -16,11 +16,11 @@ const MEMBERS = "allies";
  * Resolves a group that does not say whose it is: "the rebels" after "Rwandan rebels", "the
  * ministry" after "the Chilean Interior Ministry", "the allies" of the alliance mentioned last.
  */
-export function resolveGroup(analysis: Analysis, group: OpenGroup): MentionCandidate {
+export function resolveGroup(group: OpenGroup): MentionCandidate {
   const { candidate } = group;
   const office = officeOf(candidate);
   if (!office || isOwnedByPronoun(candidate)) return candidate;
-  if (office.slug === MEMBERS) return resolveMembers(analysis, group);
+  if (office.slug === MEMBERS) return resolveMembers(group);
   if (candidate.kind === "Group" && !/^the\s/iu.test(candidate.text)) return candidate;
   const earlier = antecedentOf(group, office.slug);
   if (!earlier?.entityId) return candidate;
@@ -112,26 +112,12 @@ function ownedBy(candidate: MentionCandidate, anchor: Anchor): MentionCandidate 
   return { ...candidate, ...country, entityId: `${prefix}:${anchor.prefix}/${office.slug}` };
 }
 
-/** Allies without a name are those of the last body with members that the text named. */
-function resolveMembers(
-  analysis: Analysis,
-  { candidate, index, state }: OpenGroup,
-): MentionCandidate {
-  const bodies = bodiesWithMembers(analysis.lexicon);
-  const body = state
-    .slice(0, index)
-    .findLast((each) => each.kind === "Organization" && bodies.has(each.entityId ?? ""));
+/** Bodies whose members are called allies, and not partners or member states. Made by hand. */
+const ALLIANCES: ReadonlySet<string> = new Set(["org:nato", "org:csto"]);
+
+/** Allies without a name are those of the last alliance that the text named. */
+function resolveMembers({ candidate, index, state }: OpenGroup): MentionCandidate {
+  const body = state.slice(0, index).findLast((each) => ALLIANCES.has(each.entityId ?? ""));
   const prefix = body?.entityId?.replace(/^[a-z]+:/u, "");
   return prefix ? { ...candidate, entityId: `group:${prefix}/${MEMBERS}` } : candidate;
-}
-
-const bodyIndexes = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function bodiesWithMembers(lexicon: Lexicon): ReadonlySet<string> {
-  let bodies = bodyIndexes.get(lexicon);
-  if (!bodies) {
-    bodies = new Set(lexicon.records.flatMap((record) => record.memberOf.map(({ org }) => org)));
-    bodyIndexes.set(lexicon, bodies);
-  }
-  return bodies;
 }

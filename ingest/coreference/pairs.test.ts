@@ -15,6 +15,18 @@ test.each([
     "NATO and the EU have talked for years. Both entities cooperate.",
     ["org:eu COOPERATES_WITH org:nato"],
   ],
+  [
+    "Qin Gang met Antonio Tajani in Rome. The two ministers urged Ghana to help.",
+    ["person:qin-gang CALLS_ON country:GH", "person:antonio-tajani CALLS_ON country:GH"],
+  ],
+  [
+    "Emmanuel Macron spoke first. Then Olaf Scholz spoke. The two leaders condemned Mali.",
+    ["person:emmanuel-macron CRITICIZES country:ML", "person:olaf-scholz CRITICIZES country:ML"],
+  ],
+  [
+    "Kenya and Chad met on Monday. They attacked Ghana.",
+    ["country:KE ATTACKS country:GH", "country:TD ATTACKS country:GH"],
+  ],
 ])("a phrase of two speaks of the pair named last: %s", (text, claims) => {
   expect(told(text)).toEqual(expect.arrayContaining(claims));
 });
@@ -24,4 +36,11 @@ test.each([
   "Peru slept. The two countries were asked by Japan to stop.",
 ])("of more or fewer than two it says nothing: %s", (text) => {
   expect(told(text).filter((claim) => claim.includes("country:JP"))).toEqual([]);
+});
+
+test("several who are the subject before are rather meant than a body beside them", () => {
+  const claims = told(
+    "The envoys discussed aid, calling on the interim government in Kabul to act. They urged Peru to help.",
+  );
+  expect(claims.filter((claim) => claim.startsWith("country:AF"))).toEqual([]);
 });

@@ -14,14 +14,20 @@ const SIDES = words(
   "sides parties entities rivals foes adversaries blocs organizations organisations",
 );
 
+/** What two people are called together. */
+const PEOPLE = words(
+  `ministers presidents leaders premiers chancellors men women diplomats envoys negotiators officials
+  politicians generals commanders ambassadors counterparts statesmen monarchs`,
+);
+
 /** How many words may describe them: "the two nuclear-armed neighbours" (a hyphen is a token too). */
 const MAX_BETWEEN = 4;
 /** How many sentences back the two may have been named. */
 const REACH = 3;
 
-/** A phrase that speaks of two, and whether they must be states. */
+/** A phrase that speaks of two, and what they must be. */
 interface PairPhrase extends TokenRange {
-  areStates: boolean;
+  are: "states" | "sides" | "people";
 }
 
 /** Where "both" or "the two" opens a phrase at token `at`, the phrase's first token; null elsewhere. */
@@ -32,13 +38,18 @@ function openerAt(sentence: ParsedSentence, at: number): number | null {
   return isTwo ? at - 1 : null;
 }
 
+function meantBy(word: string): PairPhrase["are"] | null {
+  if (STATES.has(word)) return "states";
+  if (SIDES.has(word)) return "sides";
+  return PEOPLE.has(word) ? "people" : null;
+}
+
 function phraseEndingAt(sentence: ParsedSentence, last: number): PairPhrase | null {
-  const word = wordAt(sentence, last);
-  const areStates = STATES.has(word);
-  if (!areStates && !SIDES.has(word)) return null;
+  const are = meantBy(wordAt(sentence, last));
+  if (!are) return null;
   for (let at = last - 1; at >= Math.max(0, last - 1 - MAX_BETWEEN); at--) {
     const from = openerAt(sentence, at);
-    if (from !== null) return { from, to: last + 1, areStates };
+    if (from !== null) return { from, to: last + 1, are };
     if (!/^(?:ADJ|VERB|NOUN|PUNCT)$/u.test(sentence.tokens[at]?.upos ?? "")) return null;
   }
   return null;
@@ -51,9 +62,10 @@ interface LocatedPhrase extends PairPhrase {
 type Together = ReadonlyMap<number, readonly MentionCandidate[]>;
 type Two = readonly [MentionCandidate, MentionCandidate];
 
-function isParty({ kind, via, entityId }: MentionCandidate, areStates: boolean): boolean {
+function isParty({ kind, via, entityId }: MentionCandidate, are: PairPhrase["are"]): boolean {
   if (entityId === undefined || via === "pronoun") return false;
-  return kind === "Country" || (!areStates && kind === "Organization");
+  if (are === "people") return kind === "Person";
+  return kind === "Country" || (are === "sides" && kind === "Organization");
 }
 
 /** The two names that one "and" joins, the last such pair. */
@@ -81,24 +93,81 @@ function partiesBefore(
   named: readonly MentionCandidate[],
 ): MentionCandidate[] {
   const end = sentence.index === phrase.sentence ? phrase.from : sentence.tokens.length;
-  return named.filter((each) => isParty(each, phrase.areStates) && each.to <= end);
+  return named.filter((each) => isParty(each, phrase.are) && each.to <= end);
 }
 
-/** Whom a phrase speaks of: the pair named last, in its own sentence or shortly before. */
+/**
+ * Whom a phrase speaks of: the pair named last, in its own sentence or shortly before. People may
+ * be named one after the other, each where he speaks.
+ */
 function twoOf(analysis: Analysis, phrase: LocatedPhrase, together: Together): Two | null {
   const first = Math.max(0, phrase.sentence - REACH);
+  const arePeople = phrase.are === "people";
+  const all: MentionCandidate[] = [];
   for (const sentence of analysis.sentences.slice(first, phrase.sentence + 1).reverse()) {
     const named = partiesBefore(sentence, phrase, together.get(sentence.index) ?? []);
-    const found = joined(sentence, named) ?? onlyTwo(named);
+    all.push(...named);
+    const found = joined(sentence, named) ?? onlyTwo(arePeople ? all : named);
     if (found) return found;
-    if (named.length > 0 && sentence.index < phrase.sentence) return null;
+    if (!arePeople && named.length > 0 && sentence.index < phrase.sentence) return null;
   }
   return null;
 }
 
+/** Two candidates over one phrase. */
+function spoken(
+  analysis: Analysis,
+  sentence: ParsedSentence,
+  { range, two }: { range: TokenRange; two: Two },
+): MentionCandidate[] {
+  const reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
+  return two.map(({ kind, senses, entityId }) =>
+    makeCandidate(reading, range, {
+      via: "nominal",
+      kind,
+      senses,
+      ...(entityId === undefined ? {} : { entityId }),
+    }),
+  );
+}
+
+function subjectOf({ tokens }: ParsedSentence): number {
+  const root = tokens.find(({ head }) => head < 0);
+  return tokens.findIndex(({ head, relation }) => {
+    return head === root?.index && relation.startsWith("nsubj");
+  });
+}
+
+/** The two that together are the subject of a sentence: a phrase of two, or two joined names. */
+function twoSubjects(
+  sentence: ParsedSentence,
+  candidates: readonly MentionCandidate[],
+): Two | null {
+  const subject = subjectOf(sentence);
+  const heads = new Set(conjuncts(sentence, subject));
+  const acting = candidates.filter(({ head, via }) => heads.has(head) && via !== "demonym");
+  const ids = [...new Set(acting.map(({ entityId }) => entityId))];
+  const isWhole = heads.size <= 2 && ids.length === 2 && subject >= 0;
+  return isWhole ? onlyTwo(acting) : null;
+}
+
+/** "They" at the head of a sentence whose predecessor tells of two: both of them. */
+function withTheTwo(analysis: Analysis, known: readonly MentionCandidate[]): MentionCandidate[] {
+  const together = bySentence(known);
+  return analysis.sentences.flatMap((sentence) => {
+    const at = subjectOf(sentence);
+    const before = analysis.sentences[sentence.index - 1];
+    if (!before || before.isHeadline || wordAt(sentence, at) !== "they") return [];
+    const isKnown = (together.get(sentence.index) ?? []).some(({ from }) => from === at);
+    const two = isKnown ? null : twoSubjects(before, together.get(before.index) ?? []);
+    return two ? spoken(analysis, sentence, { range: { from: at, to: at + 1 }, two }) : [];
+  });
+}
+
 /**
  * The candidates with those that a phrase of two stands for: "both sides", "the two countries" are
- * two mentions of one span, of the pair that was named last. Where no pair stands out there are none.
+ * two mentions of one span, of the pair that was named last; so is "they" right after. Where no
+ * pair stands out there are none.
  */
 export function withPairs(
   analysis: Analysis,
@@ -107,19 +176,13 @@ export function withPairs(
   const together = bySentence(candidates);
   const found = analysis.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap(({ index }) => {
-      const phrase = phraseEndingAt(sentence, index);
-      const two = phrase && twoOf(analysis, { ...phrase, sentence: sentence.index }, together);
-      if (!phrase || !two) return [];
-      const reading = { text: analysis.article.text, sentence, lexicon: analysis.lexicon };
-      return two.map(({ kind, senses, entityId }) =>
-        makeCandidate(reading, phrase, {
-          via: "nominal",
-          kind,
-          senses,
-          ...(entityId === undefined ? {} : { entityId }),
-        }),
-      );
+      const range = phraseEndingAt(sentence, index);
+      const two = range && twoOf(analysis, { ...range, sentence: sentence.index }, together);
+      return two ? spoken(analysis, sentence, { range, two }) : [];
     }),
   );
-  return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const known = [...candidates, ...found];
+  return [...known, ...withTheTwo(analysis, known)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

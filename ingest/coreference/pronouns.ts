@@ -45,7 +45,7 @@ function antecedentOf(analysis: Analysis, { candidate, bySentence }: Search): st
   const before = analysis.sentences[candidate.sentence - 1];
   if (!before || before.isHeadline) return undefined;
   const found = (bySentence.get(before.index) ?? []).filter(fits);
-  const isOpen = isThing && hasOtherThings({ sentence, before, found, candidate });
+  const isOpen = hasRivals({ sentence, before, found, candidate }, form);
   return isOpen ? undefined : pick(before, found);
 }
 
@@ -115,6 +115,28 @@ function mattersBetween(sentence: ParsedSentence, from: number, to: number): Tok
 function canBeIt(rival: Token, pronoun: Token | undefined): boolean {
   const isObject = /^(?:obj|iobj|obl)/u.test(pronoun?.relation ?? "");
   return isObject || rival.relation.startsWith("nsubj");
+}
+
+/** Whether others than the actors found may be meant as well. */
+function hasRivals(rivals: Parameters<typeof hasOtherThings>[0], form: PronounForm): boolean {
+  return form.gender === "it"
+    ? hasOtherThings(rivals)
+    : form.number === "many" && hasOtherMany(rivals);
+}
+
+/** "The two envoys met the government. [They] ...": several who are its subject are rather meant. */
+function hasOtherMany({
+  before,
+  found,
+}: {
+  before: ParsedSentence;
+  found: readonly MentionCandidate[];
+}): boolean {
+  const isFound = (index: number) => found.some(({ from, to }) => from <= index && index < to);
+  return before.tokens.some(({ index, xpos, relation, head }) => {
+    const isMain = relation.startsWith("nsubj") && before.tokens[head]?.head === -1;
+    return isMain && xpos === "NNS" && !isFound(index);
+  });
 }
 
 /** True when another thing of this or the last sentence may be meant as well as the actors found. */

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from "../analysis.ts";
+import { joinTitles } from "./double-titles.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
 import { words } from "./name-words.ts";
 import { readHeadBefore } from "./named-governments.ts";
@@ -41,7 +42,7 @@ export function findRolePhrases(reading: Reading, hits: readonly Hit[]): RolePhr
     if (phrase) phrases.push(phrase);
     end = phrase ? Math.min(core.from, phrase.core.from) : end - 1;
   }
-  return phrases.reverse();
+  return joinTitles(reading, phrases.reverse());
 }
 
 function isNounHere(reading: Reading, hits: readonly Hit[], core: TokenRange): boolean {

@@ -28,6 +28,21 @@ test.each([
     "We call upon Somalia to withdraw its case.",
     ["country:KE CALLS_ON country:SO"],
   ],
+  [
+    "G7 foreign ministers' statement on the situation in Chad",
+    "We call on Chad to free all prisoners.",
+    ["org:g7 CALLS_ON country:TD"],
+  ],
+  [
+    "Declaration of Lima",
+    "We, the foreign ministers of Peru, Chile and Norway, reaffirm our common aims. We condemn Togo.",
+    ["country:PE CRITICIZES country:TG", "country:NO CRITICIZES country:TG"],
+  ],
+  [
+    "On the situation in Chad",
+    "We, the G7 leaders of Canada, France, and Japan, call on Chad to free all prisoners.",
+    ["org:g7 CALLS_ON country:TD"],
+  ],
 ])("in a statement its authors are 'we': %s", (title, text, claims) => {
   expect(stated(title, text)).toEqual(expect.arrayContaining(claims));
 });

@@ -19,13 +19,40 @@ function knownAtEnd({ lexicon }: Analysis, phrase: string): string | null {
   return null;
 }
 
+/** "the [G7] foreign ministers": the body that a phrase begins with, if it is one. */
+function bodyAtStart({ lexicon }: Analysis, phrase: string): string | null {
+  const all = phrase.trim().split(/\s+/u);
+  for (let to = all.length; to > 0; to -= 1) {
+    const sense = lexicon.lookup(all.slice(0, to).join(" "))[0];
+    if (sense?.record.kind === "Organization") return sense.record.id;
+  }
+  return null;
+}
+
+/** "G7 foreign ministers' statement on ...", "NATO leaders issue declaration": whose it is stands first. */
+const ISSUERS =
+  /^(?:joint\s+)?(.+?)(?:['’]s|s['’]|\s+issues?)?\s+(?:joint\s+)?(?:statement|communiqu[eé]|declaration)\b/iu;
+/** "We, the foreign ministers of Peru and Chile, condemn": who "we" are is told before the verb. */
+const WE_ARE = /(?:^|\n)\s*We,\s+(?:the\s+)?(.{3,500}?),\s+(?=(?!and\b|the\b|or\b)\p{Ll})/u;
+
+/** The body that issues, or each state and body of a list. */
+function authorsIn(analysis: Analysis, phrase: string): string[] {
+  const body = bodyAtStart(analysis, phrase.replace(/^(?:joint|the)\s+/iu, ""));
+  if (body) return [body];
+  const known = phrase.split(AND).map((each) => knownAtEnd(analysis, each));
+  return [...new Set(known.filter((id) => id !== null))];
+}
+
 /**
- * Who issues an article whose title says so: "Joint Statement by Canada and the European Union on
- * Belarus". Ids of the lexicon in the order of the title; empty for every other article.
+ * Who issues an article that says so: in its title ("Joint Statement by Canada and the European
+ * Union on Belarus", "G7 foreign ministers' statement on Taiwan") or at its start ("We, the leaders
+ * of Peru and Chile, ..."). Ids of the lexicon in the order of the text; empty for every other
+ * article.
  */
 export function statementAuthors(analysis: Analysis): string[] {
-  const named = ISSUED.exec(analysis.article.title ?? "")?.[1] ?? "";
-  if (named === "") return [];
-  const known = named.split(AND).map((phrase) => knownAtEnd(analysis, phrase));
-  return [...new Set(known.filter((id) => id !== null))];
+  const { title = "", text } = analysis.article;
+  const listed = WE_ARE.exec(text.slice(0, 2000))?.[1] ?? ISSUED.exec(title)?.[1];
+  if (listed !== undefined) return authorsIn(analysis, listed);
+  const issuer = bodyAtStart(analysis, ISSUERS.exec(title)?.[1] ?? "");
+  return issuer ? [issuer] : [];
 }
