@@ -24,6 +24,10 @@ test.each([
     ["person:emmanuel-macron CRITICIZES country:ML", "person:olaf-scholz CRITICIZES country:ML"],
   ],
   [
+    "Emmanuel Macron and Giorgia Meloni smiled. Olaf Scholz said that Ana Paz had erred. Ben Roy slept. The two leaders condemned Mali.",
+    ["person:emmanuel-macron CRITICIZES country:ML", "person:giorgia-meloni CRITICIZES country:ML"],
+  ],
+  [
     "Kenya and Chad met on Monday. They attacked Ghana.",
     ["country:KE ATTACKS country:GH", "country:TD ATTACKS country:GH"],
   ],

@@ -64,7 +64,7 @@ type Two = readonly [MentionCandidate, MentionCandidate];
 
 function isParty({ kind, via, entityId }: MentionCandidate, are: PairPhrase["are"]): boolean {
   if (entityId === undefined || via === "pronoun") return false;
-  if (are === "people") return kind === "Person";
+  if (are === "people") return entityId.startsWith("person:");
   return kind === "Country" || (are === "sides" && kind === "Organization");
 }
 
@@ -100,7 +100,7 @@ function partiesBefore(
  * Whom a phrase speaks of: the pair named last, in its own sentence or shortly before. People may
  * be named one after the other, each where he speaks.
  */
-function twoOf(analysis: Analysis, phrase: LocatedPhrase, together: Together): Two | null {
+function twoNear(analysis: Analysis, phrase: LocatedPhrase, together: Together): Two | null {
   const first = Math.max(0, phrase.sentence - REACH);
   const arePeople = phrase.are === "people";
   const all: MentionCandidate[] = [];
@@ -110,6 +110,23 @@ function twoOf(analysis: Analysis, phrase: LocatedPhrase, together: Together): T
     const found = joined(sentence, named) ?? onlyTwo(arePeople ? all : named);
     if (found) return found;
     if (!arePeople && named.length > 0 && sentence.index < phrase.sentence) return null;
+  }
+  return null;
+}
+
+function twoOf(analysis: Analysis, phrase: LocatedPhrase, together: Together): Two | null {
+  const near = twoNear(analysis, phrase, together);
+  return near ?? (phrase.are === "people" ? joinedBefore(analysis, phrase, together) : null);
+}
+
+/** The last two people joined by "and" before the sentence of the phrase: whom the text is about. */
+function joinedBefore(analysis: Analysis, phrase: LocatedPhrase, together: Together): Two | null {
+  for (const sentence of analysis.sentences.slice(0, phrase.sentence).reverse()) {
+    const found = joined(
+      sentence,
+      partiesBefore(sentence, phrase, together.get(sentence.index) ?? []),
+    );
+    if (found) return found;
   }
   return null;
 }
