@@ -123,7 +123,8 @@ export const NEVER_NAMES = words(`
   he she it we they you one two three four five six seven eight nine ten
   first second third last next most many more some several all both each every any other others another
   photo image photos source sources read share video watch live update updates breaking exclusive
-  internet web covid covid-19 english`);
+  internet web covid covid-19 english landslides
+  mudslides wildfires bushfires floodwaters aftershocks heatwaves blackouts`);
 
 /** Short forms in capitals that are no names; "Mba" and "Tv" may be. */
 export const NEVER_NAMED_SHORT_FORMS = words(`
