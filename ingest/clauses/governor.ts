@@ -46,8 +46,8 @@ function names(sentence: ParsedSentence, verb: Token): boolean {
   return named.filter(({ index }) => prepositionOf(sentence, index) === null).length > 1;
 }
 
-/** "struck camps in support of Chad": whoever does anything so is the one who supports. */
-const BEHALF = new Set(["support", "solidarity"]);
+/** "struck camps in support of Chad", "blocked roads in protest at it": who does it so supports, protests. */
+const BEHALF = new Set(["support", "solidarity", "protest"]);
 
 function isOnBehalf(sentence: ParsedSentence, noun: Token): boolean {
   return BEHALF.has(noun.lemma) && prepositionOf(sentence, noun.index) === "in";

@@ -82,6 +82,46 @@ const personaNonGrata: Reading = (tree, token) => {
   );
 };
 
+/** Adjectives that are verbs behind "to". Made by hand. */
+const ALSO_VERBS = new Set(
+  `open free clear complete double triple secure slow lower empty further calm narrow separate clean
+  correct direct welcome better ready shelve quiet sober`.split(/\s+/u),
+);
+/** Verbs whose "to" rather opens what is to be done than a phrase. Made by hand. */
+const BEFORE_DEEDS = new Set(
+  `agree decide refuse promise vow plan threaten want offer pledge seek try attempt move order prepare
+  vote need intend swear undertake manage fail begin continue`.split(/\s+/u),
+);
+
+/** "agreed [to open] talks": behind a verb that tells what will be done, "to open" is done. */
+const infinitiveAsAdjective: Reading = (tree, token) => {
+  if (!ALSO_VERBS.has(token.text.toLowerCase()) || token.upos !== "ADJ") return null;
+  if (token.relation === "xcomp" && hasTo(tree, token) && has(tree, token, /^obj$/u)) {
+    return changes({ ...token, upos: "VERB", xpos: "VB" });
+  }
+  return token.relation === "amod" ? deedBeforeNoun(tree, token) : null;
+};
+
+const hasTo = (tree: RawTree, token: Token): boolean => {
+  const [before] = tree.below(token.index).filter(({ relation }) => relation === "mark");
+  return before?.text.toLowerCase() === "to" && before.index === token.index - 1;
+};
+
+/** "to open talks" hung as a phrase: the talks are what is opened. */
+const deedBeforeNoun: Reading = (tree, token) => {
+  const to = tree.tokens[token.index - 1];
+  const noun = tree.tokens[token.head];
+  if (!noun || to?.text.toLowerCase() !== "to" || to.head !== noun.index) return null;
+  const verb = tree.tokens[noun.head];
+  const isDeed = verb?.upos === "VERB" && BEFORE_DEEDS.has(verb.lemma.toLowerCase());
+  if (!isDeed || verb.index > to.index) return null;
+  return changes(
+    { ...token, upos: "VERB", xpos: "VB", head: verb.index, relation: "xcomp" },
+    { ...to, upos: "PART", xpos: "TO", head: token.index, relation: "mark" },
+    { ...noun, head: token.index, relation: "obj" },
+  );
+};
+
 /** Verbs that report, whose object is never a person. */
 const SAYING = new Set("say report announce claim believe think declare add note".split(" "));
 
@@ -138,6 +178,7 @@ const SUBJECT = /^(?:nsubj|csubj|expl|aux)/u;
 
 /** What infinitives, base forms and bare clauses belong to, in the order in which it is read. */
 export const INFINITIVE_READINGS: readonly Reading[] = [
+  infinitiveAsAdjective,
   nounBehindPreposition,
   personaNonGrata,
   infinitiveOfWish,

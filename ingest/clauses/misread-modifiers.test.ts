@@ -39,3 +39,14 @@ test("behind a comma a participle is of the main verb", () => {
   const claims = told("Chile sank a ship carrying rifles, accusing Peru of piracy.");
   expect(claims).toContain("country:CL ACCUSES country:PE");
 });
+
+test.each([
+  [
+    "Danish farmers blocked the Padborg crossing in protest against Germany's levies.",
+    "group:dk/farmers PROTESTS_AGAINST country:DE",
+  ],
+  ["Kenya agreed to open talks with Chad.", "country:KE MEETS country:TD"],
+  ["Togo promised to free Ghanaian prisoners.", "country:TG RELEASES group:gh/prisoners"],
+])("what stands where a noun or a deed must: %s", (text, claim) => {
+  expect(told(text)).toContain(claim);
+});

@@ -161,8 +161,35 @@ const subjectBehindPreposition: Reading = (tree, token) => {
   );
 };
 
+/** Happenings and places in "-ing" that are called after names. Made by hand. */
+const NAMED_IN_ING =
+  /^(?:crossing|meeting|gathering|uprising|bombing|killing|shooting|landing|hearing|ruling|building|sitting|opening|training|funding|understanding|filing|rising|massing|briefing|reading)$/iu;
+
+/** "blocked [the Medyka crossing]": behind an article and a name stands what is called after the name. */
+const eventOfName: Reading = (tree, token) => {
+  const name = tree.tokens[token.head];
+  if (token.relation !== "acl" || !NAMED_IN_ING.test(token.text) || name?.upos !== "PROPN")
+    return null;
+  const hasArticle = tree.below(name.index).some(({ relation }) => relation === "det");
+  if (name.index !== token.index - 1 || !hasArticle || has(tree, token, /^(?:obj|mark|aux)/u))
+    return null;
+  const phrases = tree.below(token.index).filter(({ relation }) => relation === "obl");
+  const own = tree.below(name.index).filter(({ index }) => index !== token.index);
+  return changes(
+    ...own
+      .filter(({ relation }) => !isWithin(relation))
+      .map((each) => ({ ...each, head: token.index })),
+    ...phrases.map((each) => ({ ...each, head: name.head })),
+    { ...token, upos: "NOUN", xpos: "NN", head: name.head, relation: name.relation },
+    { ...name, head: token.index, relation: "compound" },
+  );
+};
+
+const isWithin = (relation: string): boolean => /^(?:flat|compound|amod)/u.test(relation);
+
 /** What modifies and was taken for something that acts, in the order in which it is read. */
 export const MODIFIER_READINGS: readonly Reading[] = [
+  eventOfName,
   participleOfName,
   upToNumber,
   participleBehindComma,

@@ -140,6 +140,21 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: ["Iran hurled rockets at Qatar."],
   },
   {
+    id: "criticizes/trade-words",
+    relation: "CRITICIZES",
+    verbs: "trade exchange swap",
+    theme: `blame accusation insult barb recrimination jibe jab taunt threat word charge criticism
+      broadside`,
+    withoutTheme: "fire view prisoner",
+    targets: ["with"],
+    reciprocal: true,
+    examples: [
+      "[Ghana] and [>Togo] traded barbs over the border.",
+      "[Oman] exchanged insults with [Yemen].",
+    ],
+    counterExamples: ["Ghana and Togo traded prisoners."],
+  },
+  {
     id: "criticizes/anger",
     relation: "CRITICIZES",
     verbs:

@@ -308,6 +308,7 @@ export const RESTRICTS: readonly Rule[] = [
     withoutTheme: `gap deal door ring tie eye account year mouth inflation spending emission smoking
       deficit hole hospital rank loophole sale chapter plastic session airport murder match
       extradition deportation expulsion eviction prosecution execution demolition invasion`,
+    withoutPhrase: "protest anger solidarity fury",
     examples: [
       "[India] banned [TikTok].",
       "[Turkey] blocked [Wikipedia].",
@@ -318,6 +319,7 @@ export const RESTRICTS: readonly Rule[] = [
       "Iran denied that it supplies weapons to Lebanon.",
       "India banned plastic.",
       "A Swedish judge blocked the extradition of Omar Said to Togo.",
+      "Swedish lorry drivers blocked a crossing in protest at Danish tolls.",
     ],
   },
   {

@@ -213,12 +213,22 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/cooperate",
     relation: "COOPERATES_WITH",
-    verbs: `cooperate collaborate trade partner coordinate liaise co-operate ally team_up co-host
+    verbs: `cooperate collaborate partner coordinate liaise co-operate ally team_up co-host
       co-sponsor link_up federate interact co-produce team tie_up hook_up band_together join_up`,
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: ["[India] cooperates with [France].", "[Kenya] and [>Uganda] cooperate on security."],
     counterExamples: ["India cooperates on climate."],
+  },
+  {
+    id: "cooperates-with/trade",
+    relation: "COOPERATES_WITH",
+    verbs: "trade",
+    targets: ["with"],
+    reciprocal: true,
+    intransitive: true,
+    examples: ["[Oman] trades with [Kenya]."],
+    counterExamples: ["Oman and Kenya traded insults.", "Oman traded blame with Kenya."],
   },
   {
     id: "cooperates-with/work",

@@ -162,9 +162,9 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/give-up-arms",
     relation: "WITHDRAWS_FROM",
-    verbs: `lay_down hand_in turn_in give_up surrender decommission destroy renounce hand_over
+    verbs: `lay_down hand_in turn_in give_up surrender decommission renounce hand_over
       relinquish put_down dump abandon lay turn_over scrap dismantle yield
-      foreswear forswear eliminate`,
+      foreswear forswear`,
     theme: `${WEAPONS} arsenal stockpile violence terrorism arms warhead`,
     withoutTheme: "tank helicopter warplane aircraft position mine landmine",
     targets: ["to"],
@@ -174,7 +174,20 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
       "[The Contras] turned in their rifles to [United Nations] observers.",
       "[The IRA] renounced violence.",
     ],
-    counterExamples: ["The IRA handed in a petition."],
+    counterExamples: [
+      "The IRA handed in a petition.",
+      "Russia destroyed a depot of weapons in Odesa.",
+    ],
+  },
+  {
+    id: "withdraws-from/destroy-arsenal",
+    relation: "WITHDRAWS_FROM",
+    verbs: "destroy eliminate",
+    theme: "arsenal stockpile warhead",
+    targets: [],
+    objectless: true,
+    examples: ["[Albania] destroyed its stockpile of mustard gas."],
+    counterExamples: ["Albania destroyed a stock of cigarettes."],
   },
   {
     id: "withdraws-from/drop-arms",
@@ -324,7 +337,7 @@ export const RELEASES: readonly Rule[] = [
     relation: "RELEASES",
     verbs: "hand give send turn return",
     withPhrase: "back",
-    withoutTheme: "attention eye page",
+    withoutTheme: "attention eye page boat migrant refugee seeker ship dinghy vessel convoy",
     targets: ["to", "recipient"],
     examples: ["[Nigeria] handed the peninsula back to [Cameroon]."],
     counterExamples: ["Nigeria handed a letter to Cameroon."],

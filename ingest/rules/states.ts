@@ -15,6 +15,8 @@ export const JOINS: readonly Rule[] = [
     id: "joins/noun",
     relation: "JOINS",
     nouns: "accession",
+    withoutPhrase: "talk negotiation",
+    withoutTheme: "talk negotiation",
     targets: ["to"],
     modifier: "subject",
     of: "subject",
