@@ -45,6 +45,11 @@ test.each([
     "Danish farmers blocked the Padborg crossing in protest against Germany's levies.",
     "group:dk/farmers PROTESTS_AGAINST country:DE",
   ],
+  [
+    "Kenyan police fired at dozens of demonstrators accusing Chad of theft.",
+    "group:ke/protesters ACCUSES country:TD",
+  ],
+  ["Oman and Yemen have each criticised Kenya.", "country:YE CRITICIZES country:KE"],
   ["Kenya agreed to open talks with Chad.", "country:KE MEETS country:TD"],
   ["Togo promised to free Ghanaian prisoners.", "country:TG RELEASES group:gh/prisoners"],
 ])("what stands where a noun or a deed must: %s", (text, claim) => {

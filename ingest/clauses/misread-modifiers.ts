@@ -125,6 +125,37 @@ function verbAbove(tree: RawTree, phrase: Token): Token | null {
   return null;
 }
 
+const CROWD =
+  /^(?:protesters|protestors|demonstrators|marchers|crowds?|people|activists|supporters|opponents|rioters|workers|students|strikers|mourners|campaigners|women|men|families|relatives|residents|villagers|farmers|dissidents)$/iu;
+
+/** "dispersed hundreds of protesters [demanding] reforms": the crowd right before demands. */
+const voiceOfCrowd: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const crowd = tree.tokens[token.index - 1];
+  if (token.relation !== "advcl" || token.xpos !== "VBG" || !VOICING.test(token.lemma)) return null;
+  if (!crowd || !CROWD.test(crowd.text) || verb?.upos !== "VERB") return null;
+  const object = crowd.head === verb.index ? crowd : tree.tokens[crowd.head];
+  const isUndergoing = object?.relation === "obj" && object.head === verb.index;
+  return isUndergoing ? changes({ ...token, head: crowd.index, relation: "acl" }) : null;
+};
+
+/** "India and Canada have [each] expelled envoys": a participle behind "have" is what they have done. */
+const eachHelped: Reading = (tree, token) => {
+  const have = tree.tokens[token.head];
+  const each = tree.tokens[token.index - 1];
+  if (token.relation !== "xcomp" || token.xpos !== "VBN" || have?.lemma.toLowerCase() !== "have")
+    return null;
+  const isBetween = /^(?:each|both|all|either)$/iu.test(each?.text ?? "");
+  if (!each || !isBetween || have.index !== token.index - 2 || have.upos !== "VERB") return null;
+  const own = tree.below(have.index).filter(({ index }) => index !== token.index);
+  return changes(
+    ...own.map((child) => ({ ...child, head: token.index })),
+    { ...token, head: have.head, relation: have.relation },
+    { ...have, upos: "AUX", head: token.index, relation: "aux" },
+    { ...each, head: token.index, relation: "advmod" },
+  );
+};
+
 /** "demanded it [on Monday] calling them liars": no day calls anybody anything. */
 const dayAsSubject: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
@@ -194,6 +225,8 @@ export const MODIFIER_READINGS: readonly Reading[] = [
   upToNumber,
   participleBehindComma,
   voiceOfPlace,
+  voiceOfCrowd,
+  eachHelped,
   dayAsSubject,
   subjectBehindPreposition,
 ];

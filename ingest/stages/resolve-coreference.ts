@@ -2,6 +2,7 @@ import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
 import { resolveOwned } from "../coreference/groups.ts";
+import { withHalves } from "../coreference/halves.ts";
 import { resolveLocalGroups } from "../coreference/local-groups.ts";
 import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
@@ -22,7 +23,10 @@ export const resolveCoreference: Stage = (analysis) => {
     const resolved = resolveIfName(candidate, index);
     return isFreeSurname(resolved) ? nameHolder(analysis, resolved, states) : resolved;
   });
-  const withShortForms = findShortForms(analysis, findAcronyms(analysis, named));
+  const withShortForms = findShortForms(
+    analysis,
+    withHalves(analysis, findAcronyms(analysis, named)),
+  );
   const described = resolveDescriptions(analysis, withShortForms);
   const owned = resolveOwned(lexicon, resolvePronouns(analysis, described));
   const complete = resolveLocalGroups(analysis, owned);
