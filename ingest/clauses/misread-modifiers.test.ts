@@ -55,3 +55,8 @@ test.each([
 ])("what stands where a noun or a deed must: %s", (text, claim) => {
   expect(told(text)).toContain(claim);
 });
+
+test("what a text calls for its enemies do not", () => {
+  const claims = told("Peru backed Chile, voting against a resolution calling for a ceasefire.");
+  expect(claims.filter((claim) => claim.startsWith("country:PE CALLS_ON"))).toEqual([]);
+});

@@ -84,61 +84,6 @@ const participleBehindComma: Reading = (tree, token) => {
   });
 };
 
-/** Where people gather; no such place says or asks for anything. Made by hand. */
-const PLACES =
-  /^(?:streets?|city|town|capital|square|park|village|centre|center|downtown|roads?|highway|embassy|airport|border|gates?|plaza|avenue)$/iu;
-const VOICING =
-  /^(?:demand|call|chant|protest|accuse|urge|shout|denounce|condemn|say|claim|warn|ask|insist|complain|criticise|criticize|blame)$/iu;
-
-/** "marched in Lima [demanding] reforms": those who march demand, not the town. */
-const voiceOfPlace: Reading = (tree, token) => {
-  const noun = tree.tokens[token.head];
-  if (token.relation !== "acl" || token.xpos !== "VBG" || !VOICING.test(token.lemma) || !noun)
-    return null;
-  const place = placedPhrase(tree, noun);
-  const verb = place && verbAbove(tree, place);
-  return verb && verb.index < token.index
-    ? changes({ ...token, head: verb.index, relation: "advcl" })
-    : null;
-};
-
-/** The phrase of a place that the noun is or belongs to ("in the capital city of Peru"), or null. */
-function placedPhrase(tree: RawTree, noun: Token, level = 0): Token | null {
-  const opener = tree.below(noun.index).find(({ relation }) => relation === "case");
-  const isPlace = noun.upos === "PROPN" || PLACES.test(noun.lemma);
-  if (opener && /^(?:in|at|outside|near|across|through|around|into|on)$/iu.test(opener.text)) {
-    return isPlace ? noun : null;
-  }
-  const upper = tree.tokens[noun.head];
-  return opener?.text.toLowerCase() === "of" && upper && level < 2
-    ? placedPhrase(tree, upper, level + 1)
-    : null;
-}
-
-/** The verb that a phrase hangs on, itself or through nouns. */
-function verbAbove(tree: RawTree, phrase: Token): Token | null {
-  let token: Token | undefined = tree.tokens[phrase.head];
-  for (let level = 0; token && level < 3; level++) {
-    if (token.upos === "VERB") return token;
-    token = tree.tokens[token.head];
-  }
-  return null;
-}
-
-const CROWD =
-  /^(?:protesters|protestors|demonstrators|marchers|crowds?|people|activists|supporters|opponents|rioters|workers|students|strikers|mourners|campaigners|women|men|families|relatives|residents|villagers|farmers|dissidents)$/iu;
-
-/** "dispersed hundreds of protesters [demanding] reforms": the crowd right before demands. */
-const voiceOfCrowd: Reading = (tree, token) => {
-  const verb = tree.tokens[token.head];
-  const crowd = tree.tokens[token.index - 1];
-  if (token.relation !== "advcl" || token.xpos !== "VBG" || !VOICING.test(token.lemma)) return null;
-  if (!crowd || !CROWD.test(crowd.text) || verb?.upos !== "VERB") return null;
-  const object = crowd.head === verb.index ? crowd : tree.tokens[crowd.head];
-  const isUndergoing = object?.relation === "obj" && object.head === verb.index;
-  return isUndergoing ? changes({ ...token, head: crowd.index, relation: "acl" }) : null;
-};
-
 /** "India and Canada have [each] expelled envoys": a participle behind "have" is what they have done. */
 const eachHelped: Reading = (tree, token) => {
   const have = tree.tokens[token.head];
@@ -224,8 +169,6 @@ export const MODIFIER_READINGS: readonly Reading[] = [
   participleOfName,
   upToNumber,
   participleBehindComma,
-  voiceOfPlace,
-  voiceOfCrowd,
   eachHelped,
   dayAsSubject,
   subjectBehindPreposition,

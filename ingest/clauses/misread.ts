@@ -7,6 +7,7 @@ import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
+import { VOICE_READINGS } from "./misread-voices.ts";
 import { WORD_READINGS } from "./misread-words.ts";
 import { readAnew } from "./tree-changes.ts";
 
@@ -16,6 +17,7 @@ const READINGS = [
   ...HEADLINE_READINGS,
   ...DEALING_READINGS,
   ...MODIFIER_READINGS,
+  ...VOICE_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
   ...PHRASE_READINGS,

@@ -16,7 +16,9 @@ const OTHERS: ReadonlySet<string> = new Set(
 function halfAt(sentence: ParsedSentence, index: number): string | undefined {
   const half = HALVES.get(wordAt(sentence, index));
   const isName = isCapital(sentence.tokens[index]) && wordAt(sentence, index - 1) === "the";
-  const isLonger = isCapital(sentence.tokens[index + 1]) || wordAt(sentence, index + 1) === "of";
+  const next = sentence.tokens[index + 1];
+  const isPart = next?.text === "of" && sentence.tokens[next.head]?.head === index;
+  const isLonger = isCapital(next) || isPart;
   return half !== undefined && isName && !isLonger ? half : undefined;
 }
 
