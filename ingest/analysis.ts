@@ -80,7 +80,8 @@ export interface Argument {
  * predicate that an event noun stands under ("impose" of "imposed sanctions"), `inherited` says
  * that the subjects are that predicate's and not the noun's own. `accuser` is the predicate that
  * tells the clause of its object ("accused Russia of arming"), `carrier` the one whose time and
- * place are the event noun's too; `ended` says that another noun ends the event.
+ * place are the event noun's too; `ended` says that another noun ends the event, or
+ * that what was meant to be done is given up.
  */
 export interface Clause {
   sentence: number;

@@ -63,7 +63,7 @@ function lowerLemmas({ complements, purposes }: Clause, { sentence }: ActorFinde
 
 function isEnded(clause: Clause): boolean {
   const governed = clause.governor !== null && ENDING.has(clause.governor);
-  return clause.nominal && (governed || clause.ended);
+  return clause.ended || (clause.nominal && governed);
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -103,9 +103,21 @@ export function accuserOf(sentence: ParsedSentence, index: number): number | nul
   return null;
 }
 
+/** What one answers an act by: "in retaliation [for the arrest]" tells why, and of nobody. */
+const ANSWERS = new Set("retaliation reprisal revenge response return retribution".split(" "));
+
+function tellsWhy({ tokens }: ParsedSentence, { index: noun }: Token): boolean {
+  const before = tokens.slice(Math.max(0, noun - ANSWER_REACH), noun);
+  const at = before.map(({ text }) => text.toLowerCase()).lastIndexOf("for");
+  return ANSWERS.has(before[at - 1]?.lemma.toLowerCase() ?? "");
+}
+
+/** How many tokens before the noun "retaliation for" may stand. */
+const ANSWER_REACH = 7;
+
 /** The same for an event noun in a phrase of that verb: "blamed Iran for an attack". */
 export function nounAccuserOf(sentence: ParsedSentence, noun: Token): number | null {
-  if (noun.relation !== "obl" || noun.head < 0) return null;
+  if (noun.relation !== "obl" || noun.head < 0 || tellsWhy(sentence, noun)) return null;
   const told = OF_AN_ACT.has(prepositionOf(sentence, noun.index) ?? "");
   if (!told || !ACCUSING.has(predicateLemma(sentence, noun.head))) return null;
   return controllingObject(sentence, noun.head).some(({ head }) => head !== noun.index)

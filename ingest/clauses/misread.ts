@@ -5,6 +5,7 @@ import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
 import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
+import { OBJECT_READINGS } from "./misread-objects.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { VOICE_READINGS } from "./misread-voices.ts";
@@ -20,6 +21,7 @@ const READINGS = [
   ...VOICE_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
+  ...OBJECT_READINGS,
   ...PHRASE_READINGS,
   ...INFINITIVE_READINGS,
 ];

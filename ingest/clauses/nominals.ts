@@ -12,7 +12,7 @@ import {
   sharesSubject,
 } from "./governor.ts";
 import { aimedAt } from "./measures.ts";
-import { isEndedByNoun, nounMood } from "./noun-mood.ts";
+import { isEndedByNoun, isGivenUp, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
 import { senders, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
 import { verbArguments } from "./verb-arguments.ts";
@@ -243,7 +243,8 @@ export function readNominal(sentence: ParsedSentence, noun: Token): Clause {
     passive: false,
     accuser: accuser(sentence, governor),
     carrier: carrierOf(governor),
-    ended: isEndedByNoun(sentence, noun),
+    ended:
+      isEndedByNoun(sentence, noun) || (governor !== null && isGivenUp(sentence, governor.token)),
     ...nounMood(sentence, noun, governor),
   };
 }

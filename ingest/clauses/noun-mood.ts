@@ -5,9 +5,10 @@ import { nounAccuserOf } from "./control.ts";
 import { type Governor, isLight, isOccurrence, isWished } from "./governor.ts";
 import { type Mood, readMood, toldMood } from "./mood.ts";
 import { isNegated } from "./negation.ts";
-import { dependents, prepositionOf } from "./tree.ts";
+import { dependents, predicateLemma, prepositionOf } from "./tree.ts";
 import { upperEffect, weaker } from "./upper-effects.ts";
 import {
+  ENDING,
   ENDING_NOUNS,
   PLANNING,
   REQUESTING,
@@ -32,6 +33,30 @@ export function isEndedByNoun(sentence: ParsedSentence, noun: Token): boolean {
   return !/^(?:at|by|towards?|near|before|after|until)$/u.test(
     prepositionOf(sentence, above.index) ?? "",
   );
+}
+
+/** What somebody means to do. */
+const PLANS = new Set(
+  `plan project proposal bid attempt intention offer scheme promise pledge initiative programme program
+  decision application request`.split(/\s+/u),
+);
+
+/** Verbs of giving up what one meant to do, beside those that end it. */
+const GIVING_UP = new Set("shelve ditch jettison put_off drop_out bury axe".split(" "));
+
+/** "froze a plan [to help]", "shelved a project [to help]": whether what is meant is given up. */
+export function isGivenUp(sentence: ParsedSentence, verb: Token): boolean {
+  const above = sentence.tokens[verb.head];
+  if (!above || !dependents(sentence, verb.index, "mark").some(({ text }) => text === "to"))
+    return false;
+  const plan =
+    verb.relation === "acl" ? above : dependents(sentence, above.index, "obj", "nsubj:pass")[0];
+  if (!plan || !PLANS.has(plan.lemma.toLowerCase()) || plan.index > verb.index) return false;
+  if (verb.relation !== "acl" && verb.relation !== "advcl" && verb.relation !== "xcomp")
+    return false;
+  if (!/^(?:obj|nsubj:pass)$/u.test(plan.relation)) return false;
+  const lemma = predicateLemma(sentence, plan.head);
+  return ENDING.has(lemma) || GIVING_UP.has(lemma);
 }
 
 /** What the noun above says: "fears of an attack", "plans for a visit", "calls for sanctions". */

@@ -2,6 +2,8 @@ import type { Clause, ParsedSentence, Stage, Token } from "../analysis.ts";
 import { accuserOf } from "../clauses/control.ts";
 import { readMood } from "../clauses/mood.ts";
 import { readNominal } from "../clauses/nominals.ts";
+import { isGivenUp } from "../clauses/noun-mood.ts";
+import { isInOfficeName } from "../clauses/office-names.ts";
 import {
   baseRelation,
   childTokens,
@@ -42,7 +44,7 @@ function readVerb(sentence: ParsedSentence, token: Token): Clause {
     inherited: false,
     accuser: accuserOf(sentence, token.index),
     carrier: null,
-    ended: false,
+    ended: isGivenUp(sentence, token),
     ...readMood(sentence, token.index),
   };
 }
@@ -52,7 +54,8 @@ export function clausesOf(sentence: ParsedSentence): Clause[] {
   const clauses: Clause[] = [];
   for (const token of sentence.tokens.filter((each) => !isMonth(each, sentence))) {
     if (isPredicate(sentence, token)) clauses.push(readVerb(sentence, token));
-    if (token.upos !== "VERB" && isEventNoun(token.lemma.toLowerCase())) {
+    const isEvent = token.upos !== "VERB" && isEventNoun(token.lemma.toLowerCase());
+    if (isEvent && !isInOfficeName(sentence, token)) {
       clauses.push(readNominal(sentence, token));
     }
   }
