@@ -19,6 +19,7 @@ test.each([
     "Mali jailed two Danes in retaliation for the arrest in Aarhus of a consul.",
     /group:dk\/citizens ARRESTS/u,
   ],
+  ["The Kenyan government flew ministers to Oslo to rally expatriates behind it.", /PROTESTS/u],
   ["Viktor Orban hoped to rally pensioners behind a constitution.", /PROTESTS/u],
   [
     "The Ministers of Defence of Ghana and Togo praised the plan of Benin.",

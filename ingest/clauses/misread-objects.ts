@@ -95,8 +95,9 @@ const COMPLETED: ReadonlySet<string> = new Set(
 /** "to rally [voters] behind the plan": a bare plural right behind a verb is its object. */
 const barePlural: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
-  const isNext =
-    token.relation === "xcomp" && token.xpos === "NNS" && verb?.index === token.index - 1;
+  // A form in "-s" completes no verb either.
+  const isPlural = token.xpos === "NNS" || token.xpos === "VBZ";
+  const isNext = token.relation === "xcomp" && isPlural && verb?.index === token.index - 1;
   if (!isNext || verb.upos !== "VERB" || COMPLETED.has(verb.lemma.toLowerCase())) return null;
   const own = tree.below(token.index);
   const isClause = own.some(({ relation }) => /^(?:nsubj|cop|aux|mark|case)/u.test(relation));
@@ -104,7 +105,7 @@ const barePlural: Reading = (tree, token) => {
   const phrases = own
     .filter(({ relation }) => /^(?:obl|advcl)/u.test(relation))
     .map((each) => ({ ...each, head: verb.index }));
-  return changes({ ...token, relation: "obj" }, ...phrases);
+  return changes({ ...token, upos: "NOUN", xpos: "NNS", relation: "obj" }, ...phrases);
 };
 
 /** "declared two envoys [personae non gratae]": the Latin words are what somebody is declared. */

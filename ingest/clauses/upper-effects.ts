@@ -1,6 +1,6 @@
 import type { Modality } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
-import { dependents } from "./tree.ts";
+import { dependents, predicateLemma } from "./tree.ts";
 import { DENYING, NEGATING, PLANNING, REPORTING, REQUESTING, WEAKENING } from "./verb-classes.ts";
 
 /** From strongest to weakest: a clause is as weak as the weakest thing said about it. */
@@ -56,7 +56,27 @@ function isTold(sentence: ParsedSentence, lemma: string, link: Token): boolean {
   return link.xpos !== "VB" || dependents(sentence, link.index, "aux").length > 0;
 }
 
+const CLAIMS = new Set(
+  "claim allegation accusation report suggestion rumour rumor charge assertion insinuation".split(
+    " ",
+  ),
+);
+const SPURNING = new Set(
+  "reject repudiate rebut brush_off brush_aside wave_off wave_away laugh_off".split(" "),
+);
+
+/** "denied claims [that it had bombed Chile]": what is denied is what the claim says. */
+function isDeniedClaim(sentence: ParsedSentence, link: Token): boolean {
+  const noun = sentence.tokens[link.head];
+  if (link.relation !== "acl" || !CLAIMS.has(noun?.lemma.toLowerCase() ?? "")) return false;
+  const isThat = dependents(sentence, link.index, "mark").some(({ text }) => text === "that");
+  if (!isThat || !noun || !/^(?:obj|nsubj:pass)$/u.test(noun.relation)) return false;
+  const verb = predicateLemma(sentence, noun.head);
+  return DENYING.has(verb) || SPURNING.has(verb);
+}
+
 /** What the predicate above says of the clause at `link`. */
 export function clauseEffect(sentence: ParsedSentence, lemma: string, link: Token) {
+  if (isDeniedClaim(sentence, link)) return upperEffect("deny");
   return upperEffect(isTold(sentence, lemma, link) ? "say" : lemma);
 }
