@@ -3,6 +3,7 @@ import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { entitiesById, mentionsIn, statesByIso3 } from "../lookup.ts";
+import { flagOf, isBehind } from "./behind.ts";
 import { isBehindQuote, leadsAway } from "./inside-phrases.ts";
 
 /**
@@ -91,17 +92,6 @@ function nearness(sentence: ParsedSentence, token: Token): number {
   return token.relation.startsWith("acl") ? 5 : 6;
 }
 
-const BEHIND = new Set(
-  "backed occupied held controlled born made trained educated speaking funded sponsored supported built administered allied owned supplied armed run bound styled based appointed".split(
-    " ",
-  ),
-);
-
-/** "Russian-backed rebels", "Israeli-occupied villages": the state named so is not who acts or suffers. */
-function isBehind({ tokens }: ParsedSentence, { index }: Token): boolean {
-  return tokens[index + 1]?.text === "-" && BEHIND.has(tokens[index + 2]?.text.toLowerCase() ?? "");
-}
-
 class SentenceActors implements ActorFinder {
   readonly sentence: ParsedSentence;
   readonly #byToken: Map<number, Actor[]>;
@@ -153,6 +143,9 @@ class SentenceActors implements ActorFinder {
   }
 
   #named(head: number): Actor[] {
+    const flag = flagOf(this.sentence, head);
+    const owner = flag === null ? [] : this.#at(flag);
+    if (owner.length > 0) return owner.map((actor) => ({ ...actor, direct: false }));
     const own = this.#at(head);
     if (own.length > 0)
       return [...this.#adjectives(head), ...own, ...this.#namesBeside(head, true)];

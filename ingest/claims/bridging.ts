@@ -6,6 +6,7 @@ import type { Actor, ActorFinder } from "./actors.ts";
 import { judgingRule } from "./document-wide.ts";
 import type { Draft } from "./draft.ts";
 import { partsOf } from "./match-rule.ts";
+import { speakForOne } from "./own-state.ts";
 import { speakerAt } from "./speakers.ts";
 import { fitsTheme } from "./themes.ts";
 
@@ -36,6 +37,22 @@ function isBareDefinite(sentence: ParsedSentence, noun: number): boolean {
 
 const categoryOf = ({ relation }: Pick<Draft, "relation">) => relationType(relation).plover;
 
+/** Relations whose acts go by each other's nouns: "the killings" and "the attack", "the crackdown" and "the arrests". */
+const ALIKE: ReadonlySet<string> = new Set([
+  "ATTACKS",
+  "KILLS",
+  "OCCUPIES",
+  "ARRESTS",
+  "RESTRICTS",
+  "DEPLOYS_TO",
+  "MOBILIZES_AGAINST",
+]);
+
+/** What an act must share with a noun that takes it up: "the release" is no withdrawal. */
+function kindOf(draft: Pick<Draft, "relation">): string {
+  return (ALIKE.has(draft.relation) ? categoryOf(draft) : null) ?? draft.relation;
+}
+
 /** Which earlier drafts a noun can take up; null for a noun that names no act. */
 function takesUp(lemma: string): { fits: (draft: Draft) => boolean; reach: number } | null {
   if (GENERIC.has(lemma)) {
@@ -46,8 +63,8 @@ function takesUp(lemma: string): { fits: (draft: Draft) => boolean; reach: numbe
   // Of what several do together ("the agreement", "the talks") nobody is the one doer.
   if (rows.length === 0 || rows.some(({ relation }) => relationType(relation).symmetric))
     return null;
-  const categories = new Set(rows.map(categoryOf));
-  return { fits: (draft) => categories.has(categoryOf(draft)), reach: REACH.named };
+  const kinds = new Set(rows.map(kindOf));
+  return { fits: (draft) => kinds.has(kindOf(draft)), reach: REACH.named };
 }
 
 /** Told as done or announced, not as a state. */
@@ -68,19 +85,19 @@ function doerOf({ clause, finder, drafts }: Judged, noun: number): Actor | null 
   const search = takesUp(lemma);
   const predicate = finder.sentence.tokens[clause.predicate];
   if (!search || !predicate || !isBareDefinite(finder.sentence, noun)) return null;
-  const act = drafts
-    .filter(
-      (draft) =>
-        isTold(draft) &&
-        draft.sentence >= clause.sentence - search.reach &&
-        draft.trigger.start < predicate.start &&
-        search.fits(draft),
-    )
-    .reduce<Draft | null>(
-      (last, draft) => (last && last.trigger.start > draft.trigger.start ? last : draft),
-      null,
-    );
-  return act ? { ...act.subject, direct: false } : null;
+  const told = drafts.filter(
+    (draft) =>
+      isTold(draft) &&
+      draft.sentence >= clause.sentence - search.reach &&
+      draft.trigger.start < predicate.start &&
+      search.fits(draft),
+  );
+  const last = Math.max(...told.map(({ sentence }) => sentence));
+  const doers = told.filter(({ sentence }) => sentence === last).map(({ subject }) => subject);
+  const [doer, ...others] = doers;
+  // Where several did such a thing, whose is meant is open.
+  const isOne = others.every(({ entity }) => entity.id === doer?.entity.id);
+  return doer && isOne ? { ...doer, direct: false } : null;
 }
 
 /** Who said what the noun takes up ("the report"): the speaker of the last words before it. */
@@ -110,7 +127,7 @@ function doerOrSayer(judged: Judged, noun: number): Actor | null {
 function reading(judged: Judged) {
   const { clause, finder } = judged;
   const denial = verbRules(clause.lemma).find(({ relation }) => relation === "DENIES");
-  if (!denial || clause.nominal) return { rule: judgingRule(clause), meant: doerOrSayer };
+  if (!denial || clause.nominal) return { rule: judgingRule(clause, finder), meant: doerOrSayer };
   return fitsTheme(denial, clause, finder) ? { rule: denial, meant: sayerOf } : null;
 }
 
@@ -120,11 +137,13 @@ function bridged(judged: Judged): Draft[] {
   const rule = read?.rule;
   const trigger = finder.sentence.tokens[clause.predicate];
   if (!rule || !trigger || drafts.some((draft) => draft.trigger === trigger)) return [];
-  const object = clause.objects.map(({ head }) => read.meant(judged, head)).find((each) => each);
+  const judgedNouns = [...clause.objects, ...clause.recipients];
+  const object = judgedNouns.map(({ head }) => read.meant(judged, head)).find((each) => each);
   if (!object) return [];
   const { sentence, polarity, modality, tense, chain } = clause;
   return partsOf(rule, clause, finder)
     .subjects.filter(({ entity }) => entity.id !== object.entity.id)
+    .filter((subject) => !speakForOne(subject, object))
     .map((subject) => ({
       ...{ sentence, relation: rule.relation, subject, object, trigger },
       ...{ polarity, modality, tense, chain, rule: rule.id, group: null },

@@ -4,6 +4,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { partsOf } from "./match-rule.ts";
+import { hasAskedPhrase } from "./themes.ts";
 
 /** What one event noun says of its event: either side may be missing. */
 interface Part {
@@ -102,9 +103,14 @@ function draftOf(part: Part, subject: Actor, object: Actor): Draft[] {
 }
 
 /** The row by which a verb judges an act: "condemned", "welcomed". */
-export function judgingRule({ lemma, nominal }: Clause): Rule | undefined {
-  if (nominal) return undefined;
-  return verbRules(lemma).find((rule) => rule.theme === undefined && judgesActs(rule.relation));
+export function judgingRule(clause: Clause, { sentence }: ActorFinder): Rule | undefined {
+  if (clause.nominal) return undefined;
+  return verbRules(clause.lemma).find(
+    (rule) =>
+      rule.theme === undefined &&
+      judgesActs(rule.relation) &&
+      hasAskedPhrase(rule, clause, sentence),
+  );
 }
 
 /** "condemned the invasion": who invaded is known from the rest of the article. */
@@ -113,9 +119,9 @@ function judgedDoers(
   parts: readonly Part[],
   finders: readonly ActorFinder[],
 ): Draft[] {
-  const rule = judgingRule(clause);
   const finder = finders[clause.sentence];
-  if (!rule || !finder) return [];
+  const rule = finder && judgingRule(clause, finder);
+  if (!rule) return [];
   const heads = clause.objects.map(({ head }) => head);
   const act = parts.find(
     (part) =>

@@ -106,7 +106,42 @@ export function isBehindQuote({ tokens }: ParsedSentence, { head, index }: Token
   return between.some((mark) => /^["”]$/u.test(mark.text) && tokens[mark.index - 1]?.text === ",");
 }
 
+/** What one state holds apart from its own land. */
+const HOLDINGS: ReadonlySet<string> = new Set(
+  "colony protectorate dependency dominion possession exclave enclave territory".split(" "),
+);
+const HELD =
+  /^(?:former|ex|overseas|crown|colonial|dependent|self-governing|non-self-governing)$/iu;
+
+/**
+ * "the former [British] colony", "a protectorate [of X]": what a state holds or held is not the
+ * state. Its own "territory" is, unless it lies overseas or is its no more.
+ */
+export function isHolder(sentence: ParsedSentence, token: Token): boolean {
+  const { head, relation, index } = token;
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
+  const isOf = relation === "nmod" && prepositionOf(sentence, index) === "of";
+  if (!HOLDINGS.has(lemma) || !(isOf || /^(?:amod|compound|nmod:poss)$/u.test(relation)))
+    return false;
+  if (lemma !== "territory") return true;
+  return dependents(sentence, head, "amod", "compound").some(({ text }) => HELD.test(text));
+}
+
+/** Nouns whose "of" phrase says what is claimed. */
+const CLAIMS: ReadonlySet<string> = new Set(
+  "claim allegation accusation report suggestion rumour rumor speculation charge".split(" "),
+);
+
+/** "rejected claims [of Russian involvement in X]": what is claimed names nobody who claims it. */
+function isClaimed(sentence: ParsedSentence, { head, relation, upos, index }: Token): boolean {
+  if (relation !== "nmod" || upos !== "NOUN" || prepositionOf(sentence, index) !== "of")
+    return false;
+  return CLAIMS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
 const AWAY = [
+  isClaimed,
+  isHolder,
   isContent,
   isBeside,
   isWhatItCould,

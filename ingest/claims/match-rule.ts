@@ -15,6 +15,7 @@ import {
   isOwnPeople,
   isPeople,
   RECEIVED,
+  speakForOne,
 } from "./own-state.ts";
 import { atPlace } from "./places.ts";
 import { findSubjects, fits } from "./subjects.ts";
@@ -86,7 +87,8 @@ function isOnEachOther(
   { tokens }: ParsedSentence,
 ): boolean {
   return [...objects, ...obliques].some(({ head }) => {
-    const phrase = [head - 1, head, head + 1].map((index) => tokens[index]?.text).join(" ");
+    // "accused each other", "summoned each other's envoys".
+    const phrase = [-3, -2, -1, 0, 1].map((step) => tokens[head + step]?.text).join(" ");
     return !nominal && /\b(?:each other|one another)\b/iu.test(phrase);
   });
 }
@@ -143,6 +145,13 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
 
 const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG"]);
 
+/** "The president rejected claims of [Kenyan] involvement": who speaks for a state refuses it nothing. */
+function isOwnState({ rule }: Match, subjects: readonly Actor[], object: Actor): boolean {
+  if (rule.relation !== "REJECTS" || object.entity.kind !== "Country") return false;
+  const governing = subjects.filter(({ entity }) => entity.sector === "GOV");
+  return governing.some((subject) => speakForOne(subject, object));
+}
+
 /** "The minister warned that [police] would not tolerate rallies": who acts for a state threatens none of its forces. */
 function isOwnForce({ rule }: Match, subjects: readonly Actor[], { entity }: Actor): boolean {
   if (rule.relation !== "THREATENS" || !ARMED.has(entity.sector ?? "")) return false;
@@ -163,7 +172,8 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
     !isGiver(match, subjects, actor) &&
     !isOwnPeople(match, subjects, actor) &&
     !(rule.relation === "SUPPORTS" && isBurdened(finder.sentence, actor.mention)) &&
-    !isOwnForce(match, subjects, actor);
+    !isOwnForce(match, subjects, actor) &&
+    !isOwnState(match, subjects, actor);
   if (addressesOwnPeople(match, subjects)) return null;
   const inTree = findTargets({
     finder,

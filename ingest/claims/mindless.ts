@@ -23,7 +23,8 @@ const MINDLESS: ReadonlySet<string> = new Set(
 /** Stretches of land and buildings: who owns them does not act by what happens there. */
 const GROUND: ReadonlySet<string> = new Set(
   `province region area coast shore valley street road building house church school site spot district
-  village town county island beach field forest river lake mountain hill bridge`.split(/\s+/u),
+  village town county island beach field forest river lake mountain hill bridge territory colony
+  protectorate dependency enclave exclave dominion possession`.split(/\s+/u),
 );
 
 /** Whether a phrase is headed by a stretch of land: "Peru's northern province". */

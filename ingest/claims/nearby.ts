@@ -1,6 +1,8 @@
 import type { Clause, ParsedSentence, Token } from "../analysis.ts";
 import { dependents } from "../clauses/tree.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
+import { isBehind } from "./behind.ts";
+import { isHolder } from "./inside-phrases.ts";
 
 /**
  * Who stands near a predicate in the order of the words: the fall-back where the tree has hung a
@@ -46,6 +48,14 @@ export interface NearbySearch {
 function endsQuote({ tokens }: ParsedSentence, { index, text }: Token): boolean {
   return /^["”]$/u.test(text) && tokens[index - 1]?.text === ",";
 }
+
+/** "in a [reprisal] for", "in [response] to": what stands behind is why it was done. */
+function tellsWhy({ tokens }: ParsedSentence, { index, lemma }: Token): boolean {
+  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  return REASON.test(lemma) && (next === "for" || next === "to");
+}
+
+const REASON = /^(?:reprisal|retaliation|revenge|response|retribution|reaction)$/iu;
 
 function endsClause(token: Token): boolean {
   const word = token.text.toLowerCase();
@@ -97,7 +107,9 @@ function isAllowed({ slots, inPlace }: NearbySearch, preposition: string | null)
 /** The tokens right of the predicate up to where its clause ends. */
 function tokensAfter(sentence: ParsedSentence, predicate: number): Token[] {
   const near = sentence.tokens.slice(predicate + 1, predicate + 1 + REACH);
-  const end = near.findIndex((token) => endsClause(token) || endsQuote(sentence, token));
+  const end = near.findIndex(
+    (token) => endsClause(token) || endsQuote(sentence, token) || tellsWhy(sentence, token),
+  );
   return end < 0 ? near : near.slice(0, end);
 }
 
@@ -108,11 +120,17 @@ function isPredicate(sentence: ParsedSentence, predicate: number): boolean {
   return dependents(sentence, predicate, "aux", "nsubj").length > 0;
 }
 
+/** "the former [British] colony", "the [Israeli]-occupied village": the state named so is not what is meant. */
+function isOpenTo(sentence: ParsedSentence, token: Token): boolean {
+  return !isHolder(sentence, token) && !isBehind(sentence, token);
+}
+
 /** The first fitting actors right of a verb; empty where there are none. */
 export function objectsNearby(search: NearbySearch): Actor[] {
   const { clause, finder } = search;
   if (!isPredicate(finder.sentence, clause.predicate)) return [];
-  for (const token of tokensAfter(finder.sentence, clause.predicate)) {
+  const after = tokensAfter(finder.sentence, clause.predicate);
+  for (const token of after.filter((each) => isOpenTo(finder.sentence, each))) {
     const actors = finder.direct({ head: token.index, preposition: null }).filter(search.accepts);
     const own = actors.filter(({ mention }) => mention.start <= token.start);
     if (own.length === 0) continue;
@@ -129,12 +147,17 @@ export function objectsNearby(search: NearbySearch): Actor[] {
 const TIME_NOUN =
   /^(?:\w+day|weekend|day|week|month|year|morning|evening|night|time|hour|decade)s?$/iu;
 
+/** "broke with custom by [paying] a visit": what another verb behind a preposition takes is its own. */
+function isGerund({ tokens }: ParsedSentence, { index, xpos }: Token): boolean {
+  return xpos === "VBG" && tokens[index - 1]?.upos === "SCONJ";
+}
+
 /** The first noun right of a verb that no preposition opens: what its object is headed by; null without one. */
 export function objectNounNearby(sentence: ParsedSentence, predicate: number): number | null {
   if (!isPredicate(sentence, predicate)) return null;
   const near = tokensAfter(sentence, predicate);
-  const infinitive = near.findIndex(({ xpos }) => xpos === "TO");
-  const after = infinitive < 0 ? near : near.slice(0, infinitive);
+  const lower = near.findIndex((token) => token.xpos === "TO" || isGerund(sentence, token));
+  const after = lower < 0 ? near : near.slice(0, lower);
   const found = after.find((token, at) => {
     const isHead = token.upos === "NOUN" && after[at + 1]?.upos !== "NOUN";
     const isThing = isHead && !TIME_NOUN.test(token.text);

@@ -42,7 +42,8 @@ export function isOwnPeople(
 
 const OWN = /^(?:its|their|his|her)\s/iu;
 
-const stateOf = ({ entity }: Actor): string | undefined => entity.country ?? entity.iso3;
+/** The state that somebody is or belongs to, by its ISO 3166 alpha-3 code. */
+export const stateOf = ({ entity }: Actor): string | undefined => entity.country ?? entity.iso3;
 
 /** Whether the words are for people of the subject's own state, so that whoever else they name is not their target. */
 export function addressesOwnPeople(match: Match, subjects: readonly Actor[]): boolean {
@@ -65,6 +66,12 @@ export function isGiver(
   return subjects.some(
     (each) => each.entity.country !== undefined && each.entity.country === entity.iso3,
   );
+}
+
+/** Whether both act for one state: its ministry finds no fault with what it did itself. */
+export function speakForOne(a: Actor, b: Actor): boolean {
+  const acts = ({ entity }: Actor) => entity.kind === "Country" || ORGANS.has(entity.sector ?? "");
+  return acts(a) && acts(b) && stateOf(a) !== undefined && stateOf(a) === stateOf(b);
 }
 
 /** "Thousands of Latvians": a plural that names a state's people, not the state. */

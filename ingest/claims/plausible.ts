@@ -92,14 +92,22 @@ function isScareQuoted({ draft, tokens }: Judged): boolean {
 }
 
 /** Verbs of blows that also tell of who won a vote. */
-const WINNING: ReadonlySet<string> = new Set("defeat beat crush rout trounce hammer".split(" "));
+const WINNING: ReadonlySet<string> = new Set(
+  "defeat beat crush rout trounce hammer thrash punish overwhelm".split(" "),
+);
 const VOTE =
-  /^(?:vote|candidate|election|ballot|primary|runoff|run-off|constituency|landslide|caucus|nomination|referendum)s?$/iu;
+  /^(?:vote|poll|candidate|election|by-election|ballot|primary|runoff|run-off|constituency|landslide|caucus|nomination|referendum|plebiscite)s?$/iu;
+
+const BLOWS: ReadonlySet<string> = new Set(["ATTACKS", "THREATENS", "SANCTIONS", "RESTRICTS"]);
+
+/** Who beats people in earnest, on the day of a vote too. */
+const BEATING: ReadonlySet<string> = new Set(["COP", "MIL"]);
 
 /** "defeated the senator by 424 votes": who wins an election strikes nobody. */
 function isElection({ draft, tokens }: Judged): boolean {
-  const isBlow = draft.relation === "ATTACKS" || draft.relation === "THREATENS";
-  if (!isBlow || !WINNING.has(draft.trigger.lemma.toLowerCase())) return false;
+  const { relation, trigger, subject } = draft;
+  if (!BLOWS.has(relation) || !WINNING.has(trigger.lemma.toLowerCase())) return false;
+  if (BEATING.has(subject.entity.sector ?? "")) return false;
   return tokens.some(({ text }) => VOTE.test(text));
 }
 
@@ -171,6 +179,25 @@ function isShown({ draft, tokens }: Judged): boolean {
   return !tokens.slice(at + 1).some(({ text }) => /^(?:against|protest)/iu.test(text));
 }
 
+/** "called the president weak": whoever is called something is not called on. */
+function isNamed({ draft: { relation, trigger }, tokens }: Judged): boolean {
+  if (relation !== "MEETS" || trigger.lemma.toLowerCase() !== "call") return false;
+  return tokens.some(
+    ({ head, relation: link, upos }) =>
+      head === trigger.index && link === "xcomp" && upos !== "VERB",
+  );
+}
+
+/** "a Pole was seized": people are held, land is occupied. */
+function isPersonHeld({ draft: { relation, object }, tokens }: Judged): boolean {
+  if (relation !== "OCCUPIES" || object?.mention.via !== "demonym") return false;
+  const name = tokens.find(({ start }) => start === object.mention.start);
+  return name !== undefined && /^(?:NOUN|PROPN)$/u.test(name.upos) && !isModifier(name);
+}
+
+const isModifier = ({ relation }: Token): boolean =>
+  /^(?:amod|compound|nmod:poss)$/u.test(relation);
+
 const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isPrivate, "nobody of public life takes part"],
   [isWithOwnState, "the organ of a state and the state itself are one side"],
@@ -185,6 +212,8 @@ const REASONS: readonly (readonly [(judged: Judged) => boolean, string])[] = [
   [isAgainstObject, "what is supported is directed against the object"],
   [isOwnThreat, "who is threatened is the state of who speaks"],
   [isShown, "a thing is demonstrated, not against anybody"],
+  [isPersonHeld, "people are held, not occupied"],
+  [isNamed, "the object is called something, not called on"],
   [isScareQuoted, "the noun stands in quotation marks of its own"],
 ];
 

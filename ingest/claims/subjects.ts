@@ -13,6 +13,7 @@ import type { Factor } from "./draft.ts";
 import { actorPhrases, doersOf, isEvent } from "./event-actors.ts";
 import { actsMindlessly, isGround } from "./mindless.ts";
 import { partiesInside } from "./parties.ts";
+import { doersBySpeech } from "./said-done.ts";
 
 /** Who acts by a row, and the reasons to trust that less. */
 export interface Subjects {
@@ -30,6 +31,7 @@ function subjectPhrases(match: Match): Argument[] {
   const isOfOthers = rule.actorKinds !== undefined || rule.captors;
   if (clause.subjects.length > 0) return isOfOthers ? [] : clause.subjects;
   if (rule.captors) return captorsOf(clause, finder.sentence);
+  if (rule.bySpeaker) return doersBySpeech(clause, finder);
   if (rule.actorIn !== undefined && clause.objects.length > 0) return actorPhrases(match);
   if (rule.of !== "subject") return [];
   return clause.obliques.filter(({ preposition }) => preposition === "of");
@@ -49,9 +51,8 @@ function ownersOf(clause: Clause, finder: ActorFinder): Actor[] {
 const DOCUMENTS = new Set(
   `resolution statement letter petition declaration communique report editorial motion message note
   memo decree order bill law speech leaflet broadcast appeal text document pamphlet manifesto
-  telegram memorandum commentary article study analysis assessment survey examination campaign plan rule measure ordinance regulation budget`.split(
-    /\s+/u,
-  ),
+  telegram memorandum commentary article study analysis assessment survey examination campaign plan rule measure ordinance regulation budget
+  allegation accusation evidence claim suspicion`.split(/\s+/u),
 );
 
 function isDocument({ head }: Argument, { sentence }: ActorFinder): boolean {
@@ -61,7 +62,9 @@ function isDocument({ head }: Argument, { sentence }: ActorFinder): boolean {
 /** What one does with words of one's own, light verbs aside. */
 const ISSUING = new Set(
   `issue adopt approve pass sign publish release unveil draft write send table back endorse propose
-  submit introduce circulate read deliver print broadcast post`.split(/\s+/u),
+  submit introduce circulate read deliver print broadcast post pursue voice raise cite air repeat`.split(
+    /\s+/u,
+  ),
 );
 
 /** "issued a statement", "said in a report". */

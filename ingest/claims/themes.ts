@@ -1,9 +1,10 @@
 import type { Clause, ParsedSentence } from "../analysis.ts";
 import { isNegated } from "../clauses/negation.ts";
-import { childTokens, conjuncts, prepositionOf } from "../clauses/tree.ts";
+import { childTokens, conjuncts, predicateLemma, prepositionOf } from "../clauses/tree.ts";
 import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActorFinder } from "./actors.ts";
+import { isFlagged } from "./behind.ts";
 import { cargoOf } from "./captors.ts";
 import { objectNounNearby } from "./nearby.ts";
 
@@ -76,9 +77,32 @@ function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence)
   if (hasBlockingPreposition(rule, clause)) return true;
   const blocking = wordSet(rule.withoutPhrase);
   if (blocking.size === 0) return false;
-  return clause.obliques.some(({ head }) =>
-    formsOf(sentence, head).some((form) => blocking.has(form)),
+  const phrases = clause.obliques.filter(({ preposition }) => !WHEN.has(preposition ?? ""));
+  return phrases.some(({ head }) =>
+    [head, ...contentsOf(sentence, head)].some((index) =>
+      formsOf(sentence, index).some((form) => blocking.has(form)),
+    ),
   );
+}
+
+/** Prepositions whose phrase says when or why, and gives the verb no other sense. */
+const WHEN: ReadonlySet<string> = new Set(
+  "after before since during despite following amid until".split(" "),
+);
+
+/** Nouns that only count or group what their "of" phrase names. */
+const GROUPING: ReadonlySet<string> = new Set(
+  "round series wave package set raft range string slew number barrage spate pair couple".split(
+    " ",
+  ),
+);
+
+/** "with a round [of sanctions]": what a noun of quantity is a quantity of. */
+function contentsOf(sentence: ParsedSentence, head: number): number[] {
+  if (!GROUPING.has(sentence.tokens[head]?.lemma.toLowerCase() ?? "")) return [];
+  return childTokens(sentence, head)
+    .filter(({ relation, index }) => relation === "nmod" && prepositionOf(sentence, index) === "of")
+    .map(({ index }) => index);
 }
 
 /** The words of a clause that rows ask for; many rows ask the same of one clause. */
@@ -97,9 +121,10 @@ function clauseWords(clause: Clause, sentence: ParsedSentence): ClauseWords {
   const known = WORDS.get(clause);
   if (known) return known;
   const heads = themeHeads(clause, sentence);
+  const ships = heads.some((head) => isFlagged(sentence, head)) ? ["ship"] : [];
   const read: ClauseWords = {
-    around: heads.flatMap((head) => headWords(sentence, head)),
-    main: heads.flatMap((head) => formsOf(sentence, head)),
+    around: [...heads.flatMap((head) => headWords(sentence, head)), ...ships],
+    main: [...heads.flatMap((head) => formsOf(sentence, head)), ...ships],
   };
   WORDS.set(clause, read);
   return read;
@@ -121,16 +146,65 @@ function phraseWords(clause: Clause, sentence: ParsedSentence): readonly string[
   return [...near.flatMap((index) => headWords(sentence, index)), ...objects];
 }
 
-function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+/** The phrases of a clause behind one of the prepositions; "by" opens that of who or what acts. */
+function phrasesBehind(prepositions: readonly string[], { obliques, subjects, passive }: Clause) {
+  const acting = passive && prepositions.includes("by") ? subjects : [];
+  const phrases = obliques.filter(({ preposition }) => prepositions.includes(preposition ?? ""));
+  return [...phrases, ...acting];
+}
+
+/** Whether the words beside the verb are those that the row asks for. */
+export function hasAskedPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
   if (rule.withPhrase === undefined) return true;
   const asked = wordSet(rule.withPhrase);
+  if (rule.phraseIn) {
+    return phrasesBehind(rule.phraseIn, clause)
+      .flatMap(({ head }) => headWords(sentence, head))
+      .some((form) => asked.has(form));
+  }
   const words = clauseWords(clause, sentence);
   words.phrases ??= phraseWords(clause, sentence);
   return words.phrases.some((form) => asked.has(form));
 }
 
+/** What forces call their craft: "a naval vessel left". */
+const OF_FORCES =
+  /^(?:naval|navy|military|army|armed|air-force|war|combat|fighter|attack|guard)$/iu;
+
+/** "a [tanker] left", but not "a naval vessel left". */
+function hasBlockingSubject(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  const blocking = wordSet(rule.withoutSubject);
+  if (blocking.size === 0) return false;
+  return clause.subjects.some(({ head }) => {
+    const isOfForces = childTokens(sentence, head).some(({ text }) => OF_FORCES.test(text));
+    const words = [...headWords(sentence, head), ...(isFlagged(sentence, head) ? ["ship"] : [])];
+    return !isOfForces && words.some((word) => blocking.has(word));
+  });
+}
+
+/** "a plan [to help]", "a project for [relief]", "an [aid] plan": what the objects are for. */
+function hasBlockingAim(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  const blocking = wordSet(rule.withoutAim);
+  if (blocking.size === 0) return false;
+  const below = clause.objects.flatMap(({ head }) => childTokens(sentence, head));
+  const aims = below.filter(({ relation, index }) => {
+    const isFor = relation === "nmod" && prepositionOf(sentence, index) === "for";
+    return isFor || relation === "acl" || relation === "compound";
+  });
+  // A tree may hang the infinitive on the verb.
+  const beside = clause.purposes.filter((index) =>
+    clause.objects.every(({ head }) => head < index),
+  );
+  return [...aims.map(({ index }) => index), ...beside].some((index) =>
+    [...formsOf(sentence, index), predicateLemma(sentence, index)].some((form) =>
+      blocking.has(form),
+    ),
+  );
+}
+
 /** Whether who acts is headed as the row asks: "paratroopers arrived". */
 export function fitsSubjectTheme(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
+  if (hasBlockingSubject(rule, clause, sentence)) return false;
   if (rule.subjectTheme === undefined) return true;
   const asked = wordSet(rule.subjectTheme);
   return clause.subjects.some(({ head }) => {
@@ -155,5 +229,6 @@ export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): bool
   if (rule.theme !== undefined && !around.some((word) => theme.has(word))) return false;
   if (!hasAskedPhrase(rule, clause, finder.sentence)) return false;
   if (hasBlockingPhrase(rule, clause, finder.sentence)) return false;
+  if (hasBlockingAim(rule, clause, finder.sentence)) return false;
   return !main.some((word) => without.has(word));
 }

@@ -14,10 +14,14 @@ export const CRITICIZES: readonly Rule[] = [
   {
     id: "criticizes/summon",
     relation: "CRITICIZES",
-    verbs: "summon call_in carpet haul_in",
+    verbs: "summon call_in carpet haul_in summons",
     theme: "ambassador envoy diplomat charge consul attache",
     targets: ["object", "from"],
-    examples: ["[France] summoned [Turkey]'s ambassador."],
+    examples: [
+      "[France] summoned [Turkey]'s ambassador.",
+      "[>Peru]'s consul was called in by [Chile].",
+      "[Mali] and [>Niger] have called in each other's envoys.",
+    ],
     counterExamples: ["France summoned its courage."],
   },
   {
@@ -200,8 +204,11 @@ export const CRITICIZES: readonly Rule[] = [
     relation: "CRITICIZES",
     verbs: "lodge file deliver register make submit send issue hand present",
     theme: "protest complaint objection demarche representation",
-    targets: ["with", "to", "against", "over"],
-    examples: ["[Japan] lodged a protest with [China]."],
+    targets: ["with", "recipient", "to", "against", "over", "object"],
+    examples: [
+      "[Japan] lodged a protest with [China].",
+      "[Malta] handed [Libya] a note of protest.",
+    ],
     counterExamples: ["Japan filed a form with China."],
   },
   {
@@ -214,6 +221,20 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: ["Estonia called for calm in Belarus."],
   },
   {
+    id: "criticizes/unfit",
+    relation: "CRITICIZES",
+    verbs: "declare call brand label deem pronounce consider judge dub",
+    withPhrase: `unable incapable incompetent unfit inept useless clueless weak spineless feckless
+      corrupt`,
+    shallow: true,
+    targets: ["object", "recipient"],
+    examples: [
+      "[Peru] declared the [Chilean] minister incapable of ruling.",
+      "[Togo] called [Benin]'s president weak.",
+    ],
+    counterExamples: ["Peru declared the Chilean minister the winner."],
+  },
+  {
     id: "criticizes/name",
     relation: "CRITICIZES",
     verbs: "call brand label describe denounce term dub decry condemn deem paint portray",
@@ -223,7 +244,9 @@ export const CRITICIZES: readonly Rule[] = [
       barbaric unacceptable outrageous shameful absurd dangerous illegitimate unjust unfair evil
       killer war-monger warmonger hypocrite devil betrayal violation piracy massacre atrocity insult
       war barbarity lawless rogue irresponsible charade hostile mockery baseless hypocritical
-      reckless cowardly unlawful unconstitutional unjustified counterproductive`,
+      reckless cowardly unlawful unconstitutional unjustified counterproductive nazi lackey stooge
+      remnant scum vermin dreg lapdog unfortunate regrettable deplorable unfriendly unfounded
+      provocative groundless`,
     withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
     withoutPreposition: "on upon",
     targets: ["recipient", "object", "complement"],

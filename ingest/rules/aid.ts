@@ -15,7 +15,7 @@ export const AIDS: readonly Rule[] = [
     relation: "AIDS",
     verbs: `give send provide supply deliver donate grant ship contribute hand hand_over lend
       distribute dispatch offer airlift pay transfer allocate channel bring rush extend award step_up
-      pour plough plow increase drop parachute truck ferry fly airdrop disburse earmark pump inject deposit
+      increase drop parachute truck ferry fly airdrop disburse earmark deposit
       advance raise unload carry hand_out dish_out resume restore double triple boost loan
       mobilize mobilise approve fly_in ship_out despatch release issue collect
       funnel steer dole_out set_aside bequeath present furnish land unblock unfreeze`,
@@ -30,6 +30,23 @@ export const AIDS: readonly Rule[] = [
       "[Saudi Arabia] deposited a billion dollars in [Lebanon]'s central bank.",
     ],
     counterExamples: ["Japan sent a letter to Haiti.", "Germany sent tanks to Ukraine."],
+  },
+  {
+    id: "aids/pour-into",
+    relation: "AIDS",
+    verbs: "pour plough plow pump inject sink",
+    theme: `aid assistance relief money fund funding investment loan grant credit cash subsidy capital
+      dollar euro pound yen yuan million billion supplies food sum`,
+    withoutTheme: WEAPONS,
+    targets: ["into"],
+    examples: [
+      "[Kuwait] poured aid into [Sudan].",
+      "[Norway] has pumped 40 million dollars into [Malawi].",
+    ],
+    counterExamples: [
+      "Kuwait poured oil on the flames by mocking the Sudanese president.",
+      "Norway poured cold water on the plan of Malawi.",
+    ],
   },
   {
     id: "aids/arrive-with",

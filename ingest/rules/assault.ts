@@ -1,4 +1,5 @@
 import { CRAFT, type Rule } from "./rule.ts";
+import { DUTIES } from "./sanction.ts";
 
 /** Places that are taken or lost in war. */
 const GROUND = `town city village capital airport airfield base island islet peninsula province region port
@@ -109,6 +110,7 @@ export const ATTACKS: readonly Rule[] = [
       assault lay_into stone knife slash punch scuffle tussle brawl grapple barrage
       booby-trap gang-rape hack_at set_upon fall_upon push_back overrun penetrate harm hurt`,
     withoutTheme: FIGURATIVE,
+    withoutPhrase: `${DUTIES} fine quota lawsuit bill`,
     targets: AT,
     examples: [
       "[Iraq] invaded [Kuwait].",
@@ -117,7 +119,10 @@ export const ATTACKS: readonly Rule[] = [
       "[Turkey] attacked [Syria]'s army.",
       "[Saudi] warplanes pounded [Houthi] positions.",
     ],
-    counterExamples: ["Turkey struck a deal with Syria."],
+    counterExamples: [
+      "Turkey struck a deal with Syria.",
+      "Turkey hit Syria with a new round of sanctions.",
+    ],
   },
   {
     // What an economy is only said to be hit in, bombs hit in earnest.
@@ -290,7 +295,7 @@ export const ATTACKS: readonly Rule[] = [
     relation: "ATTACKS",
     nouns: "raid strike campaign mission sortie operation",
     theme: `air bombing helicopter commando guerrilla rocket artillery missile cross-border night drone
-      bomber retaliatory punitive ground military sniper mortar sabotage`,
+      bomber retaliatory reprisal punitive ground military sniper mortar sabotage`,
     withoutTheme: "rescue relief aid humanitarian training general hunger",
     targets: ["on", "against", "in", "at", "into", "of", "near", "over"],
     modifier: "subject",
@@ -313,12 +318,23 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: ["Kurdish fighters watched a battle with Turkish troops on television."],
   },
   {
+    id: "attacks/reprisal",
+    relation: "ATTACKS",
+    nouns: "reprisal",
+    targets: ["against", "on", "upon"],
+    modifier: "subject",
+    examples: ["[Eritrea] carried out reprisals against [Djibouti]."],
+    counterExamples: [
+      "Eritrea seized a ship in a reprisal for the arrest in Djibouti of one of its agents.",
+    ],
+  },
+  {
     id: "attacks/noun",
     relation: "ATTACKS",
     nouns: `attack bombing raid strike offensive assault airstrike ambush shelling bombardment
       incursion fire blow torture strafing onslaught artillery explosion fighting blast
       counteroffensive counter-offensive counterattack counter-attack blitz foray salvo barrage
-      firebombing stabbing shooting rape beating sabotage hijacking atrocity reprisal
+      firebombing stabbing shooting rape beating sabotage hijacking atrocity
       gunfire cannonade rampage volley storming sinking mutilation invasion advance`,
     withoutTheme: "hunger general cyber heart",
     targets: ["on", "against", "at", "of", "into", "near", "in", "over"],

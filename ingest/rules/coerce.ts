@@ -414,7 +414,7 @@ export const RESTRICTS: readonly Rule[] = [
     verbs: `impose declare institute extend enforce order tighten reimpose introduce proclaim set set_up
       slap clamp place put clap maintain mount throw lay`,
     theme: `${MEASURES} rule cordon checkpoint closure roadblock clampdown crackdown fine blackout`,
-    withoutTheme: "sanction embargo tariff ceasefire record example",
+    withoutTheme: "sanction embargo tariff duty levy surcharge ceasefire record example",
     targets: ["on", "against", "in", "of", "over", "upon", "around", "across", "throughout"],
     examples: ["[Israel] imposed tight limits on [Hamas]."],
     counterExamples: ["Israel imposed order."],

@@ -9,6 +9,12 @@ const LIBERTIES = `freedom right liberty democracy openness tolerance pluralism 
 const DISPUTED = `plan tax bill levy increase rise hike law decree reform project proposal cut duty
   amendment pension charge`;
 
+/** What is planned for somebody's good: who gives it up makes no concession. */
+const HELPING = `take_in take accept receive admit resettle host house shelter help aid assist support
+  fund finance build rebuild open reopen send give donate lend train arm supply join visit meet
+  cooperate relocate welcome exchange share buy invest assistance relief resettlement relocation
+  loan investment`;
+
 /** Yielding to others' wishes: PLOVER's CONCEDE. */
 export const CONCEDES_TO: readonly Rule[] = [
   {
@@ -19,6 +25,7 @@ export const CONCEDES_TO: readonly Rule[] = [
       back_away climb_down reconsider suspend freeze jettison`,
     theme: DISPUTED,
     withoutTheme: "troop peace trip visit meeting talk election flight vote attack trial",
+    withoutAim: HELPING,
     targets: ["by", "from"],
     objectless: true,
     examples: [
@@ -26,7 +33,11 @@ export const CONCEDES_TO: readonly Rule[] = [
       "[Peru]'s congress repealed a disputed mining law.",
       "[Hungary] scrapped a planned levy on tractors.",
     ],
-    counterExamples: ["Senegal drew up plans to tax bread.", "Senegal dropped leaflets."],
+    counterExamples: [
+      "Senegal drew up plans to tax bread.",
+      "Senegal dropped leaflets.",
+      "Senegal froze a plan to take in 300 refugees from Gambia.",
+    ],
   },
   {
     id: "concedes-to/back-off-plan",

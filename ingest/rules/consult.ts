@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import { CIVIL_CRAFT, type Rule } from "./rule.ts";
 
 /** Who is sent to talk. */
 const ENVOYS = `envoy delegation emissary mediator minister representative mission diplomat official
@@ -216,10 +216,14 @@ export const VISITS: readonly Rule[] = [
     id: "visits/leave-for",
     relation: "VISITS",
     verbs: "leave depart set_off set_out take_off embark head_off jet_off sail",
+    withoutSubject: CIVIL_CRAFT,
     targets: ["for", "to"],
     shallow: true,
     examples: ["[Emomali Rahmon] left for [Kazakhstan] on Monday."],
-    counterExamples: ["Emomali Rahmon left Kazakhstan on Monday."],
+    counterExamples: [
+      "Emomali Rahmon left Kazakhstan on Monday.",
+      "A Kazakh tanker left Iran for Russia.",
+    ],
   },
   {
     id: "visits/travel",

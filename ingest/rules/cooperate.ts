@@ -11,7 +11,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     relation: "COOPERATES_WITH",
     verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
     theme: `intelligence image imagery information data evidence technology expertise experience resource
-      knowledge rescuer team fleet document detail file tip secret record dossier know-how list tip-off photograph
+      knowledge rescuer team fleet document detail file tip secret record dossier know-how tip-off photograph
       fingerprint tape footage sample`,
     withoutTheme: "letter message note",
     targets: ["with", "to", "recipient"],
@@ -20,7 +20,22 @@ export const COOPERATES_WITH: readonly Rule[] = [
       "[Britain] shared intelligence with [Poland].",
       "[Australia] passed information to [Indonesia].",
     ],
-    counterExamples: ["Britain shared its grief with Poland."],
+    counterExamples: [
+      "Britain shared its grief with Poland.",
+      "Kenya handed Uganda a list of demands.",
+      "Kenya handed Uganda a list of twelve envoys who had to go.",
+    ],
+  },
+  {
+    id: "cooperates-with/list",
+    relation: "COOPERATES_WITH",
+    verbs: "share swap exchange pass hand hand_over turn_over give send pass_on",
+    theme: "list",
+    withPhrase: "suspect fugitive criminal name prisoner captive detainee missing target candidate",
+    targets: ["with", "to", "recipient"],
+    reciprocal: true,
+    examples: ["[Kenya] handed [Uganda] a list of suspects."],
+    counterExamples: ["Kenya handed Uganda a list of demands."],
   },
   {
     id: "cooperates-with/extradite",
@@ -215,10 +230,12 @@ export const COOPERATES_WITH: readonly Rule[] = [
     relation: "COOPERATES_WITH",
     verbs: `cooperate collaborate partner coordinate liaise co-operate ally team_up co-host
       co-sponsor link_up federate interact co-produce team tie_up hook_up band_together join_up`,
+    withoutTheme: `accusation allegation charge insult barb blame fire shot blow threat recrimination
+      missile rocket jibe taunt`,
     targets: ["with", "alongside"],
     reciprocal: true,
     examples: ["[India] cooperates with [France].", "[Kenya] and [>Uganda] cooperate on security."],
-    counterExamples: ["India cooperates on climate."],
+    counterExamples: ["India cooperates on climate.", "Kenya and Uganda traded accusations."],
   },
   {
     id: "cooperates-with/trade",

@@ -229,6 +229,7 @@ export const CALLS_ON: readonly Rule[] = [
     verbs: "give",
     withPhrase: `monday tuesday wednesday thursday friday saturday sunday midnight noon january
       february march april june july august september october november december tomorrow`,
+    withoutTheme: "order",
     targets: ["object", "recipient"],
     shallow: true,
     examples: ["[Rwanda] gave [Burundi] until Friday to reply."],

@@ -44,6 +44,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     civil: true,
     withoutTheme: "time",
     withoutPhrase: "side",
+    withoutPreposition: "behind around",
     targets: AGAINST.filter((slot) => slot !== "complement"),
     objectless: true,
     examples: [
@@ -54,6 +55,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       "Latvian soldiers marched.",
       "The attack in Aleppo demonstrated the cruelty of Russia.",
       "Hungary demonstrated that Russia had lied.",
+      "Viktor Orban wanted to rally pensioners behind a referendum.",
     ],
   },
   {
@@ -275,7 +277,8 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
     civil: true,
     withoutTheme: `air military drone missile rocket bombing pre-emptive preemptive retaliatory
       precision artillery cruise campaign election victory`,
-    withoutVerbs: "lodge file deliver register conduct carry_out launch",
+    withoutVerbs: `lodge file deliver register conduct carry_out launch hand hand_over present submit
+      issue send pass convey`,
     targets: ["against", "at", "over", "about", "complement", "purpose", "of", "outside", "in"],
     modifier: "subject",
     objectless: true,

@@ -46,6 +46,23 @@ export const REJECTS: readonly Rule[] = [
     ],
   },
   {
+    id: "rejects/claims",
+    relation: "REJECTS",
+    verbs: `reject dismiss brush_off brush_aside wave_off wave_away wave_aside repudiate laugh_off
+      shrug_off rebuff`,
+    theme: `claim allegation accusation report suggestion rumour rumor assertion speculation
+      insinuation criticism complaint`,
+    withoutSubject: "court judge tribunal jury magistrate prosecutor",
+    targets: ["by", "from"],
+    objectless: true,
+    examples: [
+      "[Rwanda] has dismissed claims of meddling as absurd.",
+      "[Iran] waved away reports that it had bought ships.",
+      "[Peru] brushed off accusations from [Chile].",
+    ],
+    counterExamples: ["A court in Peru dismissed the claims.", "Rwanda rejected the sample."],
+  },
+  {
     id: "rejects/challenge",
     relation: "REJECTS",
     verbs: "contest challenge appeal",
@@ -186,6 +203,7 @@ export const REJECTS: readonly Rule[] = [
  listen budge compromise condone countenance contemplate buckle bend
  kowtow subscribe succumb knuckle_under offer provide open lift drop`,
     stated: "negated",
+    withoutTheme: "power presidency throne premiership",
     targets: [
       "object",
       "recipient",

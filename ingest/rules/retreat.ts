@@ -1,4 +1,4 @@
-import { FORCES, type Rule, WEAPONS } from "./rule.ts";
+import { CIVIL_CRAFT, FORCES, type Rule, WEAPONS } from "./rule.ts";
 
 /** Who is set free. */
 const CAPTIVES = `prisoner hostage captive detainee dissident soldier crew sailor pilot journalist
@@ -18,6 +18,14 @@ const SPOILS = `body remains land territory village island province city town ar
 const POSITIONS = `settlement base outpost position post troop town city camp checkpoint
   garrison enclave valley hill bunker watchtower trench roadblock fort headquarters village territory area
   region occupation presence`;
+
+/** Who is sent abroad without arms, and called home. */
+const STAFF = `observer monitor inspector staff worker team citizen national engineer doctor expert
+  instructor trainer man woman people men women advisor official delegate negotiator athlete`;
+
+/** What a ruler gives up: whoever gets it is nobody from whom one withdraws. */
+const OFFICE =
+  "power office presidency post throne command leadership premiership chairmanship seat";
 
 /** Fighting that stops. */
 const FIGHTING = `attack fire fighting hostility hostilities bombing shelling offensive airstrike war
@@ -59,23 +67,51 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     counterExamples: ["Cuban troops flew to Angola."],
   },
   {
-    id: "withdraws-from/withdraw",
+    id: "withdraws-from/withdraw-forces",
     relation: "WITHDRAWS_FROM",
     owner: true,
-    verbs: `withdraw retreat pull_out pull_back disengage back_out exit quit
-      depart secede fall_back vacate evacuate_from bow_out drop_out opt_out
-      disaffiliate`,
-    withoutTheme:
-      "request offer bid candidacy support proposal complaint application charge remark decision ruling judgment judgement verdict order",
+    verbs: "withdraw pull_out pull_back disengage evacuate_from pull retreat",
+    theme: `${FORCES} ${STAFF} presence garrison everything everyone`,
     targets: ["from", "object", "out of", "of", "in"],
     objectless: true,
     examples: [
       "[France] withdrew its troops from [Mali].",
+      "The soldiers that [France] had withdrawn from [Mali] went home.",
+      "[Spain] pulled out its observers from [Kosovo].",
+    ],
+    counterExamples: [
+      "France withdrew its offer to Mali.",
+      "Nepal withdrew a transit facility for Bhutan.",
+    ],
+  },
+  {
+    id: "withdraws-from/withdraw",
+    relation: "WITHDRAWS_FROM",
+    owner: true,
+    verbs: `withdraw retreat pull_out pull_back disengage back_out depart secede fall_back bow_out
+      drop_out opt_out disaffiliate`,
+    intransitive: true,
+    withoutSubject: CIVIL_CRAFT,
+    targets: ["from", "object", "out of", "of", "in"],
+    objectless: true,
+    examples: [
       "[Russia] retreated from [Ukraine].",
       "[Britain] pulled out of [Afghanistan].",
-      "[Qatar] quit [OPEC].",
+      "[Chadian] warships withdrew from [Libya].",
     ],
-    counterExamples: ["France withdrew its offer to Mali."],
+    counterExamples: ["France withdrew its remark on Mali.", "A French train departed from Spain."],
+  },
+  {
+    id: "withdraws-from/quit",
+    relation: "WITHDRAWS_FROM",
+    owner: true,
+    verbs: "exit quit vacate evacuate_from",
+    withoutTheme: "ruling judgment judgement verdict order decision",
+    withoutSubject: CIVIL_CRAFT,
+    targets: ["from", "object", "out of", "of", "in"],
+    objectless: true,
+    examples: ["[Qatar] quit [OPEC]."],
+    counterExamples: ["A French judge vacated a ruling of Qatar."],
   },
   {
     id: "withdraws-from/walk-out",
@@ -92,6 +128,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     relation: "WITHDRAWS_FROM",
     owner: true,
     verbs: "roll march stream drive file trek pour move trickle ship clear get sail",
+    withoutSubject: CIVIL_CRAFT,
     targets: ["out of", "back from"],
     shallow: true,
     examples: ["[Vietnamese] tanks rolled out of [Cambodia]."],
@@ -122,10 +159,12 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     relation: "WITHDRAWS_FROM",
     verbs: "leave",
     withoutPreposition: "as",
+    withoutSubject: CIVIL_CRAFT,
     targets: ["object"],
     shallow: true,
-    examples: ["[Britain] left [the European Union]."],
+    examples: ["[Britain] left [the European Union].", "Three [Chilean] warships left [Peru]."],
     counterExamples: [
+      "A Chilean tanker left Peru.",
       "Britain left the door open.",
       "Sweden joined the alliance, leaving Ireland as one of its few neutral neighbours.",
     ],
@@ -230,12 +269,15 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/give-up-power",
     relation: "WITHDRAWS_FROM",
-    verbs: "relinquish give_up cede hand_over surrender vacate leave quit renounce yield transfer",
-    theme: "power office presidency post throne command leadership premiership chairmanship seat",
-    targets: ["to"],
+    verbs: `relinquish give_up cede hand_over surrender vacate leave quit renounce yield transfer hand
+      pass turn_over`,
+    theme: OFFICE,
+    targets: [],
     objectless: true,
-    shallow: true,
-    examples: ["[Mali's generals] handed over power to [Ibrahim Keita]."],
+    examples: [
+      "[Mali's generals] handed over power to Ibrahim Keita.",
+      "[Gambia]'s president ceded power to the man who had won the vote.",
+    ],
     counterExamples: ["Mali's generals seized power."],
   },
   {
@@ -383,7 +425,7 @@ export const RELEASES: readonly Rule[] = [
     withoutTheme: `statement result report video film figure data document information album fire fund
       water relief aid ambassador envoy count charge guilt crime offence offense wrongdoing mistake
       error murder manslaughter fraud theft burglary rape assault responsibility defeat liability
-      failure fault lie allegation`,
+      failure fault lie allegation ${OFFICE}`,
     withoutPhrase: "rule power office",
     targets: ["object", "recipient", "to", "into"],
     examples: [

@@ -25,7 +25,8 @@ export type Slot =
  * modifier) must be headed by, and `withoutTheme` those that block the row;
  * `withoutPhrase` are nouns that block it from any phrase with a preposition ("on alert"), and
  * `withPhrase` the words of which one must stand in such a phrase or say what the object is made
- * ("took Peru to task", "held Peru responsible"). `withoutPreposition` are prepositions whose phrase
+ * ("took Peru to task", "held Peru responsible"); `phraseIn` are the prepositions that one of those
+ * words must then stand behind ("escorted out of the country"). `withoutPreposition` are prepositions whose phrase
  * beside the verb gives it another sense ("left Peru as the only member").
  * `withoutVerbs` are the verbs above an event noun that block it. `lower` asks
  * whether a clause below is an act of conflict ("vowed to attack") or not. `of` says what an
@@ -44,7 +45,10 @@ export type Slot =
  * Peru stop"). `stated`: the row reads only what does not happen or only what is announced, and
  * claims that as said ("does not recognise Peru", "will retaliate against Peru"). `announces`: a
  * clause below says what the speaker itself is going to do ("told Peru that it would help").
- * `subjectTheme` are the lemmas that the subject must be headed by ("paratroopers arrived").
+ * `subjectTheme` are the lemmas that the subject must be headed by ("paratroopers arrived"), and
+ * `withoutSubject` those that block the row ("a tanker left").
+ * `withoutAim` are the verbs or nouns that block it where they say what the object is for ("a plan to help").
+ * `bySpeaker`: who says that it has been done has done it ("two envoys were declared unwelcome, Peru said").
  * `actorIn` are the prepositions whose phrase says who acts where the words have no subject
  * ("suspended from the League"), headed by one of `actorNouns` ("killed in an attack") and naming
  * an entity of one of `actorKinds`. `captors`: who acts holds the object by a participle ("sailors
@@ -64,6 +68,7 @@ export interface Rule {
   withoutTheme?: string;
   withoutPhrase?: string;
   withPhrase?: string;
+  phraseIn?: readonly string[];
   withoutPreposition?: string;
   withoutVerbs?: string;
   lower?: "hostile" | "friendly";
@@ -87,6 +92,9 @@ export interface Rule {
   stated?: "negated" | "planned";
   announces?: boolean;
   subjectTheme?: string;
+  withoutSubject?: string;
+  withoutAim?: string;
+  bySpeaker?: boolean;
   actorIn?: string;
   actorNouns?: string;
   actorKinds?: string;
@@ -135,3 +143,7 @@ export const MEASURES = `sanction embargo blockade curfew ban restriction siege 
 /** What people or goods travel in. */
 export const CRAFT = `ship vessel boat tanker trawler freighter yacht ferry barge dinghy tugboat plane truck
   lorry`;
+
+/** What carries goods and passengers: its coming and going is nobody's retreat or visit. */
+export const CIVIL_CRAFT = `${CRAFT} supertanker airliner jetliner train liner flight convoy bus minibus car coach
+  helicopter aircraft`;

@@ -5,11 +5,26 @@ const FLOWS = `${TIES} money part data information weapon arm arms spare fuel fo
   grain wheat technology equipment scholarship grant tranche instalment transfer supplies pipeline
   ammunition cash cement medicine goods traffic route service ferry bus train subsidy payout
   development broadcast transmission consignment export preference concession privilege status
-  licence license entry transit landing overflight agreement accord treaty pact`;
+  licence license entry transit transshipment landing overflight agreement accord treaty pact`;
+
+/** What makes trade dearer or forbids it: who is hit with it is not struck. */
+export const DUTIES = "sanction tariff levy duty embargo surcharge countersanction";
 
 /** Whom states send home. */
 const ENVOYS = `diplomat ambassador envoy attache consul spy official journalist correspondent
-  reporter adviser worker officer representative teacher missionary`;
+  reporter adviser worker officer representative teacher missionary employee staff staffer member
+  counsellor counselor secretary`;
+
+/** Who is brought out of a country against their will. */
+const UNWANTED = `${ENVOYS} minister politician lawmaker deputy mp activist preacher imam cleric citizen
+  national observer monitor campaigner lawyer professor academic deportee migrant foreigner`;
+
+/** Ways of bringing somebody where they would not go. */
+const BRINGING = "escort drive march bundle frogmarch push shove haul hustle drag put force";
+
+/** Who brings people away for a state. */
+const GUARDS = `police officer policeman agent soldier guard troop authority security force official
+  gendarme marshal patrol`;
 
 export const SANCTIONS: readonly Rule[] = [
   {
@@ -80,11 +95,33 @@ export const SANCTIONS: readonly Rule[] = [
   {
     id: "sanctions/raise-duties",
     relation: "SANCTIONS",
-    verbs: "levy hike raise double triple increase",
+    verbs: `levy hike raise double triple increase slap impose put place clamp introduce announce
+      reimpose slam`,
     theme: "duty tariff surcharge levy",
-    targets: ["on", "against", "for"],
-    examples: ["[Brazil] levied duties on [Korean] steel."],
+    targets: ["on", "upon", "against", "for"],
+    examples: [
+      "[Brazil] levied duties on [Korean] steel.",
+      "[Egypt] slapped a 12% levy on [Ghana].",
+    ],
     counterExamples: ["Brazil raised wages for Koreans."],
+  },
+  {
+    id: "sanctions/hit-with",
+    relation: "SANCTIONS",
+    verbs: `hit strike slap smack slam clobber hammer whack thump pummel squeeze target punish`,
+    withPhrase: DUTIES,
+    phraseIn: ["with", "by"],
+    targets: ["object"],
+    examples: [
+      "[Canada] hit [Ghana] with sanctions.",
+      "[Brazil] slapped [Peru] with a 30% tariff.",
+      "[>Togo] was struck by [Kenyan] duties.",
+    ],
+    counterExamples: [
+      "Canada hit Ghana with rockets.",
+      "Brazil slapped Peru on the back.",
+      "Togo struck Ghana after Kenyan sanctions.",
+    ],
   },
   {
     id: "sanctions/strip-of-standing",
@@ -145,11 +182,102 @@ export const EXPELS: readonly Rule[] = [
     id: "expels/unwelcome",
     relation: "EXPELS",
     verbs: "declare pronounce name brand",
-    theme: `${ENVOYS} secretary counsellor counselor minister`,
-    withPhrase: "persona unwelcome non-grata undesirable grata",
+    theme: `${ENVOYS} minister`,
+    withPhrase: "persona unwelcome non-grata undesirable grata personae gratae",
+    bySpeaker: true,
     targets: ["object"],
-    examples: ["[Greece] declared two [Libyan] diplomats persona non grata."],
-    counterExamples: ["Greece declared two Libyan diplomats the winners."],
+    examples: [
+      "[Greece] declared two [Libyan] diplomats persona non grata.",
+      "[Malta] declared three [Libyan] envoys personae non gratae.",
+      "[>Two employees of the Libyan embassy] have been declared personae non gratae, the [Greek] foreign ministry said.",
+    ],
+    counterExamples: [
+      "Greece declared two Libyan diplomats the winners.",
+      "Two Libyan diplomats were declared personae non gratae, the Libyan foreign ministry said.",
+    ],
+  },
+  {
+    id: "expels/send-packing",
+    relation: "EXPELS",
+    verbs: "send",
+    withPhrase: "packing",
+    targets: ["object", "recipient"],
+    examples: ["[Poland] sent nine [Libyans] packing."],
+    counterExamples: ["Poland sent packing cases to Libya."],
+  },
+  {
+    id: "expels/escort-out",
+    relation: "EXPELS",
+    verbs: BRINGING,
+    theme: UNWANTED,
+    withPhrase: "country territory",
+    phraseIn: ["out of", "from", "off"],
+    targets: ["object"],
+    examples: ["[Danish police] escorted [Libya]'s trade minister out of the country."],
+    counterExamples: [
+      "Danish frigates escorted Libyan tankers.",
+      "Danish police escorted a Libyan minister across the country.",
+    ],
+  },
+  {
+    id: "expels/to-the-border",
+    relation: "EXPELS",
+    verbs: BRINGING,
+    theme: UNWANTED,
+    subjectTheme: GUARDS,
+    withPhrase: "border frontier plane flight airport aircraft",
+    phraseIn: ["to", "onto", "on", "over", "across", "aboard", "into"],
+    targets: ["object"],
+    examples: [
+      "[Polish] guards marched a [Libyan] diplomat to the border.",
+      "[Danish] officers bundled [Libya]'s envoy onto a plane.",
+    ],
+    counterExamples: ["Polish doctors drove a Libyan minister to the airport."],
+  },
+  {
+    id: "expels/put-on-plane",
+    relation: "EXPELS",
+    verbs: "put",
+    theme: UNWANTED,
+    withPhrase: "plane flight aircraft",
+    phraseIn: ["on", "onto", "aboard"],
+    targets: ["object"],
+    examples: ["[Spain] put two [Libyan] preachers on a plane."],
+    counterExamples: ["Spain put two Libyan preachers on trial."],
+  },
+  {
+    id: "expels/marching-orders",
+    relation: "EXPELS",
+    verbs: "give hand",
+    theme: "order",
+    withPhrase: "marching",
+    targets: ["recipient", "to", "object"],
+    examples: ["[Canada] gave [Libya]'s ambassador his marching orders."],
+    counterExamples: ["Canada gave Libya's ambassador an order of merit."],
+  },
+  {
+    id: "expels/show-door",
+    relation: "EXPELS",
+    verbs: "show",
+    theme: "door exit",
+    targets: ["recipient", "to", "object"],
+    examples: ["[Kenya] showed the [Libyan] ambassador the door."],
+    counterExamples: ["Kenya showed the Libyan ambassador the port."],
+  },
+  {
+    id: "expels/give-hours",
+    relation: "EXPELS",
+    verbs: "give",
+    theme: "hour day week",
+    withPhrase: ENVOYS,
+    withoutLower: `reply respond answer explain decide agree accept comply release free stop pay
+      withdraw hand_over surrender prepare apologise apologize`,
+    targets: ["recipient", "object", "to"],
+    examples: ["[Niger] gave the [Danish] ambassador 48 hours to leave."],
+    counterExamples: [
+      "Niger gave Denmark 48 hours to leave.",
+      "Niger gave the Danish ambassador 48 hours to reply.",
+    ],
   },
   {
     id: "expels/from-body",
@@ -214,7 +342,7 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
       limit bar forbid block sever_off rupture slash trim scale_back scale_down disrupt hold_back
       hold_up shelve cease cut_back wind_down phase_out revoke rescind tear_up abrogate renounce
       annul seal_off close_down shut_down ban curtail interrupt choke_off turn_off switch_off deny
-      refuse blockade pause mothball`,
+      refuse blockade pause mothball withdraw`,
     theme: `${FLOWS} tap spigot border frontier consulate airspace crossing door port bridge`,
     withoutTheme: "rally gathering strike march meeting",
     targets: ["with", "to", "from", "for", "on", "object", "in", "of", "among", "complement"],
@@ -223,6 +351,7 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
       "[Germany] suspended aid to [Mali].",
       "[Russia] closed its border with [Poland].",
       "[Holland] stopped all development money for [Suriname].",
+      "[Nepal] withdrew a transit facility for [Bhutan].",
     ],
     counterExamples: ["Iran cut the ribbon."],
   },
@@ -249,12 +378,16 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
     id: "cuts-ties-with/break-with",
     relation: "CUTS_TIES_WITH",
     verbs: "break part split break_off",
-    withoutPhrase: "tradition past habit precedent record war story",
+    withoutPhrase: `tradition past habit precedent record war story custom convention protocol practice
+      orthodoxy rank norm`,
     withoutTheme: "ground bread silence record news promise",
     intransitive: true,
     targets: ["with"],
     examples: ["[Panama] broke with [Taiwan]."],
-    counterExamples: ["Panama broke with tradition in Taiwan."],
+    counterExamples: [
+      "Panama broke with tradition in Taiwan.",
+      "Panama broke with custom by paying its first visit to Taiwan.",
+    ],
   },
   {
     id: "cuts-ties-with/walk-out-on",

@@ -94,7 +94,7 @@ export const SUPPORTS: readonly Rule[] = [
     id: "supports/take-side",
     relation: "SUPPORTS",
     verbs: "take",
-    theme: "side part",
+    theme: "side",
     targets: ["of", "object"],
     examples: ["[Chile] took the side of [Peru].", "[Chile] took [Peru]'s side."],
     counterExamples: ["Chile took pictures of Peru."],
