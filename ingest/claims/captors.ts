@@ -1,6 +1,6 @@
 import type { Argument, Clause, ParsedSentence } from "../analysis.ts";
 import { agents } from "../clauses/agents.ts";
-import { childTokens, dependents, prepositionOf } from "../clauses/tree.ts";
+import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 
 /** Verbs of keeping somebody against their will. */
 const HOLDING: ReadonlySet<string> = new Set(
@@ -31,4 +31,13 @@ export function cargoOf(sentence: ParsedSentence, head: number): number[] {
     ({ index }) => prepositionOf(sentence, index) === "with",
   );
   return [...borne, ...beside].map(({ index }) => index);
+}
+
+/** Who sends what a phrase has on board or is itself: "planes with tents [from Qatar]", "a gift [from Kuwait]". */
+export function sendersOf(sentence: ParsedSentence, head: number): Argument[] {
+  return [head, ...cargoOf(sentence, head)]
+    .flatMap((index) => conjuncts(sentence, index))
+    .flatMap((index) => dependents(sentence, index, "nmod"))
+    .filter(({ index }) => prepositionOf(sentence, index) === "from")
+    .map(({ index }) => ({ head: index, preposition: "from" }));
 }

@@ -19,9 +19,16 @@ export interface Match {
 function fitsLower({ rule, clause, finder }: Match): boolean {
   if (rule.lower === undefined) return true;
   const below = clause.complements
+    .flatMap((index) => [index, ...whatFor(finder.sentence, index)])
     .filter((index) => !isPast(finder.sentence, index))
     .map((index) => predicateLemma(finder.sentence, index));
   return below.some(isHostileVerb) === (rule.lower === "hostile");
+}
+
+/** "ready [to attack]": what an adjective's infinitive says. */
+function whatFor(sentence: ParsedSentence, index: number): number[] {
+  if (sentence.tokens[index]?.upos !== "ADJ") return [];
+  return dependents(sentence, index, "xcomp").map((token) => token.index);
 }
 
 const PAST = new Set(["was", "were", "had", "did"]);

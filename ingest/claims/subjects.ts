@@ -7,7 +7,7 @@ import { REPORTING } from "../clauses/verb-classes.ts";
 import { isReciprocalNoun, isSpeechNoun, wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Actor, type ActorFinder, uniqueActors } from "./actors.ts";
-import { captorsOf } from "./captors.ts";
+import { captorsOf, sendersOf } from "./captors.ts";
 import type { Match } from "./conditions.ts";
 import type { Factor } from "./draft.ts";
 import { actorPhrases, doersOf, isEvent } from "./event-actors.ts";
@@ -208,6 +208,16 @@ export function findSubjects(rule: Rule, clause: Clause, finder: ActorFinder): S
   return hiddenSubjects({ rule, clause, finder }, { phrases, factors, accepts });
 }
 
+/** "a gift [from Kuwait] reached": who sends what stands as the subject. */
+function senders(phrases: readonly Argument[], finder: ActorFinder): Actor[] {
+  return phrases
+    .flatMap(({ head }) => sendersOf(finder.sentence, head))
+    .flatMap((phrase) => {
+      const direct = finder.direct(phrase);
+      return direct.length > 0 ? direct : finder.inside(phrase);
+    });
+}
+
 /** Who acts where no phrase names them as its head. */
 function hiddenSubjects(
   { rule, clause, finder }: Match,
@@ -226,6 +236,9 @@ function hiddenSubjects(
   if (named.length > 0) return { actors: named, factors: [...factors, "subjectInside"] };
   const near = agentNearby(clause, finder).filter(accepts);
   if (near.length > 0) return { actors: uniqueActors(near), factors: [...factors, "looseSubject"] };
+  const sent = rule.subjectTheme ? senders(phrases, finder).filter(accepts) : [];
+  if (sent.length > 0)
+    return { actors: uniqueActors(sent), factors: [...factors, "subjectInside"] };
   const owners = rule.owner ? ownersOf(clause, finder) : [];
   return { actors: owners, factors: [...factors, "subjectInside"] };
 }

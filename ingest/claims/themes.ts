@@ -64,6 +64,8 @@ function stateHeads(clause: Clause, { tokens }: ParsedSentence): number[] {
 
 /** "call for sanctions": the wish is the theme. */
 function callObjects(clause: Clause) {
+  // "begged the king for news": he is asked, whatever for.
+  if (clause.objects.length > 0 && clause.lemma !== "call") return [];
   return clause.obliques.filter(({ preposition }) => preposition === "for");
 }
 

@@ -1,4 +1,4 @@
-import type { ParsedSentence, Token } from "../analysis.ts";
+import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { isReciprocalNoun } from "../rules/index.ts";
 import { dependents, predicateLemma, prepositionOf } from "./tree.ts";
 import { JOINING, LIGHT, OCCURRING, PLANNING, REVERSING, WISHING } from "./verb-classes.ts";
@@ -47,7 +47,9 @@ function names(sentence: ParsedSentence, verb: Token): boolean {
 }
 
 /** "struck camps in support of Chad", "blocked roads in protest at it": who does it so supports, protests. */
-const BEHALF = new Set(["support", "solidarity", "protest"]);
+const BEHALF = new Set("support solidarity protest favour favor defence defense".split(" "));
+/** Who puts a name to them says what they say. */
+const SIGNED = new Set(["petition", "declaration", "appeal", "manifesto", "letter", "statement"]);
 
 function isOnBehalf(sentence: ParsedSentence, noun: Token): boolean {
   return BEHALF.has(noun.lemma) && prepositionOf(sentence, noun.index) === "in";
@@ -59,7 +61,8 @@ function behalfGovernor(sentence: ParsedSentence, noun: Token): Governor | null 
   const above = sentence.tokens[noun.head];
   if (above?.upos !== "NOUN") return null;
   const governor = governorOf(sentence, above);
-  return governor?.link === "object" ? { ...governor, link: "oblique", noun } : null;
+  const isSigned = governor?.link === "oblique" && SIGNED.has(above.lemma.toLowerCase());
+  return governor?.link === "object" || isSigned ? { ...governor, link: "oblique", noun } : null;
 }
 
 /** The predicate above an event noun; null for a noun that hangs on another noun. */
@@ -166,4 +169,17 @@ const TIMES: ReadonlySet<string> = new Set("after before during since following 
 /** Whether the noun says only when the predicate above happens. */
 export function isOnlyTime(sentence: ParsedSentence, { link, noun }: Governor): boolean {
   return link === "oblique" && TIMES.has(prepositionOf(sentence, noun.index) ?? "");
+}
+
+/** Whoever they are called after, those who hold them take part in them. */
+const CALLED = new Set(["exercise", "drill", "manoeuvre", "maneuver", "game"]);
+
+/** "opened the Flintlock exercise": what it is called, and no actor. */
+export function isCalledAfter(
+  noun: Token,
+  governor: Governor | null,
+  own: readonly Argument[],
+): boolean {
+  const isNamed = own.every(({ head, preposition }) => preposition === null && head < noun.index);
+  return isNamed && CALLED.has(noun.lemma.toLowerCase()) && governor !== null && isLight(governor);
 }

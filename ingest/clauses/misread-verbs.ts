@@ -108,7 +108,7 @@ const particleOfPreposition: Reading = (tree, token) => {
 /** Verbs under which a participle right behind the object says what the object was seen, made or left to do. */
 const OBJECT_PREDICATIVE = new Set(
   `see hear watch catch find keep leave send have get spot show film photograph notice observe witness
-  feel stop imagine start set discover capture picture describe report`.split(/\s+/u),
+  feel stop imagine start set discover capture picture describe report spend waste`.split(/\s+/u),
 );
 
 /** "read a book [condemning Peru]": what stands right behind the object is said of the object. */

@@ -1,11 +1,13 @@
 import type { Token } from "../analysis.ts";
 import { COMPOUND_READINGS } from "./misread-compounds.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
+import { HANGING_READINGS } from "./misread-hangings.ts";
 import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
 import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { OBJECT_READINGS } from "./misread-objects.ts";
+import { PARTICIPLE_READINGS } from "./misread-participles.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { VOICE_READINGS } from "./misread-voices.ts";
@@ -14,6 +16,7 @@ import { readAnew } from "./tree-changes.ts";
 
 const READINGS = [
   ...WORD_READINGS,
+  ...PARTICIPLE_READINGS,
   ...COMPOUND_READINGS,
   ...HEADLINE_READINGS,
   ...DEALING_READINGS,
@@ -24,6 +27,7 @@ const READINGS = [
   ...OBJECT_READINGS,
   ...PHRASE_READINGS,
   ...INFINITIVE_READINGS,
+  ...HANGING_READINGS,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { accuserOf, controllingObject, nounAccuserOf } from "./control.ts";
 import {
   type Governor,
   governorOf,
+  isCalledAfter,
   isLight,
   isOccurrence,
   isOnlyTime,
@@ -32,7 +33,6 @@ function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {
 const AIMING = new Set(["on", "against", "upon"]);
 /** A tree may hang who acts on these phrases. */
 const HOLDS_AGENT = new Set(["of", "to", "on", "against", "in"]);
-
 /** Phrases with a preposition that belong to an event noun: also "the dispatch of a ship [by Peru]", "a visit to Oman [by Peru]". */
 function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
   const own = ownPhrases(sentence, noun);
@@ -181,7 +181,8 @@ function eventSubjects(sentence: ParsedSentence, noun: Token, governor: Governor
   const own = nounSubjects(sentence, noun.index);
   const both = parties(sentence, noun.index, eventObliques(sentence, noun, governor));
   const explicit = own.length > 0 || outer === noun ? own : nounSubjects(sentence, outer.index);
-  const stated = [...both, ...explicit];
+  const isOnlyName = both.length === 0 && isCalledAfter(noun, governor, explicit);
+  const stated = isOnlyName ? [] : [...both, ...explicit];
   if (stated.length > 0 || !governor) return { subjects: stated, inherited: false };
   return { subjects: inheritedSubjects(sentence, governor), inherited: true };
 }

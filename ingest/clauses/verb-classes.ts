@@ -32,7 +32,7 @@ export const CREDITING = words(`
 /** Passive in form, active in sense when nobody is named with "by": "is committed to", "were disbanded". */
 export const STATIVE = words(`
   commit oppose prepare determine resolve dedicate devote engage involve resign unite ally
-  demobilize demobilise disband disarm arrange agree align reconcile`);
+  demobilize demobilise disband disarm arrange agree align reconcile closet`);
 
 /** What follows "from" does not happen, and is an act of their object: "prevented X from meeting". */
 export const HINDERING = words(`
@@ -53,7 +53,8 @@ export const REPORTING = words(`
 export const PLANNING = words(`
   agree promise pledge plan intend prepare decide offer commit vow swear undertake propose aim
   ready willing prepared determined set expect schedule resolve opt arrange committed poised poise due
-  go  volunteer  bound eager keen approve authorize guarantee intention decision willingness readiness commitment`);
+  go  volunteer  bound eager keen approve authorize guarantee intention decision willingness readiness commitment
+  interest desire intent`);
 
 /** What stands below is open: "hopes to meet", "tried to hack". */
 export const WEAKENING = words(`
@@ -107,7 +108,8 @@ export const JOINING = words(`
   travel arrive press push appeal contribute commit gather assemble campaign continue react
   take rally march vote embark depart leave fly sit_down sit speak speak_out stand head return
   set_off set_out enter consent accede move launch close wind_up prepare rise rush hurry step_in
-  come_out be remain stay succeed involve lock help assist compete train`);
+  come_out be remain stay succeed involve lock help assist compete train get_down come_together
+  settle_down fly_in sit_back embark_on`);
 
 /** The event noun is their subject, and their object is whom it reaches: "the threat alarmed". */
 export const AFFECTING = words(`

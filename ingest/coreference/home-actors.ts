@@ -21,8 +21,9 @@ const DOMESTIC: ReadonlySet<Sector> = new Set<Sector>([
 
 /** Who rules at home: what they do to people without a state they do to their own. Made by hand. */
 const RULERS: ReadonlySet<string> = new Set(
-  `government authorities regime junta cabinet president prime-minister interior-minister
-  interior-ministry justice-minister justice-ministry military-government military-regime monarch
+  `government authorities regime junta cabinet president prime-minister interior-minister minister
+  finance-minister education-minister health-minister transport-minister energy-minister
+  labour-minister agriculture-minister chief-of-staff police-chief interior-ministry justice-minister justice-ministry military-government military-regime monarch
   military-rulers rulers military-council ruling-council transitional-government dictator
   transitional-authorities interim-government mayor governor health-ministry education-ministry
   labour-ministry ruling-party army armed-forces troops security-forces`.split(/\s+/u),
@@ -69,6 +70,39 @@ export interface HomeActor {
   verbs: readonly number[];
   isRuler: boolean;
   isDomestic: boolean;
+  /** The state itself, by its name. */
+  isState: boolean;
+}
+
+/** People with whom a state deals at home, unless another one is named. Made by hand. */
+const CITIZENS: ReadonlySet<string> = new Set(
+  `women workers teachers doctors nurses farmers voters opposition opposition-parties
+  opposition-leaders opposition-members opposition-activists political-parties dissidents prisoners
+  political-prisoners prisoners-of-conscience bloggers protesters civil-servants pensioners
+  miners lawmakers citizens villagers unions bishops minorities ethnic-minorities peasants tenants
+  homeowners activists rights-activists human-rights-activists critics government-critics
+  taxpayers smokers parents`.split(/\s+/u),
+);
+
+/** Whether somebody of a state tells whose the people are that he deals with. */
+export function tellsWhose(actor: HomeActor, people: MentionCandidate): boolean {
+  if (actor.isRuler || actor.isDomestic) return true;
+  return actor.isState && CITIZENS.has(officeOf(people)?.slug ?? "");
+}
+
+const ACTS = /^nsubj$/u;
+
+/** "[Kuwait] freed prisoners": a state that acts, for whose people they are. */
+function actingState(
+  sentence: ParsedSentence,
+  { kind, head }: MentionCandidate,
+  state: LexiconRecord | undefined,
+): HomeActor | null {
+  const token = sentence.tokens[head];
+  if (kind !== "Country" || !state || !ACTS.test(token?.relation ?? "")) return null;
+  const verb = sentence.tokens[token?.head ?? -1];
+  if (verb?.upos !== "VERB") return null;
+  return { state, verbs: [verb.index], isRuler: false, isDomestic: false, isState: true };
 }
 
 /** Whether a group or office of a state tells whose its counterparts are; `null` when it does not. */
@@ -79,12 +113,13 @@ export function homeActor(
 ): HomeActor | null {
   const slug = officeOf(candidate)?.slug;
   const { sector, head } = candidate;
+  if (candidate.kind === "Country") return actingState(sentence, candidate, state);
   if (!state || !slug || !sector || ABROAD.has(slug)) return null;
   const above = ancestors(sentence, head).filter(({ upos }) => upos === "VERB");
   const isRuler = RULERS.has(slug);
   const isDomestic = DOMESTIC.has(sector);
   if (!isRuler && !isDomestic) return null;
-  return { state, verbs: above.map(({ index }) => index), isRuler, isDomestic };
+  return { state, verbs: above.map(({ index }) => index), isRuler, isDomestic, isState: false };
 }
 
 /** The one state of those who stand with somebody under one of his verbs; `null` when they are several. */

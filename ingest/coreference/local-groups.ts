@@ -4,7 +4,7 @@ import type { Analysis, MentionCandidate, ParsedSentence } from "../analysis.ts"
 import { ancestors, prepositionOf } from "../clauses/tree.ts";
 import { bySentence } from "../lookup.ts";
 import { anchorOfCountry, countryByIso3 } from "../mentions/anchor.ts";
-import { type HomeActor, homeActor, isStateBody, sharedHome } from "./home-actors.ts";
+import { type HomeActor, homeActor, isStateBody, sharedHome, tellsWhose } from "./home-actors.ts";
 import { officeOf } from "./offices.ts";
 import { saysWhere } from "./settings.ts";
 
@@ -38,7 +38,7 @@ const FORCES: ReadonlySet<Sector> = new Set<Sector>(["MIL"]);
 /** Offices of a place that do not need the place in their own phrase. Made by hand. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(
   `mayor governor judge senator lawmaker prosecutor lawyer doctor prince lawmakers backbenchers
-  opposition-lawmakers opposition-legislators opposition-deputies opposition-mps
+  cabinet-ministers ministers opposition-lawmakers opposition-legislators opposition-deputies opposition-mps
   opposition-senators`.split(/\s+/u),
 );
 
@@ -116,23 +116,25 @@ function locatorOf(
  * The state whose place is named nearest above the group: under its own verb, else the next one up,
  * else the only one where anything in the sentence happens, else that of the police it faces.
  */
-function stateAround(locator: Locator, { head, sector }: MentionCandidate): LexiconRecord | null {
+function stateAround(locator: Locator, candidate: MentionCandidate): LexiconRecord | null {
+  const { head, sector } = candidate;
   const { sentence, places, home, named } = locator;
   const verbs = verbsAbove(sentence, head);
   const near = verbs.flatMap((verb) => places.find((place) => place.verbs[0] === verb) ?? []);
   const states = new Set(places.map(({ state }) => state));
   const facing = home.find((each) => verbs.some((verb) => each.verbs.includes(verb)));
   const only = states.size === 1 ? [...states] : [];
-  const ruled = sector && !ARMED.has(sector) && named.size === 1 ? rulerOver(locator, verbs) : null;
+  const isRuled = sector && !ARMED.has(sector) && named.size === 1;
+  const ruled = isRuled ? rulerOver(locator, candidate) : null;
   const state = near[0]?.state ?? only[0] ?? facing?.state ?? ruled;
   const isForce = sector !== undefined && FORCES.has(sector);
   return isForce && named.size > 1 ? null : state;
 }
 
 /** The state whose rulers do something to people of no state named. */
-function rulerOver({ actors }: Locator, verbs: readonly number[]): LexiconRecord | null {
-  const rulers = actors.filter(({ isRuler, isDomestic }) => isRuler || isDomestic);
-  return sharedHome(rulers, verbs);
+function rulerOver({ actors, sentence }: Locator, people: MentionCandidate): LexiconRecord | null {
+  const rulers = actors.filter((actor) => tellsWhose(actor, people));
+  return sharedHome(rulers, verbsAbove(sentence, people.head));
 }
 
 /** The groups that the article has named so far, by their kind. */

@@ -7,7 +7,9 @@ export const CROWDS: readonly RoleNoun[] = [
     `peasants|labourers|laborers|growers|ranchers|herders|herdsmen|shepherds|pastoralists|
     cattle herders|cattle ranchers|nomads|smallholders|tenant farmers|landless peasants|
     landless farmers|landless workers|farm workers|farmworkers|sharecroppers|planters|
-    coffee growers|coca growers|cocoa farmers|cotton farmers|dairy farmers|rice farmers|
+    fruit pickers|cane cutters|tea pickers|rubber tappers|ferry crews|train crews|
+    trawler crews|cabin staff|cattlemen|
+    coffee growers|coca growers|cane farmers|coca farmers|cocoa farmers|cotton farmers|dairy farmers|rice farmers|
     sugar workers|plantation workers|hawkers|bakers|butchers|street vendors|vendors|
     stallholders|market women|market traders|taxi drivers|truckers|truck drivers|
     lorry drivers|bus drivers|minibus drivers|tram drivers|train drivers|hauliers|
@@ -155,6 +157,8 @@ export const CROWDS: readonly RoleNoun[] = [
     military observers|government troops|government forces|government soldiers|
     army soldiers|paratroops|naval forces|jets|sappers|bomb disposal experts|
     mine clearers|deminers|military personnel|ex-soldiers|army veterans|
+    tank crews|gun crews|naval crews|air crews|patrol boats|warships|frigates|gunboats|
+    divers|navy divers|regiment|brigade|platoon|tanks|helicopter crews|
     occupation forces|occupying forces|stabilisation force|international force|
     multinational force|multinational forces|peace force|military police officers|
     border troops|border forces`,
@@ -221,7 +225,8 @@ export const CROWDS: readonly RoleNoun[] = [
     aid organisations|aid organizations|aid organisation|aid organization|
     development workers|welfare groups|non-governmental organisations|
     non-governmental organizations|ngos|election monitors|poll monitors|rescue teams|
-    rescue team|rescue services|medical team|medical teams|medical brigades|
+    rescue team|rescue services|search teams|emergency crews|fire crews|ambulance crews|
+    lifeboat crews|medical team|medical teams|medical brigades|
     environmental group|environmental groups|environment group|animal rights activists|
     press freedom group|watchdog group|think tank|peace group|peace groups|
     refugee agency|environmental campaigners|conservation group`,
@@ -232,6 +237,7 @@ export const CROWDS: readonly RoleNoun[] = [
     putschists|army mutineers|rebel soldiers|mutinous soldiers|renegade soldiers|
     renegade troops|dissident soldiers|army rebels|army deserters|deserters|
     rebel fighters|rebel troops|rebel army|rebel movement|rebel movements|rebel factions|
+    former combatants|ex-rebels|former rebels|former guerrillas|
     rebel alliance|rebel coalition|insurgent groups|insurgent group|liberation movement|
     guerrilla group|guerrilla groups|guerrilla army|guerrilla fighters|
     secessionist rebels|separatist rebels|separatist fighters|separatist groups|

@@ -158,6 +158,106 @@ export const PLEDGES_TO: readonly Rule[] = [
     counterExamples: ["Norway gave a concert in Latvia."],
   },
   {
+    id: "pledges-to/go-along",
+    relation: "PLEDGES_TO",
+    verbs: "go play fall",
+    withPhrase: "along",
+    withoutPhrase: "river road coast border tide route path line crowd",
+    targets: ["with"],
+    examples: [
+      "[Togo] will go along with [Benin]'s plan for a recount.",
+      "[Malawi] went along with a [Zambian] proposal.",
+    ],
+    counterExamples: ["Togo went to Benin.", "Malawi went along the border with Zambia."],
+  },
+  {
+    id: "pledges-to/come-round",
+    relation: "PLEDGES_TO",
+    verbs: "come_round come_around come",
+    withPhrase: "idea view proposal plan notion",
+    withoutPhrase: "power end conclusion agreement help aid",
+    targets: ["to", "of"],
+    examples: ["[Nepal] came round to a [Bhutanese] plan."],
+    counterExamples: ["Nepal came to the end of its plan for Bhutan."],
+  },
+  {
+    id: "pledges-to/say-yes",
+    relation: "PLEDGES_TO",
+    verbs: "say vote",
+    withPhrase: "yes",
+    targets: ["to", "complement", "any"],
+    examples: ["[Georgia] said yes to a [Turkish] plan."],
+    counterExamples: ["Georgia said a Turkish plan had failed."],
+  },
+  {
+    id: "pledges-to/sign-up",
+    relation: "PLEDGES_TO",
+    verbs: "sign_up sign_on subscribe",
+    withoutPhrase: "newsletter channel service season club contract",
+    targets: ["to", "for"],
+    examples: ["[Uganda] signed up to a [Kenyan] plan for a common market."],
+    counterExamples: [
+      "Uganda signed the law.",
+      "Ugandan striker Moses Oloya signed up for a club in Kenya.",
+    ],
+  },
+  {
+    id: "pledges-to/respect",
+    relation: "PLEDGES_TO",
+    verbs: "respect honour honor observe heed abide adhere follow implement obey stick uphold",
+    withPhrase: `ruling verdict truce ceasefire cease-fire agreement accord treaty decision outcome
+      result deadline resolution judgment judgement deal armistice commitment roadmap`,
+    stated: "planned",
+    targets: ["with", "by", "of", "between", "from", "on", "object", "to"],
+    objectless: true,
+    examples: [
+      "Niger said [it] would abide by the ruling in its dispute with [Benin].",
+      "[Chad] will respect a truce with [Libya].",
+    ],
+    counterExamples: ["Niger respects its elders.", "Chad respected the truce with Libya."],
+  },
+  {
+    id: "pledges-to/declare-ready",
+    relation: "PLEDGES_TO",
+    verbs: "declare profess pronounce proclaim call",
+    withPhrase: "ready willing prepared readiness willingness openness",
+    withoutPhrase: "war attack retaliation battle strike",
+    lower: "friendly",
+    targets: ["complement", "with", "to"],
+    objectless: true,
+    examples: ["[Guyana] declared itself ready to talk to [Suriname]."],
+    counterExamples: [
+      "Guyana declared itself ready to attack Suriname.",
+      "Guyana declared war on Suriname.",
+    ],
+  },
+  {
+    id: "pledges-to/open-door",
+    relation: "PLEDGES_TO",
+    verbs: "open leave keep hold",
+    theme: "door way path window",
+    withPhrase: `talk negotiation dialogue resumption compromise settlement mediation return peace
+      rapprochement reconciliation cooperation deal solution agreement`,
+    targets: ["with", "to", "of", "for", "between"],
+    examples: [
+      "[Lithuania] left the door open to talks with [Belarus].",
+      "[Tunisia] opened the way for a resumption of trade with [Mauritania].",
+    ],
+    counterExamples: ["Lithuania opened a shop in Belarus."],
+  },
+  {
+    id: "pledges-to/hold-out-hope",
+    relation: "PLEDGES_TO",
+    verbs: "hold_out dangle",
+    theme: "prospect possibility offer hope promise incentive carrot",
+    targets: ["to", "for", "before", "of"],
+    examples: [
+      "[Rwanda] held out the prospect of aid to [Burundi].",
+      "[Hungary] dangled an offer of cheap gas before [Serbia].",
+    ],
+    counterExamples: ["Rwanda held its elections in the hope of aid."],
+  },
+  {
     id: "pledges-to/green-light",
     relation: "PLEDGES_TO",
     verbs: "give offer",
@@ -194,18 +294,34 @@ export const SIGNS_WITH: readonly Rule[] = [
   {
     id: "signs-with/sign",
     relation: "SIGNS_WITH",
-    verbs: `sign ratify conclude initial finalize finalise clinch seal strike ink hammer_out
-      thrash_out work_out cement forge negotiate_out renew approve co-sign countersign exchange
-      enter_into wrap_up adopt`,
+    verbs: `sign ratify conclude finalize finalise seal ink cement forge renew approve co-sign
+      countersign exchange enter_into wrap_up adopt`,
     theme: COVENANTS,
     targets: ["with", "between"],
     reciprocal: true,
     examples: [
       "[Vietnam] signed a declaration with [Japan].",
       "[Chile] and [>Peru] signed a contract on Monday.",
-      "[Gabon] hammered out a deal with [Togo].",
     ],
     counterExamples: ["Chile signed the law."],
+  },
+  {
+    // Who initials a text or strikes a deal has agreed to it and is still to sign it.
+    id: "signs-with/initial",
+    relation: "SIGNS_WITH",
+    verbs: "initial strike clinch hammer_out thrash_out work_out negotiate_out shake cut",
+    theme: COVENANTS,
+    modality: "planned",
+    targets: ["with", "between"],
+    reciprocal: true,
+    examples: [
+      "[Gabon] hammered out a deal with [Togo].",
+      "[Latvia] and [>Estonia] initialled a fishing accord.",
+    ],
+    counterExamples: [
+      "Gabon's initial deal failed.",
+      "Latvia struck a statue of Estonia's president.",
+    ],
   },
   {
     id: "signs-with/signatures",
@@ -247,6 +363,7 @@ export const SIGNS_WITH: readonly Rule[] = [
     relation: "SIGNS_WITH",
     nouns: `agreement treaty accord pact deal memorandum understanding compact concordat entente
       communique communiqué protocol`,
+    withoutVerbs: "initial strike clinch hammer_out thrash_out work_out negotiate_out",
     targets: ["with", "between"],
     reciprocal: true,
     modifier: "subject",

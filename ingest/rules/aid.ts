@@ -6,7 +6,8 @@ const HELPERS = `peacekeeper doctor nurse instructor adviser advisor rescuer med
 
 /** What a plane, ship or truck brings to those in need, and the transports named after it. */
 const CARGO = `aid relief food medicine blanket tent generator flour rice grain wheat vaccine shipment
-  supplies supply medical humanitarian water assistance airlift consignment`;
+  supplies supply medical humanitarian water assistance airlift consignment donation gift bedding
+  maize bread cash grant parcel cargo relief-supplies loan fund`;
 
 /** Material aid: PLOVER's AID. */
 export const AIDS: readonly Rule[] = [
@@ -97,6 +98,81 @@ export const AIDS: readonly Rule[] = [
     targets: ["in", "for", "of", "object"],
     examples: ["[Kuwait] rebuilt three schools in [Lebanon]."],
     counterExamples: ["Kuwait built a wall in Lebanon."],
+  },
+  {
+    id: "aids/field-hospital",
+    relation: "AIDS",
+    verbs: "open set_up establish run operate staff man equip erect inaugurate",
+    theme: `hospital clinic shelter kitchen orphanage refuge camp ward pharmacy laboratory`,
+    withoutTheme: "army military training",
+    withoutPhrase: "patient profit",
+    targets: ["for", "in", "near", "at", "to"],
+    examples: [
+      "[Morocco] opened a field hospital for [Lebanese] refugees.",
+      "[Cuba] set up a clinic in [Haiti].",
+    ],
+    counterExamples: ["Morocco opened an embassy in Lebanon.", "Cuba opened a factory in Haiti."],
+  },
+  {
+    id: "aids/care-for",
+    relation: "AIDS",
+    verbs: "care look_after tend nurse look",
+    withPhrase: `orphan refugee wounded patient victim child survivor sick family casualty prisoner
+      evacuee people migrant`,
+    targets: ["for", "after", "object"],
+    examples: ["[Spanish] nuns cared for [Rwandan] orphans."],
+    counterExamples: ["Spain cares for its image in Rwanda."],
+  },
+  {
+    id: "aids/take-care",
+    relation: "AIDS",
+    verbs: "take",
+    theme: "care charge",
+    withPhrase: `orphan refugee wounded patient victim child survivor sick family casualty care`,
+    targets: ["of"],
+    examples: ["[Danish] nurses took care of [Somali] orphans."],
+    counterExamples: ["Denmark took charge of the council."],
+  },
+  {
+    id: "aids/share-food",
+    relation: "AIDS",
+    verbs: "share",
+    theme: "food water bread rice home shelter meal ration grain vaccine",
+    targets: ["with"],
+    examples: ["[Ugandan] villagers shared their food with [Congolese] refugees."],
+    counterExamples: ["Uganda shared its views with Congo."],
+  },
+  {
+    id: "aids/come-up-with",
+    relation: "AIDS",
+    verbs: "come_up come chip_in dig_up",
+    withPhrase: `euro dollar pound yen franc million billion aid money cash loan funding tonne ton`,
+    withoutPhrase: "plan idea agreement decision",
+    targets: ["for", "to", "with"],
+    examples: ["[France] came up with 20 million euros for [Mali]."],
+    counterExamples: ["France came up with a plan for Mali.", "France came to Mali."],
+  },
+  {
+    id: "aids/inoculate",
+    relation: "AIDS",
+    verbs: "inoculate immunise immunize vaccinate deworm operate",
+    targets: ["object", "on"],
+    shallow: true,
+    examples: ["[Malaysian] medics inoculated [Afghan] children against polio."],
+    counterExamples: ["Malaysian doctors vaccinated 300 cows."],
+  },
+  {
+    id: "aids/take-delivery",
+    relation: "AIDS",
+    verbs: "take",
+    theme: "delivery receipt possession",
+    withPhrase: `aid food medicine water grain wheat rice flour tent blanket vaccine dose tonne ton litre
+      supplies fuel fertiliser fertilizer ambulance equipment cargo consignment kit generator
+      truck bus maize milk`,
+    reversed: true,
+    targets: ["from", "by", "of"],
+    examples: ["[>Samoa] took delivery of medicine from [Fiji]."],
+    counterExamples: ["Samoa took delivery of jets from Fiji."],
   },
   {
     id: "aids/to-the-rescue",
@@ -284,6 +360,8 @@ export const AIDS: readonly Rule[] = [
     relation: "AIDS",
     verbs: "open reopen throw_open",
     theme: "border frontier door crossing",
+    withoutPhrase: `talk negotiation dialogue resumption compromise settlement mediation return peace
+      rapprochement reconciliation cooperation deal solution agreement trade`,
     targets: ["to", "for"],
     examples: [
       "[Poland] opened its borders to [Ukrainians].",

@@ -154,7 +154,8 @@ export const CONCEDES_TO: readonly Rule[] = [
       amend tear_down simplify halve`,
     theme: `${MEASURES} veto curb closure indictment charge decree checkpoint embargo controls prosecution warrant
       prohibition crackdown blacklist rationing isolation sentence roadblock
-      price-control fatwa wall fee`,
+      price-control fatwa wall fee term`,
+    withoutPhrase: "office",
     withoutTheme: "opposition objection support",
     targets: ["on", "against", "in", "for", "from", "to", "of", "over", "object"],
     objectless: true,
@@ -165,6 +166,52 @@ export const CONCEDES_TO: readonly Rule[] = [
       "[China] commuted the sentence of a [Korean] monk.",
     ],
     counterExamples: ["Turkey lifted the box."],
+  },
+  {
+    id: "concedes-to/no-longer",
+    relation: "CONCEDES_TO",
+    verbs: `require oblige force compel bar ban forbid prohibit restrict punish prosecute ask tax
+      charge subject jail fine block`,
+    withPhrase: "longer more",
+    stated: "negated",
+    targets: ["object", "from"],
+    examples: ["[Eritrea] will no longer require [Sudanese] to obtain permits."],
+    counterExamples: ["Eritrea will require Sudanese to obtain permits."],
+  },
+  {
+    id: "concedes-to/stay-execution",
+    relation: "CONCEDES_TO",
+    verbs: "stay halt suspend postpone call_off commute stop delay put_off",
+    theme: "execution hanging deportation expulsion eviction flogging extradition demolition",
+    targets: ["of", "for", "object"],
+    objectless: true,
+    examples: ["[Belarus] stayed the execution of two [Lithuanians]."],
+    counterExamples: ["Belarus ordered the execution of two Lithuanians."],
+  },
+  {
+    id: "concedes-to/halfway",
+    relation: "CONCEDES_TO",
+    verbs: "meet",
+    withPhrase: "halfway half-way",
+    targets: ["object"],
+    examples: ["[Peru] met [Chile] halfway over the tax."],
+    counterExamples: ["Peru met Chile."],
+  },
+  {
+    id: "concedes-to/lifting",
+    relation: "CONCEDES_TO",
+    nouns: `lifting easing relaxation removal abolition repeal loosening waiver commutation
+      suspension scrapping lightening softening`,
+    theme: `${MEASURES} curb prohibition veto decree visa curfew`,
+    targets: ["on", "against", "for", "in", "to", "over"],
+    of: "theme",
+    modifier: "subject",
+    objectless: true,
+    examples: [
+      "The lifting by [Bahrain] of a ban on [Qatari] newspapers took effect.",
+      "[Turkey]'s easing of curbs on [Armenia] was praised.",
+    ],
+    counterExamples: ["Bahrain demanded the lifting of a ban on Qatari newspapers."],
   },
   {
     id: "concedes-to/visas",
@@ -268,9 +315,10 @@ export const CONCEDES_TO: readonly Rule[] = [
   {
     id: "concedes-to/grant-access",
     relation: "CONCEDES_TO",
-    verbs: "grant give allow offer award concede hand",
+    verbs: "grant give allow offer award concede hand accord restore extend",
     theme: `access entry permission admission visa passage ground pass permit clearance leave
-      control safe-conduct overflight title status independence autonomy citizenship`,
+      control safe-conduct conduct overflight title status independence autonomy citizenship right
+      vote say seat franchise voice rise`,
     withoutTheme: "leave",
     targets: ["recipient", "to", "for", "object"],
     examples: [
@@ -320,7 +368,8 @@ export const CONCEDES_TO: readonly Rule[] = [
     id: "concedes-to/pardon",
     relation: "CONCEDES_TO",
     verbs: `pardon amnesty acquit reinstate concede placate appease mollify pacify conciliate
-      reprieve absolve`,
+      reprieve absolve spare`,
+    withoutTheme: "expense effort thought detail blush",
     targets: ["object", "to", "recipient", "any", "in"],
     examples: ["[Nigeria] pardoned [Goodluck Jonathan].", "[Chad] appeased [Libya]."],
     counterExamples: ["Nigeria pardoned the delay."],

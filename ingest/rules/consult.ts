@@ -102,6 +102,7 @@ export const MEETS: readonly Rule[] = [
     relation: "MEETS",
     verbs: `meet confer consult talk speak meet_up telephone phone contact converse huddle dine lunch chat
       sit_down parley get_together debrief deliberate caucus communicate breakfast`,
+    withoutPhrase: "halfway half-way",
     targets: ["object", "with", "to", "by"],
     reciprocal: true,
     shallow: true,
@@ -125,6 +126,69 @@ export const MEETS: readonly Rule[] = [
     shallow: true,
     examples: ["[Joe Biden] hosted [Fumio Kishida] at the White House."],
     counterExamples: ["Qatar received a letter from Iran."],
+  },
+  {
+    id: "meets/hear-out",
+    relation: "MEETS",
+    verbs: "hear_out listen",
+    withoutPhrase: "music song tape concert radio recording speech",
+    targets: ["object", "to"],
+    shallow: true,
+    examples: ["[Alberto Otarola] flew to Puno to hear out [Bolivian] envoys."],
+    counterExamples: ["Alberto Otarola heard a song.", "Peruvians listen to music from Chile."],
+  },
+  {
+    id: "meets/table-talk",
+    relation: "MEETS",
+    verbs: "have take share drink eat",
+    theme: "tea coffee meal luncheon lunch supper dinner breakfast drink iftar",
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Angela Merkel] had tea with [Shinzo Abe]."],
+    counterExamples: ["Sri Lanka grows tea with pride."],
+  },
+  {
+    id: "meets/heads-together",
+    relation: "MEETS",
+    verbs: "put touch compare",
+    theme: "head base note",
+    withPhrase: "together base note",
+    targets: ["with"],
+    reciprocal: true,
+    examples: [
+      "[Moldovan] and [>Romanian] ministers put their heads together.",
+      "[Malaysia] touched base with [the Philippines].",
+    ],
+    counterExamples: ["Moldovan soldiers touched down at a base."],
+  },
+  {
+    id: "meets/play-host",
+    relation: "MEETS",
+    verbs: "play act serve be",
+    withPhrase: "host",
+    withoutPhrase: "cup tournament games championship festival match refugee base",
+    targets: ["to", "of"],
+    examples: ["[Ghana] played host to [Togo]'s president."],
+    counterExamples: ["Ghana will host a tournament."],
+  },
+  {
+    id: "meets/closeted",
+    relation: "MEETS",
+    verbs: "closet huddle",
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Nicaragua]'s minister was closeted with [Honduran] officials."],
+    counterExamples: ["Nicaragua keeps its papers in a closet."],
+  },
+  {
+    id: "meets/phone-call",
+    relation: "MEETS",
+    verbs: "take get receive have field",
+    theme: "call",
+    withPhrase: "phone telephone courtesy video conference",
+    targets: ["from"],
+    examples: ["[Azerbaijan]'s president took a phone call from the [Georgian] president."],
+    counterExamples: ["Azerbaijan rejected a call from Georgia for talks."],
   },
   {
     id: "meets/reach-out",
@@ -175,9 +239,9 @@ export const MEETS: readonly Rule[] = [
     relation: "MEETS",
     nouns: `talk meeting summit conversation dialogue discussion consultation encounter call
       audience exchange contact lunch dinner briefing reception welcome breakfast banquet session
-      parley teleconference videoconference tete-a-tete rendezvous handshake round correspondence
+      parley teleconference videoconference tete-a-tete tete rendezvous handshake round correspondence
       get-together huddle roundtable`,
-    withoutTheme: "prisoner fire gunfire arms",
+    withoutTheme: "prisoner fire gunfire arms ambassador envoy",
     targets: ["with", "between", "to", "by"],
     of: "subject",
     modifier: "subject",
@@ -230,7 +294,8 @@ export const VISITS: readonly Rule[] = [
     relation: "VISITS",
     intransitive: true,
     verbs: `travel fly arrive head journey land go come return depart stop_over drop_in touch_down
-      stop shuttle pass_through proceed call_in jet slip sneak slip_into`,
+      stop shuttle pass_through proceed call_in jet slip sneak slip_into fly_in jet_in sweep_into
+      fly_into drop_by`,
     targets: ["to", "in", "at", "for", "into"],
     shallow: true,
     examples: [
@@ -241,6 +306,16 @@ export const VISITS: readonly Rule[] = [
       "Olaf Scholz came to the conclusion that Russia had lied.",
       "The Red Cross flew blankets to Rwanda.",
     ],
+  },
+  {
+    id: "visits/through",
+    relation: "VISITS",
+    verbs: "swing swing_through tour travel",
+    intransitive: true,
+    targets: ["through"],
+    shallow: true,
+    examples: ["[Luiz Inacio Lula da Silva] swung through [Angola]."],
+    counterExamples: ["Voters in Brazil swung to the left."],
   },
   {
     id: "visits/noun",
@@ -266,7 +341,7 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
       supervise mediate host lead restart revive observe`,
     theme: `talk negotiation meeting summit conference dialogue ceasefire truce cease-fire deal
       agreement accord pact settlement peace reconciliation session`,
-    targets: ["between", "among"],
+    targets: ["between", "among", "of"],
     examples: [
       "[Oman] hosted talks between [Iran] and [>Iraq].",
       "[Qatar] brokered a truce between [Israel] and [Hamas].",
@@ -318,6 +393,15 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
       "[Algeria] shuttled between [Mali] and [the Tuareg].",
     ],
     counterExamples: ["Qatar and Oman mediated.", "Qatar brokered a discount."],
+  },
+  {
+    id: "negotiates-with/back-and-forth",
+    relation: "NEGOTIATES_WITH",
+    verbs: "go travel move commute fly come drive go_back travel_back fly_back move_back",
+    withPhrase: "forth fro",
+    targets: ["between"],
+    examples: ["[Ghana]'s envoy went back and forth between [Kenya] and [Uganda]."],
+    counterExamples: ["Ghana's envoy went from Kenya to Uganda."],
   },
   {
     id: "negotiates-with/peace-talks",

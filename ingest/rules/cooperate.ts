@@ -12,7 +12,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     verbs: "share swap exchange pass relay hand hand_over turn_over pool trade pass_on feed leak",
     theme: `intelligence image imagery information data evidence technology expertise experience resource
       knowledge rescuer team fleet document detail file tip secret record dossier know-how tip-off photograph
-      fingerprint tape footage sample`,
+      fingerprint tape footage sample oilfield facility airspace workload port`,
     withoutTheme: "letter message note",
     targets: ["with", "to", "recipient"],
     reciprocal: true,
@@ -83,6 +83,59 @@ export const COOPERATES_WITH: readonly Rule[] = [
     counterExamples: ["Turkmenistan cut gas to Iran."],
   },
   {
+    id: "cooperates-with/ship-goods",
+    relation: "COOPERATES_WITH",
+    verbs: "ship supply send transmit",
+    theme: `cotton aluminium copper steel timber grain wheat sugar rice cement fertiliser fertilizer
+      power fuel livestock beef maize coffee cocoa tobacco`,
+    withoutTheme: "aid relief food medicine",
+    targets: ["to", "recipient"],
+    examples: ["[Chad] has begun shipping cotton to [Egypt] in exchange for cement."],
+    counterExamples: ["Chad shipped cotton from its farms."],
+  },
+  {
+    id: "cooperates-with/join-colleagues",
+    relation: "COOPERATES_WITH",
+    verbs: "join",
+    theme: "colleague counterpart",
+    targets: ["object"],
+    examples: ["[Kosovo] police joined colleagues from [Albania] in a search."],
+    counterExamples: ["Kosovo joined Albania's rivals in the final."],
+  },
+  {
+    id: "cooperates-with/join-search",
+    relation: "COOPERATES_WITH",
+    verbs: "join",
+    subjectTheme: `frigate ship warship vessel jet plane helicopter police soldier troop team crew
+      diver rescuer firefighter unit squad detective navy army force coastguard`,
+    withPhrase: `search hunt patrol exercise drill manoeuvre maneuver operation rescue effort search
+      battle investigation training`,
+    targets: ["object", "in", "with"],
+    examples: ["A [Singaporean] frigate joined [Malaysian] ships in a hunt for pirates."],
+    counterExamples: ["A Singaporean striker joined a Malaysian club."],
+  },
+  {
+    id: "cooperates-with/take-part-alongside",
+    relation: "COOPERATES_WITH",
+    verbs: "take participate",
+    withPhrase: "part drill exercise patrol manoeuvre maneuver operation",
+    targets: ["alongside", "together with", "side by side with"],
+    examples: ["[Moroccan] frigates took part alongside [Spanish] boats in a drill."],
+    counterExamples: ["Moroccan frigates took part in a drill near Spain."],
+  },
+  {
+    id: "cooperates-with/train-with",
+    relation: "COOPERATES_WITH",
+    verbs: "train exercise drill patrol serve",
+    subjectTheme: `troop soldier pilot marine commando paratrooper crew force ship frigate warship
+      jet submarine squadron battalion navy army sailor cadet police unit ranger peacekeeper
+      gunner brigade company`,
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Egyptian] pilots are training with [Greek] squadrons on Crete."],
+    counterExamples: ["Egyptian swimmers are training with Greek clubs."],
+  },
+  {
     id: "cooperates-with/trade-goods",
     relation: "COOPERATES_WITH",
     verbs: `resume increase boost expand start begin double raise step_up restart widen promote
@@ -96,6 +149,53 @@ export const COOPERATES_WITH: readonly Rule[] = [
       "[Iran] doubled its imports from [Armenia].",
     ],
     counterExamples: ["Iran increased its army."],
+  },
+  {
+    id: "cooperates-with/begin-work",
+    relation: "COOPERATES_WITH",
+    verbs: "begin start resume complete finish",
+    theme: "work construction building drilling",
+    withPhrase: WORKS,
+    targets: ["with"],
+    reciprocal: true,
+    examples: ["[Thai] and [>Lao] engineers began work on a bridge."],
+    counterExamples: ["Thai engineers began work on a film."],
+  },
+  {
+    id: "cooperates-with/route",
+    relation: "COOPERATES_WITH",
+    verbs: `open reopen launch inaugurate restore resume establish start begin restart introduce
+      complete`,
+    theme: `rail railway ferry bus train flight telephone shipping airline hotline motorway highway
+      border-crossing`,
+    withoutTheme: "school station attack strike",
+    targets: ["with", "between", "to"],
+    reciprocal: true,
+    examples: [
+      "[Botswana] opened its first rail link with [Zambia].",
+      "[Iran] and [>Egypt] launched a ferry service.",
+    ],
+    counterExamples: ["Botswana opened a railway station in Zambia."],
+  },
+  {
+    id: "cooperates-with/supplies",
+    relation: "COOPERATES_WITH",
+    nouns: "export supply supplies shipment delivery sale import purchase flow",
+    theme: `gas oil electricity crude petroleum uranium coal diesel petrol grain wheat rice timber
+      cotton power energy fuel beef meat fish sugar steel`,
+    withoutVerbs: `resume increase boost expand start begin double raise step_up restart widen promote
+      open continue triple`,
+    targets: ["to", "from", "with"],
+    of: "theme",
+    modifier: "subject",
+    examples: [
+      "[Uzbekistan]'s resumption of gas supplies to [Afghanistan] was confirmed.",
+      "[Ghana]'s oil exports to [Togo] have grown.",
+    ],
+    counterExamples: [
+      "Uzbekistan cut gas supplies to Afghanistan.",
+      "Ghana demanded oil supplies.",
+    ],
   },
   {
     id: "cooperates-with/common-body",
@@ -154,7 +254,8 @@ export const COOPERATES_WITH: readonly Rule[] = [
     verbs: `patrol police guard map build run develop sail search explore monitor launch organise
       organize host manage produce investigate drill operate fly study survey finance fund protect
       secure stage conduct mount carry_out plan hold work fight serve combat track hunt rescue
-      sponsor administer exploit rebuild restore open clear harvest`,
+      sponsor administer exploit rebuild restore open clear harvest sweep defuse inaugurate
+      inspect police dredge chart repair seize arrest tackle battle extinguish`,
     withPhrase: "jointly together tandem",
     withoutTheme: "talk meeting summit government",
     withoutPhrase: "talk meeting",
@@ -182,7 +283,8 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/suspects",
     relation: "COOPERATES_WITH",
     verbs: "hand_over turn_over extradite surrender hand deliver transfer deport",
-    theme: "suspect killer trafficker hijacker fraudster mobster",
+    theme: `suspect killer trafficker hijacker fraudster mobster fugitive gangster robber
+      criminal murderer kingpin swindler kidnapper poacher arsonist forger`,
     targets: ["to"],
     examples: ["[Peru] handed over two suspects to [Chile]."],
     counterExamples: ["Peru handed over two letters to Chile."],
@@ -210,8 +312,10 @@ export const COOPERATES_WITH: readonly Rule[] = [
   {
     id: "cooperates-with/joint",
     relation: "COOPERATES_WITH",
-    nouns:
-      "authority commission committee post team unit patrol field operation raid mission project market line force exploration search programme program investigation venture enterprise consortium",
+    nouns: `authority commission committee post team unit patrol field operation raid mission project
+      market line force exploration search programme program investigation venture enterprise
+      consortium study survey training swoop sweep bid workshop research rescue expedition
+      inquiry task-force flight checkpoint centre center satellite`,
     theme: `joint combined bilateral common co-operative cooperative coordinated co-ordinated mixed
       coordinate shared trilateral`,
     targets: ["with", "between", "by", "alongside"],

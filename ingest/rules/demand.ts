@@ -118,6 +118,49 @@ export const CALLS_ON: readonly Rule[] = [
     counterExamples: ["Moldova does not seek confrontation with Russia."],
   },
   {
+    id: "calls-on/want-from",
+    relation: "CALLS_ON",
+    verbs: "want need expect",
+    withoutTheme: `independence protection freedom autonomy secession visitor refugee relief visit
+      attack win point separation distance tourist`,
+    targets: ["from"],
+    shallow: true,
+    examples: ["[Tunisia] wants from [Italy] a list of the drowned."],
+    counterExamples: ["Tunisia wants independence from Italy.", "Tunisia wants to buy grain."],
+  },
+  {
+    id: "calls-on/ask-body-to-meet",
+    relation: "CALLS_ON",
+    verbs: "request ask demand seek",
+    theme: "meeting session summit debate sitting consultation",
+    withPhrase: "urgent emergency special extraordinary immediate meeting session",
+    targets: ["of", "with", "from", "by"],
+    shallow: true,
+    examples: ["[Libya] requested an urgent meeting of [the Arab League]."],
+    counterExamples: ["Libya held an urgent meeting of the Arab League."],
+  },
+  {
+    id: "calls-on/apply",
+    relation: "CALLS_ON",
+    verbs: "apply",
+    withPhrase: "join enter membership accession entry loan visa asylum rejoin affiliate admission",
+    targets: ["to", "complement", "for", "of"],
+    examples: [
+      "[Somalia] applied to join [the African Union].",
+      "[Ukraine] applied for membership of [NATO].",
+    ],
+    counterExamples: ["Somalia applied the brakes."],
+  },
+  {
+    id: "calls-on/send-sos",
+    relation: "CALLS_ON",
+    verbs: "send send_out issue put_out radio flash",
+    theme: "sos mayday distress",
+    targets: ["to", "recipient"],
+    examples: ["[Montenegro] sent an SOS to [the European Union]."],
+    counterExamples: ["Montenegro sent a letter to the European Union."],
+  },
+  {
     id: "calls-on/seek-extradition",
     relation: "CALLS_ON",
     verbs: "seek want request pursue demand",
@@ -132,7 +175,11 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/turn-to",
     relation: "CALLS_ON",
     verbs: "turn look write apply ",
-    withPhrase: `help aid support assistance protection asylum loan rescue guidance mediation arms weapon credit grant money fund permission visa licence membership`,
+    withPhrase: `help aid support assistance protection asylum loan rescue guidance mediation arms
+      weapon credit grant money fund permission visa licence membership jet tank troop fuel gas oil
+      food rice wheat grain water vaccine engineer doctor expertise advice backing medicine bailout
+      plane helicopter expert peacekeeper funding relief technology ammunition missile power
+      electricity`,
     targets: ["to"],
     examples: ["[Peru] turned to [Brazil] for help.", "[Malta] looked to [Italy] for support."],
     counterExamples: ["Peru turned to Brazil.", "Malta came to the aid of Italy."],
@@ -196,7 +243,7 @@ export const CALLS_ON: readonly Rule[] = [
     id: "calls-on/write-asking",
     relation: "CALLS_ON",
     verbs: "send write address issue hand deliver cable telegraph",
-    withPhrase: "ask request demand urge appeal insist plead beg implore",
+    withPhrase: "ask request demand urge appeal insist plead beg implore seek complain press call",
     targets: ["to", "recipient", "object"],
     examples: [
       "[Mexico] sent a note to [Cuba] asking it to stop.",
@@ -238,8 +285,9 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/lodge-request",
     relation: "CALLS_ON",
-    verbs: "lodge file submit send make forward present put hand",
-    theme: "request appeal petition application plea demand",
+    verbs: "lodge file submit send make forward present put hand put_in hand_in enter table",
+    theme: "request appeal petition application plea demand bid claim",
+    withoutTheme: "attention",
     targets: ["with", "to", "recipient", "for"],
     examples: ["[Japan] lodged a request with [North Korea]."],
     counterExamples: ["Japan filed a request."],

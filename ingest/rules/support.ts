@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 /** What states have with each other: made, restored or raised to a higher rank. */
-const BONDS = `relation tie link relationship friendship rapport embassy consulate mission ambassador
+const BONDS = `relation tie relationship friendship rapport embassy consulate mission ambassador
   envoy rapprochement diplomat bond contact`;
 
 /** Verbal and diplomatic cooperation: PLOVER's SUPPORT. */
@@ -25,6 +25,20 @@ export const SUPPORTS: readonly Rule[] = [
     counterExamples: ["Egypt cut its ties with Sudan.", "Iceland opened a school in Georgia."],
   },
   {
+    id: "supports/links",
+    relation: "SUPPORTS",
+    verbs: `establish restore resume normalize normalise upgrade forge build strengthen improve deepen
+      renew boost expand cement revive`,
+    theme: "link",
+    withoutTheme: "rail",
+    withPhrase: `diplomatic political closer close economic military trade consular cultural formal direct
+      friendly strong stronger official`,
+    targets: ["with", "to", "between"],
+    reciprocal: true,
+    examples: ["[Oman] forged closer links with [Brunei]."],
+    counterExamples: ["Oman opened a rail link with Yemen."],
+  },
+  {
     id: "supports/lend-weight",
     relation: "SUPPORTS",
     verbs: "throw put lend give swing place add cast",
@@ -41,9 +55,10 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/pay-tribute",
     relation: "SUPPORTS",
-    verbs: "pay offer send express convey extend voice give swear pledge declare profess",
+    verbs: `pay offer send express convey extend voice give swear pledge declare profess reaffirm
+      reiterate renew restate repeat proclaim affirm confirm avow`,
     theme:
-      "respects respect regret condolence confidence faith trust sympathy admiration compliment regards allegiance loyalty fealty",
+      "respects respect regret condolence confidence faith trust sympathy admiration compliment regards allegiance loyalty fealty understanding",
     targets: ["to", "for", "in", "recipient"],
     examples: [
       "[Togo] expressed confidence in [Benin].",
@@ -62,6 +77,65 @@ export const SUPPORTS: readonly Rule[] = [
     counterExamples: ["Chad came to the banks of the Niger."],
   },
   {
+    id: "supports/count-on",
+    relation: "SUPPORTS",
+    verbs: "count rely depend bank",
+    withPhrase: "backing support solidarity help friendship loyalty",
+    stated: "planned",
+    reversed: true,
+    targets: ["on", "upon"],
+    examples: ["[>Moldova] can count on [Romania]'s full backing."],
+    counterExamples: ["Moldova can count on good weather.", "Moldova counted votes in Romania."],
+  },
+  {
+    id: "supports/shoulder",
+    relation: "SUPPORTS",
+    verbs: "shoulder",
+    intransitive: true,
+    targets: ["with", "to"],
+    shallow: true,
+    examples: ["[Bahrain] stands shoulder to shoulder with [Kuwait]."],
+    counterExamples: ["Bahrain will shoulder the cost of a road to Qatar."],
+  },
+  {
+    id: "supports/throw-in-lot",
+    relation: "SUPPORTS",
+    verbs: "throw_in throw cast",
+    theme: "lot",
+    targets: ["with"],
+    examples: ["[Kenya] threw in its lot with [Uganda]."],
+    counterExamples: ["Kenya cast lots for the seat of Uganda."],
+  },
+  {
+    id: "supports/join-call",
+    relation: "SUPPORTS",
+    verbs: "join echo second back",
+    theme: "call appeal plea demand chorus",
+    withoutPhrase: "conference phone",
+    targets: ["from", "by", "of", "object"],
+    examples: ["[Malta] joined a [Spanish] call for a fund.", "[Chad] echoed calls by [Niger]."],
+    counterExamples: ["Malta joined Spain in the final."],
+  },
+  {
+    id: "supports/cause",
+    relation: "SUPPORTS",
+    verbs: "take_up champion plead espouse adopt further embrace",
+    theme: "cause",
+    targets: ["of", "object"],
+    examples: ["[Botswana] took up the cause of [Zimbabwean] teachers."],
+    counterExamples: ["Botswana studied the cause of the fire in Zimbabwe."],
+  },
+  {
+    id: "supports/take-up-post",
+    relation: "SUPPORTS",
+    subjectTheme: "ambassador envoy consul nuncio high-commissioner",
+    verbs: "take_up return resume present start begin go",
+    withPhrase: "post duty credential letter residence work office",
+    targets: ["in", "to", "at", "with"],
+    examples: ["[Jordan]'s ambassador returned to his post in [Iraq]."],
+    counterExamples: ["Jordanian guards took up their posts in Iraq."],
+  },
+  {
     id: "supports/plead",
     relation: "SUPPORTS",
     verbs: "plead intercede argue campaign speak speak_up stick_up vouch lobby speak_out",
@@ -73,8 +147,10 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/praise",
     relation: "SUPPORTS",
-    verbs: "heap lavish shower pile pour bestow confer award present",
-    theme: "praise accolade compliment medal honour honor order prize decoration award title",
+    verbs: "heap lavish shower pile pour bestow confer award present give",
+    theme: `praise accolade compliment medal honour honor order prize decoration award title ovation
+      recognition`,
+    withoutTheme: "country court law",
     targets: ["on", "upon", "recipient", "object", "to"],
     examples: ["[Mali] heaped praise on [Togo].", "[Nepal] awarded [Joe Biden] a medal."],
     counterExamples: ["Mali heaped sand on Togo's road."],
@@ -106,7 +182,7 @@ export const SUPPORTS: readonly Rule[] = [
       recognize recognise approve salute champion stand_by uphold forgive
       embrace admire acclaim compliment honour honor decorate extol second
       cheer eulogize eulogise exonerate absolve console vindicate felicitate
-      favour favor credit back_up befriend comfort`,
+      favour favor credit back_up befriend comfort bless stick_up_for`,
     targets: ["object", "recipient", "for", "complement"],
     examples: [
       "[Poland] has backed [Ukraine].",
@@ -180,6 +256,31 @@ export const SUPPORTS: readonly Rule[] = [
     counterExamples: ["Saudi Arabia closed its border with Kuwait."],
   },
   {
+    id: "supports/exchange-of-envoys",
+    relation: "SUPPORTS",
+    nouns: "exchange appointment accreditation return",
+    theme: "ambassador envoy",
+    targets: ["with", "between", "to"],
+    of: "theme",
+    modifier: "subject",
+    reciprocal: true,
+    examples: ["The exchange of ambassadors between [Chad] and [>Libya] was completed."],
+    counterExamples: ["The exchange of prisoners between Chad and Libya was completed."],
+  },
+  {
+    id: "supports/resumed-ties",
+    relation: "SUPPORTS",
+    nouns: `resumption restoration normalisation normalization improvement strengthening renewal
+      upgrading re-establishment warming deepening thaw thawing`,
+    theme: "tie relation relationship contact link",
+    targets: ["with", "between", "to"],
+    of: "theme",
+    modifier: "subject",
+    reciprocal: true,
+    examples: ["[Cuba]'s resumption of ties with [Honduras] took effect."],
+    counterExamples: ["Cuba demanded a resumption of flights to Honduras."],
+  },
+  {
     id: "supports/noun",
     relation: "SUPPORTS",
     nouns: `support backing solidarity praise endorsement recognition sympathy thanks
@@ -195,6 +296,8 @@ export const SUPPORTS: readonly Rule[] = [
       "[>Serbia] received support from [Hungary].",
       "[Venezuelans] marched in support of [Hugo Chavez].",
       "[Britain] came to the defence of [Israel].",
+      "[Chilean] writers signed a petition in favour of [Peru].",
+      "[Ricardo Lagos] put his name to a letter in support of [Sergio Ramirez].",
     ],
     counterExamples: ["Spain withdrew its support for Morocco."],
   },

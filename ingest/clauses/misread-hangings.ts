@@ -1,0 +1,61 @@
+import type { Token } from "../analysis.ts";
+import { isEventNoun } from "../rules/index.ts";
+import { changes, has, type RawTree, type Reading } from "./tree-changes.ts";
+
+function openerOf({ below }: RawTree, { index }: Token): Token | undefined {
+  return below(index).find(({ relation, index: at }) => relation === "case" && at < index);
+}
+
+/** "in defence [of] jailed lawmaker Ann Lee": the preposition before a description is the name's. */
+const prepositionOfDescription: Reading = (tree, token) => {
+  const description = tree.tokens[token.head];
+  const isCase = token.relation === "case" && token.upos === "ADP";
+  if (!isCase || description?.relation !== "nmod:desc") return null;
+  const name = tree.tokens[description.head];
+  const isAhead = name && name.index > description.index && token.index < description.index;
+  return isAhead && !has(tree, name, /^case$/u) ? changes({ ...token, head: name.index }) : null;
+};
+
+/** "fought a blaze [alongside Polish crews]": no blaze is alongside anybody, who fights it is. */
+const phraseOfFellows: Reading = (tree, token) => {
+  const noun = tree.tokens[token.head];
+  const verb = noun && tree.tokens[noun.head];
+  if (
+    token.relation !== "nmod" ||
+    verb?.upos !== "VERB" ||
+    !/^(?:obj|obl)/u.test(noun?.relation ?? "")
+  )
+    return null;
+  return openerOf(tree, token)?.text.toLowerCase() === "alongside"
+    ? changes({ ...token, head: verb.index, relation: "obl" })
+    : null;
+};
+
+/** "the exchange of envoys [between Peru and Chile]": what is between two sides is the event, not the thing. */
+const partiesOfEvent: Reading = (tree, token) => {
+  const thing = tree.tokens[token.head];
+  const event = thing && tree.tokens[thing.head];
+  if (token.relation !== "nmod" || thing?.relation !== "nmod" || event?.upos !== "NOUN")
+    return null;
+  if (openerOf(tree, token)?.text.toLowerCase() !== "between") return null;
+  const isOf = openerOf(tree, thing)?.text.toLowerCase() === "of";
+  const isEvent = isEventNoun(event.lemma.toLowerCase()) && !isEventNoun(thing.lemma.toLowerCase());
+  return isOf && isEvent ? changes({ ...token, head: event.index }) : null;
+};
+
+/** "left the door open [to talks]": to what it is open is the verb's phrase. */
+const phraseOfOpen: Reading = (tree, token) => {
+  const open = tree.tokens[token.head];
+  if (token.relation !== "obl" || open?.lemma.toLowerCase() !== "open") return null;
+  const verb = tree.tokens[open.head];
+  const isLeft = /^(?:leave|keep|hold)$/u.test(verb?.lemma.toLowerCase() ?? "");
+  return verb && isLeft && open.upos === "ADJ" ? changes({ ...token, head: verb.index }) : null;
+};
+
+/** Phrases that hang on a word which they cannot belong to, in the order in which they are read. */
+export const HANGING_READINGS: readonly Reading[] = [
+  prepositionOfDescription,
+  phraseOfFellows,
+  partiesOfEvent,
+  phraseOfOpen,
+];
