@@ -52,10 +52,40 @@ const phraseOfOpen: Reading = (tree, token) => {
   return verb && isLeft && open.upos === "ADJ" ? changes({ ...token, head: verb.index }) : null;
 };
 
+/** What brings somebody somewhere. */
+const ERRANDS = new Set(
+  "visit guest talk meeting tour trip summit negotiation stopover consultation".split(" "),
+);
+
+/** "The king [is] in Lima for talks": he is there, and the place is no more than where. */
+const beingThere: Reading = (tree, token) => {
+  const cop = tree.below(token.index).find(({ relation }) => relation === "cop");
+  const isPlace = token.upos === "PROPN" && openerOf(tree, token)?.text.toLowerCase() === "in";
+  if (!cop || !isPlace || !has(tree, token, /^nsubj$/u)) return null;
+  const own = tree.below(token.index).filter(({ index }) => index !== cop.index);
+  const isErrand = own.some(
+    ({ relation, lemma }) => /^(?:obl|nmod)/u.test(relation) && ERRANDS.has(lemma.toLowerCase()),
+  );
+  if (!isErrand) return null;
+  const moved = own
+    .filter(({ relation }) => !/^(?:case|flat|compound|det|amod)/u.test(relation))
+    .map((each) => ({
+      ...each,
+      head: cop.index,
+      relation: each.relation === "nmod" ? "obl" : each.relation,
+    }));
+  return changes(
+    ...moved,
+    { ...cop, upos: "VERB", head: token.head, relation: token.relation },
+    { ...token, head: cop.index, relation: "obl" },
+  );
+};
+
 /** Phrases that hang on a word which they cannot belong to, in the order in which they are read. */
 export const HANGING_READINGS: readonly Reading[] = [
   prepositionOfDescription,
   phraseOfFellows,
   partiesOfEvent,
   phraseOfOpen,
+  beingThere,
 ];

@@ -95,6 +95,18 @@ const begunAct: Reading = (tree, token) => {
   );
 };
 
+/** "has begun shipping grain [to Peru]": to whom it goes is said of the act. */
+const phraseOfBegun: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  if (token.relation !== "obl" || !PHASES.has(verb?.lemma.toLowerCase() ?? "")) return null;
+  const act = tree.below(token.head).find(({ relation, xpos, index }) => {
+    return relation === "xcomp" && xpos === "VBG" && index < token.index;
+  });
+  const opener = tree.tokens[firstOf(tree, token)];
+  const isOwn = opener?.relation === "case" && /^(?:to|into|from|against)$/iu.test(opener.text);
+  return act && isOwn && !isStretch(token) ? changes({ ...token, head: act.index }) : null;
+};
+
 /** "blankets and [stoves] to the victims": what is joined to an object by "and" alone and ends in "-s" is a thing too. */
 const joinedThing: Reading = (tree, token) => {
   const object = tree.tokens[token.head];
@@ -187,10 +199,12 @@ function isBareObject(tree: RawTree, token: Token): boolean {
 const phraseOfStretch: Reading = (tree, token) => {
   const time = tree.tokens[token.head];
   const verb = time && tree.tokens[time.head];
-  if (token.relation !== "nmod" || time?.relation !== "obl" || verb?.upos !== "VERB") return null;
+  if (token.relation !== "nmod" || !time?.relation.startsWith("obl")) return null;
+  if (verb?.upos !== "VERB" && !(verb && has(tree, verb, /^cop$/u))) return null;
   if (!isStretch(time) || isStretch(token)) return null;
   const opener = tree.tokens[firstOf(tree, token)];
-  const isAimed = opener?.relation === "case" && /^(?:with|between|against)$/iu.test(opener.text);
+  const isAimed =
+    opener?.relation === "case" && /^(?:with|between|against|for)$/iu.test(opener.text);
   return isAimed ? changes({ ...token, head: verb.index, relation: "obl" }) : null;
 };
 
@@ -199,7 +213,7 @@ const actWithArticle: Reading = (tree, token) => {
   const article = tree.tokens[token.index - 1];
   if (token.xpos !== "VBG" || article?.head !== token.index || article.relation !== "det")
     return null;
-  const phrases = tree.below(token.index).filter(({ relation }) => relation.startsWith("obl"));
+  const phrases = tree.below(token.index).filter(({ relation }) => /^(?:obl|nmod)/u.test(relation));
   const first = phrases[0];
   const opener = first && tree.tokens[firstOf(tree, first)];
   if (!/^(?:by|of)$/iu.test(opener?.text ?? "") || has(tree, token, /^(?:obj|aux|nsubj)/u))
@@ -218,6 +232,7 @@ export const PARTICIPLE_READINGS: readonly Reading[] = [
   thingBehindTo,
   participleBehindTo,
   begunAct,
+  phraseOfBegun,
   spentDoing,
   phraseOfStretch,
   actWithArticle,

@@ -36,6 +36,7 @@ export const CRITICIZES: readonly Rule[] = [
  denigrate savage vituperate speak_out hit_at call_out dress_down tell_off demur dissent
  find_fault trash pan knock satirize lampoon slate bridle frown 
  revile slander smear defame tick_off take_on `,
+    withoutPhrase: "defence defense favour favor support",
     targets: [
       "object",
       "at",

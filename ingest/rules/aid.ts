@@ -92,8 +92,9 @@ export const AIDS: readonly Rule[] = [
     id: "aids/rebuild",
     relation: "AIDS",
     verbs:
-      "rebuild reconstruct repair restore build construct equip renovate refurbish clear demine",
-    theme: "school hospital clinic home house village landmine mine shelter water orphanage",
+      "rebuild reconstruct repair restore build construct equip renovate refurbish clear demine drill dig sink",
+    theme:
+      "school hospital clinic home house village landmine mine shelter water orphanage well borehole",
     withoutTheme: "relation tie trust",
     targets: ["in", "for", "of", "object"],
     examples: ["[Kuwait] rebuilt three schools in [Lebanon]."],
@@ -269,6 +270,16 @@ export const AIDS: readonly Rule[] = [
     targets: ["to", "recipient", "in"],
     examples: ["[Cuba] sent instructors to [Angola]."],
     counterExamples: ["Cuba sent soldiers to Angola."],
+  },
+  {
+    id: "aids/send-team",
+    relation: "AIDS",
+    verbs: "send dispatch fly despatch lend",
+    theme: "rescue search medical relief",
+    withoutTheme: "bill letter message report record dog",
+    targets: ["to", "recipient", "in"],
+    examples: ["[Iceland] sent a search team to [Morocco]."],
+    counterExamples: ["Iceland sent a football team to Morocco."],
   },
   {
     id: "aids/take-in",

@@ -66,7 +66,7 @@ export const CONCEDES_TO: readonly Rule[] = [
     id: "concedes-to/under-pressure",
     relation: "CONCEDES_TO",
     verbs: "sack fire dismiss remove oust replace reshuffle call hold schedule withdraw reinstate",
-    withPhrase: "pressure demand outcry",
+    withPhrase: "pressure demand outcry protest riot unrest demonstration uproar",
     withoutTheme: "troop soldier force talk meeting crisis",
     targets: ["from"],
     objectless: true,

@@ -269,6 +269,29 @@ export const VISITS: readonly Rule[] = [
     counterExamples: ["Tanzania sent wheat to Burundi."],
   },
   {
+    id: "visits/send-team",
+    relation: "VISITS",
+    verbs: "send dispatch fly despatch",
+    theme: "team party group negotiators",
+    withPhrase: "talk negotiation consultation mediation",
+    targets: ["to", "into"],
+    examples: ["[Yemen] sent a team to [Oman] for talks."],
+    counterExamples: ["Yemen sent a team to Oman for the final."],
+  },
+  {
+    id: "visits/be-there",
+    relation: "VISITS",
+    verbs: "be",
+    withPhrase: "visit guest talk meeting tour trip summit negotiation stopover consultation",
+    targets: ["in"],
+    shallow: true,
+    examples: [
+      "[Emomali Rahmon] is in [Bishkek] for a two-day visit.",
+      "[Sauli Niinisto] was in [Tallinn] on Monday for talks on trade.",
+    ],
+    counterExamples: ["Emomali Rahmon is in Bishkek.", "Talks are in progress in Bishkek."],
+  },
+  {
     id: "visits/visit",
     relation: "VISITS",
     verbs: "visit tour revisit",
@@ -365,7 +388,7 @@ export const NEGOTIATES_WITH: readonly Rule[] = [
     relation: "NEGOTIATES_WITH",
     verbs: "return come sit go get sit_down come_back get_back go_back gather meet",
     withPhrase: "table",
-    targets: ["with"],
+    targets: ["with", "from"],
     reciprocal: true,
     examples: [
       "[Armenia] returned to the negotiating table with [Azerbaijan].",

@@ -283,7 +283,7 @@ export const COOPERATES_WITH: readonly Rule[] = [
     id: "cooperates-with/suspects",
     relation: "COOPERATES_WITH",
     verbs: "hand_over turn_over extradite surrender hand deliver transfer deport",
-    theme: `suspect killer trafficker hijacker fraudster mobster fugitive gangster robber
+    theme: `suspect killer trafficker hijacker fraudster mobster gangster robber
       criminal murderer kingpin swindler kidnapper poacher arsonist forger`,
     targets: ["to"],
     examples: ["[Peru] handed over two suspects to [Chile]."],

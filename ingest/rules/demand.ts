@@ -120,8 +120,8 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/want-from",
     relation: "CALLS_ON",
-    verbs: "want need expect",
-    withoutTheme: `independence protection freedom autonomy secession visitor refugee relief visit
+    verbs: "want need",
+    withoutTheme: `withdrawal pullout departure removal return exit release evacuation independence protection freedom autonomy secession visitor refugee relief visit
       attack win point separation distance tourist`,
     targets: ["from"],
     shallow: true,
@@ -219,10 +219,10 @@ export const CALLS_ON: readonly Rule[] = [
   {
     id: "calls-on/launch-appeal",
     relation: "CALLS_ON",
-    verbs: "launch issue make",
+    verbs: "launch issue make put_out send_out broadcast",
     theme: "appeal plea",
     withPhrase:
-      "fund donation aid help support assistance $ dollar euro pound money relief calm restraint unity",
+      "fund donation aid help support assistance $ dollar euro pound money relief calm restraint unity water food medicine doctor tent blood shelter",
     targets: ["to", "for"],
     objectless: true,
     examples: ["[UNICEF] launched an appeal for 20 million euros."],

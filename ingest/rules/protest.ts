@@ -38,13 +38,13 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/demonstrate",
     relation: "PROTESTS_AGAINST",
-    verbs: `demonstrate riot march rally chant revolt rebel agitate sit_in mutiny rise_up rise walk_out
+    verbs: `demonstrate riot march rally chant revolt rebel agitate sit_in mutiny rise_up rise
       rampage go_on_strike parade rail`,
     intransitive: true,
     civil: true,
     withoutTheme: "time",
     withoutPhrase: "side",
-    withoutPreposition: "behind around",
+    withoutPreposition: "behind around round",
     targets: AGAINST.filter((slot) => slot !== "complement"),
     objectless: true,
     examples: [
@@ -57,6 +57,18 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
       "Hungary demonstrated that Russia had lied.",
       "Viktor Orban wanted to rally pensioners behind a referendum.",
     ],
+  },
+  {
+    id: "protests-against/walk-out",
+    relation: "PROTESTS_AGAINST",
+    verbs: "walk_out",
+    intransitive: true,
+    civil: true,
+    withoutPhrase: "side prison jail colony camp cantonment hospital custody",
+    targets: AGAINST.filter((slot) => slot !== "complement"),
+    objectless: true,
+    examples: ["[Danish nurses] walked out over the plans of [Lars Rasmussen]."],
+    counterExamples: ["Danish prisoners walked out of jail."],
   },
   {
     id: "protests-against/streets",

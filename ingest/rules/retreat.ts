@@ -177,6 +177,17 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     counterExamples: ["Vietnamese tanks rolled into Cambodia."],
   },
   {
+    id: "withdraws-from/to-barracks",
+    relation: "WITHDRAWS_FROM",
+    verbs: "return go go_back come_back retire withdraw move_back",
+    subjectTheme: `${FORCES} mutineer mutinous garrison`,
+    withPhrase: "barracks barrack",
+    targets: ["from"],
+    objectless: true,
+    examples: ["[Guinean] soldiers returned to barracks."],
+    counterExamples: ["Guinean soldiers returned to the fighting."],
+  },
+  {
     id: "withdraws-from/slip-out",
     relation: "WITHDRAWS_FROM",
     verbs: "slip sneak withdraw fly fly_out",

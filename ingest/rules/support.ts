@@ -158,8 +158,8 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/mend-fences",
     relation: "SUPPORTS",
-    verbs: "mend bury build",
-    theme: "fence hatchet bridge",
+    verbs: "mend bury build make",
+    theme: "fence hatchet bridge peace",
     withoutPhrase: "river strait canal border",
     targets: ["with"],
     reciprocal: true,
@@ -241,7 +241,7 @@ export const SUPPORTS: readonly Rule[] = [
     relation: "SUPPORTS",
     verbs:
       "stand vote rally swing sympathize sympathise stick unite side line_up fall_in align close_ranks",
-    targets: ["with", "behind", "by", "for", "alongside", "around", "beside"],
+    targets: ["with", "behind", "by", "for", "alongside", "around", "round", "beside"],
     shallow: true,
     examples: ["[Canada] stands with [Ukraine].", "[Egypt] rallied behind [Kuwait]."],
     counterExamples: ["The tower stands in Canada."],

@@ -117,9 +117,28 @@ function candidateOfRun(
       kind,
       ...(owner ? { country: owner } : {}),
       ...titleFacts(sighting, title),
+      ...(kind === "Organization" ? bodyFacts(sighting, run) : {}),
     }),
   ];
 }
+
+/** "The Danish charity Folkehjelp": what a body is called says of what sector and state it is. */
+function bodyFacts({ phrases, reading }: Sighting, run: NameRun) {
+  const kind = phrases.find(({ noun, to }) => noun.kind === "Group" && to === run.from);
+  const token = kind && reading.sentence.tokens[kind.to - 1];
+  const isSingular = token?.xpos === "NN" && /^(?:compound|nmod)/u.test(token.relation);
+  if (!kind || !isSingular || !PUBLIC_BODIES.has(kind.noun.slug)) return {};
+  const country = kind.anchors[0]?.anchor.country;
+  return { sector: kind.noun.sector, ...(country ? { country } : {}) };
+}
+
+/** Groups with a name of their own that make politics. Made by hand. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  `charities aid-agencies relief-agency aid-organisation aid-organization human-rights-groups
+  rights-group unions militants militia rebels guerrilla-group insurgent-group armed-groups parties
+  ruling-party opposition-parties opposition islamist-group jihadist-group think-tank
+  environmental-group refugee-agency watchdog-group press-freedom-group`.split(/\s+/u),
+);
 
 function candidateOfTeam({ reading }: Sighting, run: NameRun): MentionCandidate[] {
   if (!run.hit) return [];
