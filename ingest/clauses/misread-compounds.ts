@@ -15,7 +15,7 @@ const caseOfPart: Reading = (tree, token) => {
 /** "the bloc [ECOWAS] said": capitals right behind a noun are its name, whatever the tree takes them for. */
 const acronymBehindNoun: Reading = (tree, token) => {
   const noun = tree.tokens[token.index - 1];
-  const isShort = /^\p{Lu}{3,}$/u.test(token.text) && /^(?:ADV|ADJ|X|INTJ)$/u.test(token.upos);
+  const isShort = /^\p{Lu}{3,}$/u.test(token.text) && /^(?:ADV|ADJ|X|INTJ|AUX)$/u.test(token.upos);
   if (!isShort) return null;
   const isMixed = tree.tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
   if (!isMixed || noun?.upos !== "NOUN" || tree.below(token.index).length > 0) {

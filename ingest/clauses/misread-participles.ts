@@ -1,239 +1,246 @@
 import type { Token } from "../analysis.ts";
-import { lemmaOf } from "../model/lemmatise.ts";
-import { TIME_WORD } from "./time-names.ts";
-import { changes, firstOf, has, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 
-/** Stretches of time that one spends and into which one talks. */
-const STRETCHES =
-  /^(?:minutes?|hours?|days?|nights?|weeks?|weekend|months?|years?|mornings?|afternoons?|evenings?|decades?|dawn)$/iu;
+const PAST = /^VB[DN]$/u;
+const CLAUSE = /^(?:ccomp|advcl|conj|xcomp|parataxis)$/u;
 
-const isStretch = ({ text }: Token): boolean => STRETCHES.test(text) || TIME_WORD.test(text);
+/** What only an object suffers: without one before it, it stands as a participle. Made by hand. */
+const UNDERGONE = new Set(
+  "clad clothe dress drape mask hold detain jail imprison arrest capture accuse suspect".split(" "),
+);
 
-/** "spent two days [shuttling] between them", "spent the weekend [clearing] mines": who spends the time does it. */
-const spentDoing: Reading = (tree, token) => {
-  const time = tree.tokens[token.index - 1];
-  const isAct = /^(?:VERB|ADJ)$/u.test(token.upos) && token.text.endsWith("ing");
-  if (!isAct || !time || !isStretch(time)) return null;
-  const top = underSpending(tree, token);
-  if (!top || top.head > time.index) return null;
-  const verb = top.head;
-  const act = { ...token, ...asGerund(token), head: verb, relation: "xcomp" };
-  if (top.index < token.index || top === token) return changes(act);
-  // The tree has what is done as the object of "spent", with the time before it.
-  const later = tree
-    .below(verb)
-    .filter(({ index, relation }) => index > top.index && relation.startsWith("obl"));
+function hasOpener(tree: RawTree, verb: Token): boolean {
+  return has(tree, verb, /^(?:mark|cc)$/u);
+}
+
+function isUnbroken(tree: RawTree, from: number, to: number): boolean {
+  return tree.tokens.slice(from, to).every(({ text, upos }) => upos !== "PUNCT" || text === "-");
+}
+
+/** "by" right behind the verb, a particle, or where it was, between. */
+function hasAgent(tree: RawTree, verb: Token, before: number): boolean {
+  return tree.tokens
+    .slice(verb.index + 1, before)
+    .some(({ text, relation }) => text.toLowerCase() === "by" && relation === "case");
+}
+
+/** A verb with a subject and no object that can only be a participle of that subject. */
+function isReduced(tree: RawTree, verb: Token, before: number): boolean {
+  const isClad = /^(?:clad|dressed|draped|masked)$/u.test(verb.text);
+  if (verb.upos !== "VERB" || !(PAST.test(verb.xpos) || isClad)) return false;
+  if (has(tree, verb, /^(?:aux|obj|xcomp|mark)/u)) return false;
+  return UNDERGONE.has(verb.lemma.toLowerCase()) || hasAgent(tree, verb, before);
+}
+
+/** The noun that the tree has as the subject of such a verb. */
+function subjectOf(tree: RawTree, verb: Token): Token | undefined {
+  return tree.below(verb.index).find(({ relation, index }) => {
+    return /^nsubj/u.test(relation) && index < verb.index;
+  });
+}
+
+/** What stands as a subject behind a preposition: "held [after the invasions] were beaten". */
+function strayPhrase(tree: RawTree, second: Token): Token | null {
+  const stray = tree.below(second.index).find(({ relation }) => /^nsubj/u.test(relation));
+  if (!stray) return null;
+  return openerOf(tree, stray)?.relation === "case" ? stray : null;
+}
+
+/** The first word of a phrase, a title before a name with what hangs on it taken in. */
+function openerOf(tree: RawTree, noun: Token): Token | undefined {
+  const title = tree.tokens[firstOf(tree, noun)];
+  return title && tree.tokens[firstOf(tree, title)];
+}
+
+/** "the exit [of X]": behind "of" it hangs on the noun before, else on the verb. */
+function placeOf(tree: RawTree, stray: Token, verb: Token): Pick<Token, "head" | "relation"> {
+  const opener = openerOf(tree, stray);
+  const noun = tree.tokens[(opener?.index ?? 0) - 1];
+  return opener?.text === "of" && noun?.upos === "NOUN"
+    ? { head: noun.index, relation: "nmod" }
+    : { head: verb.index, relation: "obl" };
+}
+
+/** Whether a later past form may be the verb of the sentence: nothing joins it to the one before. */
+function isMainAfter(tree: RawTree, first: Token, second: Token): boolean {
+  if (second.upos !== "VERB" || !PAST.test(second.xpos) || !CLAUSE.test(second.relation))
+    return false;
+  if (first.index > second.index || hasOpener(tree, second)) return false;
+  if (!isUnbroken(tree, first.index, second.index)) return false;
+  return second.xpos === "VBD" || has(tree, second, /^aux/u) || /ed$/u.test(second.text);
+}
+
+/**
+ * "Women [clad in black] filled the square", "roadblocks [set up by miners] halted traffic": of two
+ * past forms that nothing joins, the first one is a participle and the second one the sentence's.
+ */
+const secondOfTwo: Reading = (tree, second) => {
+  const first = tree.tokens[second.head];
+  if (!first || !isMainAfter(tree, first, second)) return null;
+  const noun = isReduced(tree, first, second.index) ? subjectOf(tree, first) : undefined;
+  const stray = strayPhrase(tree, second);
+  if (!noun || !isNominal(noun) || (!stray && has(tree, second, /^nsubj/u))) return null;
+  const later = tree.below(first.index).filter(({ index, relation }) => {
+    return index > second.index || (index < noun.index && relation !== "punct");
+  });
+  const early = tree.below(second.index).filter(({ index, relation }) => {
+    return index < second.index && /^obl/u.test(relation);
+  });
+  const relation = has(tree, second, /^aux:pass$/u) ? "nsubj:pass" : "nsubj";
   return changes(
-    act,
-    { ...time, head: verb, relation: "obj" },
-    { ...top, head: token.index, relation: "obj" },
+    ...later.map((each) => ({ ...each, head: second.index })),
+    ...early.map((each) => ({ ...each, head: first.index })),
+    ...(stray ? [{ ...stray, ...placeOf(tree, stray, first) }] : []),
+    { ...second, head: first.head, relation: first.relation },
+    { ...noun, head: second.index, relation },
+    { ...first, xpos: "VBN", head: noun.index, relation: "acl" },
+  );
+};
+
+/** "vetoed two bills [put forward by the Greens]": with an agent of its own it says whose the noun is. */
+const participleOfObject: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const noun = tree.tokens[token.index - 1];
+  const isForm = /^VB[DN]$/u.test(token.xpos) || /^(?:put|set|cut)$/u.test(token.text);
+  if (!/^(?:xcomp|advcl)$/u.test(token.relation) || !isForm || verb?.upos !== "VERB") return null;
+  if (noun?.upos !== "NOUN" || noun.index < verb.index) return null;
+  if (has(tree, token, /^(?:nsubj|aux|obj|mark|cc)/u)) return null;
+  const hasBy = tree.below(token.index).some(({ index, relation }) => {
+    return (
+      /^obl/u.test(relation) &&
+      /^by$/iu.test(tree.tokens[firstOf(tree, at(tree, index))]?.text ?? "")
+    );
+  });
+  return hasBy ? changes({ ...token, xpos: "VBN", head: noun.index, relation: "acl" }) : null;
+};
+
+function at(tree: RawTree, index: number): Token {
+  return tree.tokens[index] as Token;
+}
+
+/** "ministers [meeting in Cairo] voted": behind a form in "-ing" the finite verb takes the subject. */
+const meetingThenActing: Reading = (tree, token) => {
+  const verb = tree.tokens[token.head];
+  const noun = tree.tokens[token.index - 1];
+  if (token.xpos !== "VBG" || token.relation !== "advcl" || verb?.upos !== "VERB") return null;
+  if (verb.index < token.index || !/^VB[DZP]$/u.test(verb.xpos)) return null;
+  if (noun?.head !== token.index || noun.relation !== "nsubj" || has(tree, verb, /^nsubj/u))
+    return null;
+  if (!isUnbroken(tree, token.index, verb.index)) return null;
+  const inner = tree.below(verb.index).filter(({ index, relation }) => {
+    return index > token.index && index < verb.index && /^obl/u.test(relation);
+  });
+  return changes(
+    { ...noun, head: verb.index },
+    { ...token, head: noun.index, relation: "acl" },
+    ...inner.map((each) => ({ ...each, head: token.index })),
+  );
+};
+
+/** The part of the object that such a form is joined to by "and"; null where it may be a verb. */
+function listedBefore(tree: RawTree, token: Token): Token | null {
+  const isPlain = token.upos === "VERB" && /^VBP?$|^NN$/u.test(token.xpos);
+  if (!isPlain || token.relation !== "conj" || /(?:ed|s)$/u.test(token.text)) return null;
+  const [part, joint] = tree.tokens.slice(token.index - 2, token.index);
+  const verb = tree.tokens[token.head];
+  const isJoined = joint?.text === "and" && joint.head === token.index && verb?.xpos === "VBD";
+  if (!isJoined || part?.upos !== "NOUN" || part.relation !== "obj") return null;
+  return part.head === verb.index && !has(tree, token, /^(?:nsubj|aux|mark)/u) ? part : null;
+}
+
+/** "hurled flares and [paint] at": a plain form beside a past one is no verb but part of its object. */
+const plainFormInList: Reading = (tree, token) => {
+  const part = listedBefore(tree, token);
+  if (!part) return null;
+  const object = tree.below(token.index).find(({ relation }) => relation === "obj");
+  if (object && object.index !== token.index + 1) return null;
+  const moved = tree
+    .below(token.index)
+    .filter(({ relation }) => relation !== "obj")
+    .map((each) => {
+      const head = each.relation === "cc" ? (object ?? token).index : part.head;
+      return { ...each, head };
+    });
+  const noun = { ...token, upos: "NOUN", xpos: "NN", lemma: token.text.toLowerCase() };
+  const listed = { head: part.index, relation: "conj" };
+  if (!object) return changes({ ...noun, ...listed }, ...moved);
+  const modifier = { ...noun, head: object.index, relation: "compound" };
+  return changes({ ...object, ...listed }, modifier, ...moved);
+};
+
+const NAMING = /^(?:named|identified|quoted)$/u;
+
+/** The one described by the relative clause that ends in "named": "an [official] who declined to be named". */
+function unnamedBefore(tree: RawTree, token: Token): Token | null {
+  const naming = tree.tokens[token.head];
+  if (!naming || !NAMING.test(naming.text) || naming.index !== token.index - 1) return null;
+  const relative = tree.tokens[naming.head];
+  const noun = relative?.relation === "acl:relcl" ? tree.tokens[relative.head] : undefined;
+  return noun && isNominal(noun) ? noun : null;
+}
+
+/** "an official who declined to be named [complained]": the one who speaks is the official. */
+const speakerUnnamed: Reading = (tree, token) => {
+  if (!PAST.test(token.xpos) || !CLAUSE.test(token.relation) || hasOpener(tree, token)) return null;
+  const noun = unnamedBefore(tree, token);
+  if (!noun) return null;
+  const above = tree.tokens[noun.head];
+  if (above && (above.upos !== "VERB" || above.index > noun.index)) return null;
+  const later = tree.below(token.head).filter(({ index }) => index > token.index);
+  const { head, relation } = above ?? noun;
+  return changes(
+    { ...noun, head: token.index, relation: "nsubj" },
+    { ...token, head, relation },
+    ...(above ? [{ ...above, head: token.index, relation: "ccomp" }] : []),
     ...later.map((each) => ({ ...each, head: token.index })),
   );
 };
 
-/** The word over this one, or itself, that hangs on "spend"; null without one near. */
-function underSpending({ tokens }: RawTree, token: Token): Token | null {
-  let at: Token | undefined = token;
-  for (let level = 0; at && level < 4; level++) {
-    if (tokens[at.head]?.lemma.toLowerCase() === "spend") return at;
-    at = tokens[at.head];
-  }
-  return null;
-}
-
-function asGerund({ text }: Token) {
-  const form = { upos: "VERB", xpos: "VBG" };
-  return { ...form, lemma: lemmaOf(text, form) };
-}
-
-/** What people do or undergo, of which no infinitive is made behind "to". Made by hand. */
-const STATES = new Set(
-  `starve advance retreat strike protest return invade war survive suffer die grieve ail compete
-  rebel mutiny besiege struggle`.split(/\s+/u),
-);
-
-/** "gave it to [advancing] troops", "bread to [displaced] families": behind "to" a participle before its noun is no act. */
-const participleBehindTo: Reading = (tree, token) => {
-  const to = tree.tokens[token.index - 1];
-  const isAct = /^(?:advcl|xcomp|acl|ccomp)$/u.test(token.relation) && token.upos === "VERB";
-  if (to?.text.toLowerCase() !== "to" || to.head !== token.index || !isAct) return null;
-  const noun = tree.below(token.index).find(({ relation }) => relation === "obj");
-  const isState = token.xpos === "VBG" && STATES.has(token.lemma.toLowerCase());
-  if (!noun || !(isState || token.xpos === "VBN") || has(tree, token, /^aux/u)) return null;
-  const rest = tree.below(token.index).filter(({ index }) => index > noun.index);
-  return changes(
-    ...rest.map((each) => ({ ...each, head: noun.index })),
-    { ...token, head: noun.index, relation: "amod" },
-    { ...noun, head: token.head, relation: "obl" },
-    { ...to, upos: "ADP", xpos: "IN", head: noun.index, relation: "case" },
-  );
-};
-
-/** Verbs of beginning and ending an act of one's own. */
-const PHASES = new Set("begin start resume continue stop finish cease".split(" "));
-
-/** Acts that modify no thing that one could begin. Made by hand. */
-const ACTS = new Set(
-  `shipping supplying sending exporting delivering distributing pumping moving evacuating airlifting
-  handing giving selling importing releasing repatriating withdrawing pulling issuing paying
-  removing clearing lifting easing returning dismantling deporting dropping trucking ferrying`.split(
-    /\s+/u,
-  ),
-);
-
-/** "has begun [shipping] grain": what is begun is the act, not a kind of grain. */
-const begunAct: Reading = (tree, token) => {
-  const verb = tree.tokens[token.index - 1];
-  const noun = tree.tokens[token.head];
-  if (!ACTS.has(token.text.toLowerCase())) return null;
-  if (verb?.upos !== "VERB" || !PHASES.has(verb.lemma.toLowerCase())) return null;
-  const isModifier = token.relation === "compound" && noun?.head === verb.index;
-  if (!isModifier || noun?.relation !== "obj") return null;
-  return changes(
-    { ...token, ...asGerund(token), head: verb.index, relation: "xcomp" },
-    { ...noun, head: token.index },
-  );
-};
-
-/** "has begun shipping grain [to Peru]": to whom it goes is said of the act. */
-const phraseOfBegun: Reading = (tree, token) => {
+/** "stayed at home in a strike [aimed at] the cabinet": what stands before a participle of aim is no phrase of its own. */
+const aimedNoun: Reading = (tree, token) => {
+  const noun = tree.tokens[token.index - 1];
   const verb = tree.tokens[token.head];
-  if (token.relation !== "obl" || !PHASES.has(verb?.lemma.toLowerCase() ?? "")) return null;
-  const act = tree.below(token.head).find(({ relation, xpos, index }) => {
-    return relation === "xcomp" && xpos === "VBG" && index < token.index;
-  });
-  const opener = tree.tokens[firstOf(tree, token)];
-  const isOwn = opener?.relation === "case" && /^(?:to|into|from|against)$/iu.test(opener.text);
-  return act && isOwn && !isStretch(token) ? changes({ ...token, head: act.index }) : null;
-};
-
-/** "blankets and [stoves] to the victims": what is joined to an object by "and" alone and ends in "-s" is a thing too. */
-const joinedThing: Reading = (tree, token) => {
-  const object = tree.tokens[token.head];
-  const isForm = token.upos === "VERB" && token.xpos === "VBZ" && token.relation === "conj";
-  if (!isForm || object?.relation !== "obj" || object.xpos !== "NNS") return null;
-  const and = tree.tokens[token.index - 1];
-  if (and?.relation !== "cc" || has(tree, token, /^(?:nsubj|aux|mark|xcomp|ccomp)/u)) return null;
-  const moved = tree
-    .below(token.index)
-    .filter(({ relation, index }) => index > token.index && /^(?:obl|obj)/u.test(relation))
-    .map((each) => ({ ...each, head: object.head, relation: "obl" }));
-  return changes({ ...token, upos: "NOUN", xpos: "NNS", lemma: lemmaOfThing(token) }, ...moved);
-};
-
-function lemmaOfThing({ text }: Token): string {
-  return lemmaOf(text, { upos: "NOUN", xpos: "NNS" });
-}
-
-/** "moved prisoners to [jails] nearer home": behind "to" a form in "-s" is no infinitive. */
-const thingBehindTo: Reading = (tree, token) => {
-  const to = tree.tokens[token.index - 1];
-  if (to?.text.toLowerCase() !== "to" || to.head !== token.index) return null;
-  const isForm = token.upos === "VERB" && /^VBZ?$/u.test(token.xpos);
-  if (!isForm || !/[^aius]s$/u.test(token.text)) return null;
-  const later = tree
-    .below(token.index)
-    .filter(({ relation }) => relation === "advcl")
-    .map((each) => ({ ...each, head: token.head }));
-  const noun = { upos: "NOUN", xpos: "NNS", lemma: lemmaOfThing(token), relation: "obl" };
+  const isAim = /^(?:aimed|directed|intended|designed|meant)$/u.test(token.text);
+  if (!isAim || token.relation !== "advcl" || verb?.upos !== "VERB") return null;
+  if (!noun || noun.head !== token.index || noun.relation !== "obl") return null;
   return changes(
-    { ...token, ...noun },
-    { ...to, upos: "ADP", xpos: "IN", relation: "case" },
-    ...later,
+    { ...noun, head: verb.index },
+    { ...token, xpos: "VBN", head: noun.index, relation: "acl" },
   );
 };
 
-/** "Trucks [loaded] with flour rolled into Gaza": of two past verbs without "and" or comma the first is a participle. */
-const ladenSubject: Reading = (tree, token) => {
-  const second = tree
-    .below(token.index)
-    .find((each) => each.relation === "advcl" && isFinitePast(tree, each));
-  const subject = tree.below(token.index).find(({ relation }) => relation === "nsubj");
-  if (!second || !subject || subject.index !== token.index - 1) return null;
-  if (!/^VB[ND]$/u.test(token.xpos) || has(tree, token, /^(?:aux|obj|mark)/u)) return null;
-  const between = tree.tokens.slice(token.index + 1, second.index);
-  const isWith = /^(?:with|by)$/iu.test(between[0]?.text ?? "");
-  if (!isWith || between.some(({ text, upos }) => text === "," || upos === "VERB")) return null;
-  const later = tree.below(token.index).filter(({ index }) => index > second.index);
-  return changes(
-    ...later.map((each) => ({ ...each, head: second.index })),
-    { ...second, head: token.head, relation: token.relation },
-    { ...token, xpos: "VBN", head: subject.index, relation: "acl" },
-    { ...subject, head: second.index },
-  );
-};
+/** Forms that are past and participle in one. */
+const UNCHANGING = /^(?:set|put|hit|cut|beat|shed|burst|hurt|shut|let)$/u;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
-function isFinitePast(tree: RawTree, token: Token): boolean {
-  return /^VB[ND]$/u.test(token.xpos) && !has(tree, token, /^(?:nsubj|mark|aux)/u);
-}
-
-/** "The parliament [ratified] by 70 votes a treaty": a participle has no object; the verb of the sentence has. */
-const finiteParticiple: Reading = (tree, token) => {
-  const noun = tree.tokens[token.head];
-  const isVerb = token.upos === "VERB" && /^VB[ND]$/u.test(token.xpos) && token.relation === "acl";
-  if (!isVerb || noun?.relation !== "root" || noun.index !== token.index - 1) return null;
-  const object = tree.below(token.index).find((each) => isBareObject(tree, each));
-  if (!object || object.index < token.index || isStretch(object)) return null;
-  const measures = tree
-    .below(token.index)
-    .filter(({ relation, upos }) => relation === "obl:agent" && upos === "NOUN")
-    .filter((each) => has(tree, each, /^nummod$/u))
-    .map((each) => ({ ...each, relation: "obl" }));
-  const rest = tree.below(noun.index).filter(({ index }) => index > token.index);
+/** "Men with clubs [set] upon farmers": in a sentence without another verb it is the verb. */
+const onlyVerb: Reading = (tree, token) => {
+  if (!UNCHANGING.test(token.text) || token.relation !== "acl" || token.xpos === "VBD") return null;
+  if (tree.tokens.some(({ xpos }) => FINITE.test(xpos))) return null;
+  const near = tree.tokens[token.head];
+  const upper = near && tree.tokens[near.head];
+  const noun = near?.relation === "root" ? near : upper;
+  if (!near || noun?.relation !== "root" || !isNominal(noun) || noun.index > token.index)
+    return null;
+  const later = tree.below(noun.index).filter(({ index }) => index > token.index);
   return changes(
-    ...rest.map((each) => ({ ...each, head: token.index })),
-    ...measures,
-    { ...object, relation: "obj" },
-    { ...token, xpos: "VBD", head: noun.head, relation: "root" },
+    ...later.map((each) => ({
+      ...each,
+      head: token.index,
+      relation: each.relation === "nmod" ? "obl" : each.relation,
+    })),
+    { ...token, upos: "VERB", xpos: "VBD", head: noun.head, relation: "root" },
     { ...noun, head: token.index, relation: "nsubj" },
   );
 };
 
-/** An object, also where the tree calls it a phrase without a preposition. */
-function isBareObject(tree: RawTree, token: Token): boolean {
-  const isPhrase = token.relation === "obl" && token.upos === "NOUN" && has(tree, token, /^det$/u);
-  return token.relation === "obj" || (isPhrase && !has(tree, token, /^case$/u));
-}
-
-/** "talked late into the night [with ministers]": with whom one talks, no night is. */
-const phraseOfStretch: Reading = (tree, token) => {
-  const time = tree.tokens[token.head];
-  const verb = time && tree.tokens[time.head];
-  if (token.relation !== "nmod" || !time?.relation.startsWith("obl")) return null;
-  if (verb?.upos !== "VERB" && !(verb && has(tree, verb, /^cop$/u))) return null;
-  if (!isStretch(time) || isStretch(token)) return null;
-  const opener = tree.tokens[firstOf(tree, token)];
-  const isAimed =
-    opener?.relation === "case" && /^(?:with|between|against|for)$/iu.test(opener.text);
-  return isAimed ? changes({ ...token, head: verb.index, relation: "obl" }) : null;
-};
-
-/** "The [lifting] by Peru of a ban": what has an article and is done by somebody is a noun. */
-const actWithArticle: Reading = (tree, token) => {
-  const article = tree.tokens[token.index - 1];
-  if (token.xpos !== "VBG" || article?.head !== token.index || article.relation !== "det")
-    return null;
-  const phrases = tree.below(token.index).filter(({ relation }) => /^(?:obl|nmod)/u.test(relation));
-  const first = phrases[0];
-  const opener = first && tree.tokens[firstOf(tree, first)];
-  if (!/^(?:by|of)$/iu.test(opener?.text ?? "") || has(tree, token, /^(?:obj|aux|nsubj)/u))
-    return null;
-  return changes(
-    { ...token, upos: "NOUN", xpos: "NN", lemma: token.text.toLowerCase() },
-    ...phrases.map((each) => ({ ...each, relation: "nmod" })),
-  );
-};
-
-/** Participles and nouns that were taken for each other, in the order in which they are read. */
+/** Participles taken for the verb of the sentence and words taken for verbs, in the order in which they are read. */
 export const PARTICIPLE_READINGS: readonly Reading[] = [
-  finiteParticiple,
-  ladenSubject,
-  joinedThing,
-  thingBehindTo,
-  participleBehindTo,
-  begunAct,
-  phraseOfBegun,
-  spentDoing,
-  phraseOfStretch,
-  actWithArticle,
+  plainFormInList,
+  secondOfTwo,
+  participleOfObject,
+  meetingThenActing,
+  speakerUnnamed,
+  aimedNoun,
+  onlyVerb,
 ];

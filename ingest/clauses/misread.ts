@@ -1,9 +1,11 @@
 import type { Token } from "../analysis.ts";
 import { COMPOUND_READINGS } from "./misread-compounds.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
+import { GERUND_READINGS } from "./misread-gerunds.ts";
 import { HANGING_READINGS } from "./misread-hangings.ts";
 import { HEADLINE_READINGS } from "./misread-headlines.ts";
 import { INFINITIVE_READINGS } from "./misread-infinitives.ts";
+import { JOINT_READINGS } from "./misread-joints.ts";
 import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { OBJECT_READINGS } from "./misread-objects.ts";
@@ -16,12 +18,14 @@ import { readAnew } from "./tree-changes.ts";
 
 const READINGS = [
   ...WORD_READINGS,
-  ...PARTICIPLE_READINGS,
+  ...GERUND_READINGS,
   ...COMPOUND_READINGS,
   ...HEADLINE_READINGS,
   ...DEALING_READINGS,
   ...MODIFIER_READINGS,
   ...VOICE_READINGS,
+  ...PARTICIPLE_READINGS,
+  ...JOINT_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
   ...OBJECT_READINGS,
