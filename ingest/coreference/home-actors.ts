@@ -25,7 +25,7 @@ const RULERS: ReadonlySet<string> = new Set(
   finance-minister education-minister health-minister transport-minister energy-minister
   labour-minister agriculture-minister chief-of-staff police-chief interior-ministry justice-minister justice-ministry military-government military-regime monarch
   military-rulers rulers military-council ruling-council transitional-government dictator
-  transitional-authorities interim-government mayor governor health-ministry education-ministry
+  transitional-authorities interim-government chief-of-staff police-chief defence-minister mayor governor health-ministry education-ministry
   labour-ministry ruling-party army armed-forces troops security-forces`.split(/\s+/u),
 );
 
@@ -47,12 +47,38 @@ const STATE_BODIES: ReadonlySet<string> = new Set(
   air-force police courts supreme-court constitutional-court president vice-president prime-minister
   monarch finance-minister interior-minister justice-minister defence-minister minister regime junta
   authorities military-council ruling-council transitional-council military-government
-  transitional-government interim-government caretaker-government provisional-government
+  transitional-government interim-government caretaker-government provisional-government marine-corps coast-guard national-guard
   minority-government unity-government national-unity-government central-government
   federal-government regional-government state-government ruling-party ruling-coalition central-bank
   electoral-commission interior-ministry justice-ministry finance-ministry health-ministry
   security-forces monarchy presidency ombudsman high-command riot-police secret-police
   central-bank-governor opposition`.split(/\s+/u),
+);
+
+/** Whose plan or offer it is needs no article: "anger at [government] plans". */
+const POLICIES =
+  /^(?:plan|proposal|policy|offer|decision|bill|order|decree|reform|promise|measure|budget|cut|ban|pay|refusal|failure|call|demand|motion|request)s?$/iu;
+
+/** "Government plans", "opposition calls": whose they are by the noun alone. */
+export function isBareOwner({ tokens }: ParsedSentence, { text, to }: MentionCandidate): boolean {
+  return /^(?:government|opposition)$/u.test(text) && POLICIES.test(tokens[to]?.text ?? "");
+}
+
+/** "A former minister", "two retired generals": whoever deals with them at home means those of home. */
+export const FORMER =
+  /^(?:(?:an?|two|three|four|five|six|several|some)\s)?(?:former|ex-|retired|ousted|deposed|disgraced)[\s-]/iu;
+
+/** The verbs that a token stands under, and the noun that a headline or phrase has in their place. */
+export function predicatesAbove(sentence: ParsedSentence, index: number): number[] {
+  return ancestors(sentence, index)
+    .filter(({ upos, relation }) => upos === "VERB" || relation === "root")
+    .map((token) => token.index);
+}
+
+/** What a state does to people at home. Made by hand. */
+const RULING: ReadonlySet<string> = new Set(
+  `arrest jail imprison detain put place throw sentence charge deport prosecute try convict pardon
+  free release evict ban outlaw disband`.split(/\s+/u),
 );
 
 const DEFINITE = /^the\s/iu;
@@ -90,19 +116,18 @@ export function tellsWhose(actor: HomeActor, people: MentionCandidate): boolean 
   return actor.isState && CITIZENS.has(officeOf(people)?.slug ?? "");
 }
 
-const ACTS = /^nsubj$/u;
-
-/** "[Kuwait] freed prisoners": a state that acts, for whose people they are. */
+/** "[Kuwait] freed prisoners", "Egypt jailed a bishop": a state that acts, for whose people they are. */
 function actingState(
   sentence: ParsedSentence,
-  { kind, head }: MentionCandidate,
+  { kind, via, head }: MentionCandidate,
   state: LexiconRecord | undefined,
 ): HomeActor | null {
   const token = sentence.tokens[head];
-  if (kind !== "Country" || !state || !ACTS.test(token?.relation ?? "")) return null;
-  const verb = sentence.tokens[token?.head ?? -1];
+  if (kind !== "Country" || !state || token?.relation !== "nsubj") return null;
+  const verb = sentence.tokens[token.head];
   if (verb?.upos !== "VERB") return null;
-  return { state, verbs: [verb.index], isRuler: false, isDomestic: false, isState: true };
+  const isRuler = via !== "demonym" && RULING.has(verb.lemma.toLowerCase());
+  return { state, verbs: [verb.index], isRuler, isDomestic: false, isState: true };
 }
 
 /** Whether a group or office of a state tells whose its counterparts are; `null` when it does not. */
@@ -115,11 +140,10 @@ export function homeActor(
   const { sector, head } = candidate;
   if (candidate.kind === "Country") return actingState(sentence, candidate, state);
   if (!state || !slug || !sector || ABROAD.has(slug)) return null;
-  const above = ancestors(sentence, head).filter(({ upos }) => upos === "VERB");
   const isRuler = RULERS.has(slug);
   const isDomestic = DOMESTIC.has(sector);
   if (!isRuler && !isDomestic) return null;
-  return { state, verbs: above.map(({ index }) => index), isRuler, isDomestic, isState: false };
+  return { state, verbs: predicatesAbove(sentence, head), isRuler, isDomestic, isState: false };
 }
 
 /** The one state of those who stand with somebody under one of his verbs; `null` when they are several. */

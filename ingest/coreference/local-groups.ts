@@ -1,11 +1,21 @@
 import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Sector } from "#schemas/ontology/plover.ts";
 import type { Analysis, MentionCandidate, ParsedSentence } from "../analysis.ts";
-import { ancestors, prepositionOf } from "../clauses/tree.ts";
+import { prepositionOf } from "../clauses/tree.ts";
 import { bySentence } from "../lookup.ts";
-import { anchorOfCountry, countryByIso3 } from "../mentions/anchor.ts";
-import { type HomeActor, homeActor, isStateBody, sharedHome, tellsWhose } from "./home-actors.ts";
+import { countryByIso3 } from "../mentions/anchor.ts";
+import {
+  FORMER,
+  type HomeActor,
+  homeActor,
+  isBareOwner,
+  isStateBody,
+  predicatesAbove,
+  sharedHome,
+  tellsWhose,
+} from "./home-actors.ts";
 import { officeOf } from "./offices.ts";
+import { ownedByState, withOwner } from "./owned-by-state.ts";
 import { saysWhere } from "./settings.ts";
 
 /** PLOVER sectors of people who act where they live; soldiers and officials may be from elsewhere. */
@@ -60,7 +70,7 @@ function isOpen(candidate: MentionCandidate): boolean {
   if (entityId !== undefined || roleTitle === undefined || sector === undefined) return false;
   const isOwned = OWNED.test(text) && !CAPTORS.test(text);
   if (isOwned || (kind !== "Group" && kind !== "Role")) return false;
-  const isLocal = LOCAL.has(sector) || FORCES.has(sector);
+  const isLocal = LOCAL.has(sector) || FORCES.has(sector) || FORMER.test(text);
   return isLocal || LOCAL_OFFICES.has(officeOf(candidate)?.slug ?? "");
 }
 
@@ -83,11 +93,6 @@ interface Locator {
   named: ReadonlySet<LexiconRecord>;
 }
 
-function verbsAbove(sentence: ParsedSentence, index: number): number[] {
-  const above = ancestors(sentence, index);
-  return above.filter(({ upos }) => upos === "VERB").map((token) => token.index);
-}
-
 /** Police and courts who act or are faced, not who only receives somebody. */
 function isAtHome(sentence: ParsedSentence, { sector, head }: MentionCandidate): boolean {
   return sector !== undefined && AT_HOME.has(sector) && prepositionOf(sentence, head) !== "to";
@@ -101,7 +106,7 @@ function locatorOf(
   const located = (found: readonly MentionCandidate[]) =>
     found.flatMap((each) => {
       const state = stateOf(lexicon, each);
-      return state ? [{ state, verbs: verbsAbove(sentence, each.head) }] : [];
+      return state ? [{ state, verbs: predicatesAbove(sentence, each.head) }] : [];
     });
   return {
     sentence,
@@ -117,24 +122,26 @@ function locatorOf(
  * else the only one where anything in the sentence happens, else that of the police it faces.
  */
 function stateAround(locator: Locator, candidate: MentionCandidate): LexiconRecord | null {
-  const { head, sector } = candidate;
+  const { head, sector, text } = candidate;
   const { sentence, places, home, named } = locator;
-  const verbs = verbsAbove(sentence, head);
+  const verbs = predicatesAbove(sentence, head);
   const near = verbs.flatMap((verb) => places.find((place) => place.verbs[0] === verb) ?? []);
   const states = new Set(places.map(({ state }) => state));
   const facing = home.find((each) => verbs.some((verb) => each.verbs.includes(verb)));
   const only = states.size === 1 ? [...states] : [];
   const isRuled = sector && !ARMED.has(sector) && named.size === 1;
   const ruled = isRuled ? rulerOver(locator, candidate) : null;
-  const state = near[0]?.state ?? only[0] ?? facing?.state ?? ruled;
-  const isForce = sector !== undefined && FORCES.has(sector);
+  const where = near[0]?.state ?? only[0];
+  // "charged a former minister who fled to Peru": where he is now is not whose he was.
+  const state = FORMER.test(text) ? (facing?.state ?? ruled) : (where ?? facing?.state ?? ruled);
+  const isForce = sector !== undefined && FORCES.has(sector) && !FORMER.test(text);
   return isForce && named.size > 1 ? null : state;
 }
 
 /** The state whose rulers do something to people of no state named. */
 function rulerOver({ actors, sentence }: Locator, people: MentionCandidate): LexiconRecord | null {
   const rulers = actors.filter((actor) => tellsWhose(actor, people));
-  return sharedHome(rulers, verbsAbove(sentence, people.head));
+  return sharedHome(rulers, predicatesAbove(sentence, people.head));
 }
 
 /** The groups that the article has named so far, by their kind. */
@@ -162,26 +169,6 @@ function isNamedNext({ tokens }: ParsedSentence, { to }: MentionCandidate): bool
   return next?.upos === "PROPN" && /^\p{Lu}/u.test(next.text);
 }
 
-const ID_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ["Role", "role"],
-  ["Organization", "org"],
-]);
-
-/** The group, office or body of that state. */
-function ownedByState(
-  candidate: MentionCandidate,
-  state: LexiconRecord,
-  slug: string,
-): MentionCandidate {
-  const { prefix, country } = anchorOfCountry(state);
-  const kind = ID_PREFIXES.get(candidate.kind) ?? "group";
-  return withOwner(candidate, country, `${kind}:${prefix}/${slug}`);
-}
-
-function withOwner(candidate: MentionCandidate, country: string | undefined, entityId: string) {
-  return { ...candidate, ...(country ? { country } : {}), entityId };
-}
-
 /** The places of an article's sentences, each sentence read once. */
 class Surroundings {
   readonly #analysis: Analysis;
@@ -198,7 +185,8 @@ class Surroundings {
     const slug = officeOf(candidate)?.slug;
     const where = this.#locator(candidate.sentence);
     const role = where?.sentence.tokens[candidate.head]?.relation ?? "";
-    if (!slug || !where || STRANGERS.has(slug) || !PART.test(role)) return candidate;
+    if (!slug || !where || STRANGERS.has(slug)) return candidate;
+    if (!PART.test(role) && !isBareOwner(where.sentence, candidate)) return candidate;
     if (isNamedNext(where.sentence, candidate)) return candidate;
     const state = stateAround(where, candidate);
     if (state) return ownedByState(candidate, state, slug);
@@ -210,10 +198,11 @@ class Surroundings {
   settleBody(candidate: MentionCandidate): MentionCandidate {
     if (candidate.entityId !== undefined || candidate.via !== "nominal") return candidate;
     const slug = officeOf(candidate)?.slug;
-    const where = slug && isStateBody(candidate, slug) ? this.#locator(candidate.sentence) : null;
+    const where = slug ? this.#locator(candidate.sentence) : null;
     if (!slug || !where) return candidate;
+    if (!isStateBody(candidate, slug) && !isBareOwner(where.sentence, candidate)) return candidate;
     const people = where.actors.filter(({ isDomestic }) => isDomestic);
-    const state = sharedHome(people, verbsAbove(where.sentence, candidate.head));
+    const state = sharedHome(people, predicatesAbove(where.sentence, candidate.head));
     return state ? ownedByState(candidate, state, slug) : candidate;
   }
 

@@ -27,12 +27,27 @@ export function findHits(reading: Reading): Hit[] {
   const { tokens } = reading.sentence;
   let from = 0;
   while (from < tokens.length) {
-    const hit =
-      longestHit(reading, from) ?? prefixedHit(reading, from) ?? misspelledHit(reading, from);
+    const hit = isIndigenous(reading, hits, from)
+      ? null
+      : (longestHit(reading, from) ?? prefixedHit(reading, from) ?? misspelledHit(reading, from));
     if (hit) hits.push(hit);
     from = hit ? hit.to : from + 1;
   }
   return hits;
+}
+
+/** What Indians of the Americas form; made by hand. */
+const INDIAN_GROUPS = /^(?:groups|communities|villagers|peasants|protesters|tribes)$/u;
+
+/** "Ecuadorean [Indians]", "Guatemala's [Indian] groups": behind another state's name they are a people of that state. */
+function isIndigenous({ sentence }: Reading, hits: readonly Hit[], from: number): boolean {
+  const word = sentence.tokens[from]?.text ?? "";
+  const isPeople = word === "Indians";
+  const isGroup = word === "Indian" && INDIAN_GROUPS.test(wordAt(sentence, from + 1));
+  if (!isPeople && !isGroup) return false;
+  const end = isPossessive(sentence.tokens[from - 1]) ? from - 1 : from;
+  const before = hits.at(-1);
+  return before?.to === end && before.senses[0]?.record.kind === "Country";
 }
 
 function longestHit(reading: Reading, from: number): Hit | null {

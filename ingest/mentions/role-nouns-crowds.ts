@@ -29,7 +29,27 @@ export const CROWDS: readonly RoleNoun[] = [
     hospital workers|hospital staff|medical staff|medical workers|pharmacists|engineers|
     technicians|contractors|construction workers|builders|carpenters|electricians|
     mechanics|instructors|trawlermen|loggers|lumberjacks|beekeepers|winegrowers|
-    wine growers|winemakers|foresters|gravediggers|seafarers|mariners|seamen|crewmen`,
+    wine growers|winemakers|foresters|gravediggers|seafarers|mariners|seamen|crewmen|
+    peasant groups|peasant leaders|peasant organisations|peasant organizations|
+    peasant unions|farmers' groups|farm groups|farmers' leaders|farm leaders|labour groups|
+    labor groups|labour leaders|labor leaders|union leaders|trade union leaders|
+    trade unionists|strike leaders|coca farmers|poppy farmers|cocoa growers|banana growers|
+    banana workers|banana farmers|tobacco farmers|tea pickers|tea workers|
+    sugar cane cutters|cane cutters|fruit pickers|grain farmers|wine makers|
+    livestock farmers|pig farmers|sheep farmers|beef farmers|olive growers|woodcutters|
+    charcoal burners|road workers|rail staff|train crews|railway staff|transport workers|
+    bus crews|metro workers|tram crews|ferry crews|airline pilots|airline crews|
+    customs workers|prison staff|school staff|university workers|court staff|court workers|
+    media workers|print workers|printers|bank clerks|clerks|mill workers|steel workers|
+    phosphate miners|tin miners|salt miners|sulphur miners|platinum miners|copper workers|
+    uranium miners|lithium workers|oil rig workers|petrol station owners|
+    fuel tanker drivers|tanker drivers|rickshaw drivers|rickshaw pullers|
+    motorcycle taxi drivers|auto-rickshaw drivers|tuk-tuk drivers|transport operators|
+    hoteliers' staff|water workers|gas station attendants|garbage collectors|
+    rubbish collectors|binmen|care workers|carers|hospital doctors|resident doctors|
+    kindergarten teachers|primary teachers|secondary teachers|secondary school teachers|
+    primary school teachers|school teachers|supply teachers|
+    sailors' unions`,
   ),
   ...groups(
     "CVL",
@@ -76,7 +96,25 @@ export const CROWDS: readonly RoleNoun[] = [
     cholera survivors|ebola victims|ebola survivors|aids victims|aids survivors|
     malaria victims|malaria survivors|burns victims|burns survivors|cancer victims|
     cancer survivors|cholera patients|ebola patients|aids patients|malaria patients|
-    burns patients|cancer patients|polio patients|hospital patients`,
+    burns patients|cancer patients|polio patients|hospital patients|
+    indians|indian groups|indian communities|indigenous communities|indigenous protesters|
+    indigenous villagers|indigenous activists|indigenous peasants|tribal villagers|
+    tribal groups|forest dwellers|would-be migrants|rioting youths|angry youths|
+    stone-throwing youths|pro-government supporters|government supporters|
+    nationalist protesters|anti-government protesters|anti-government demonstrators|
+    opposition protesters|opposition demonstrators|pro-democracy protesters|
+    pro-democracy demonstrators|separatist protesters|islamist protesters|
+    student demonstrators|muslim protesters|would-be marchers|picketing workers|
+    flag-waving crowds|angry crowds|angry crowd|angry mobs|angry mob|angry residents|
+    angry villagers|neighbourhood groups|residents' groups|neighborhood groups|
+    peace marchers|peace campaigners|climate activists|climate protesters|
+    environment activists|animal rights campaigners|offenders|convicted criminals|
+    rejected asylum seekers|failed asylum seekers|undocumented immigrants|illegal workers|
+    herdsmen's families|looting crowds|homesteaders|land invaders|
+    landless families|land occupiers|
+    worried parents|grieving relatives|grieving families|victims' families|
+    victims' relatives|prisoners' families|reservists' wives|
+    soldiers' mothers|soldiers' wives`,
   ),
   ...groups(
     "OPP",
@@ -161,7 +199,15 @@ export const CROWDS: readonly RoleNoun[] = [
     divers|navy divers|regiment|brigade|platoon|tanks|helicopter crews|
     occupation forces|occupying forces|stabilisation force|international force|
     multinational force|multinational forces|peace force|military police officers|
-    border troops|border forces`,
+    border troops|border forces|
+    marine corps|gunboats|patrol boats|patrol boat|tank crews|tank crew|rocket crews|
+    artillery crews|army gunners|naval vessels|naval vessel|naval ships|naval ship|
+    army trucks|army tanks|border patrols|frontier guards|frontier troops|
+    army reservists|militia reservists|presidential guards|
+    presidential guardsmen|elite troops|elite soldiers|special forces troops|
+    air defence units|air defence forces|air defenses|air defences|territorial army|
+    home guard|anti-aircraft gunners|tank units|armoured units|armored units|
+    mountain troops|alpine troops`,
   ),
   ...groups(
     "SPY",
@@ -254,7 +300,10 @@ export const CROWDS: readonly RoleNoun[] = [
     jihadist group|suspected islamists|suspected jihadists|right-wing extremists|
     far-right extremists|far-right activists|neo-nazis|skinheads|ultranationalists|
     settler groups|terrorist cell|terror cell|sleeper cell|warring factions|
-    warring parties|armed opposition`,
+    warring parties|armed opposition|
+    club-wielding men|knife-wielding men|
+    gunmen on motorcycles|machete-wielding men|machete-wielding youths|rebel gunners|
+    hooded men|armed militants|armed settlers|armed rebels|armed nationalists`,
   ),
   ...groups(
     "CRM",
@@ -264,7 +313,9 @@ export const CROWDS: readonly RoleNoun[] = [
     mobsters|crime families|organised crime|organized crime|fraudsters|counterfeiters|
     people smugglers|human traffickers|arms traffickers|gunrunners|illegal loggers|
     illegal miners|cyber criminals|cybercriminals|hacking group|cattle rustlers|rustlers|
-    fugitives|stowaways`,
+    fugitives|stowaways|
+    state hackers|government hackers|military hackers|computer hackers|cartel gunmen|
+    cartel hitmen|river pirates`,
   ),
   ...groups(
     "REF",

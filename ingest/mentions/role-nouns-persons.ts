@@ -112,7 +112,7 @@ export const PERSONS: readonly RoleNoun[] = [
     "GOV",
     `city governor|regional governor|deputy governor|district governor|provincial chief|
     central bank governor|central bank chief|central banker|central bank president|
-    trade minister|oil minister|ombudsman|treasurer|chamberlain|prince regent|viceroy|
+    trade minister|oil minister|treasurer|chamberlain|prince regent|viceroy|
     city mayor|deputy mayor|district chief|district officer|commissar|plenipotentiary|
     emissary|special representative|special rapporteur|rapporteur|special adviser|
     trade representative|trade negotiator|peace negotiator|chief of protocol|attache|
@@ -124,7 +124,7 @@ export const PERSONS: readonly RoleNoun[] = [
   ),
   ...roles(
     "JUD",
-    `investigating judge|investigating magistrate|state prosecutor|public prosecutor|
+    `ombudsman|investigating judge|investigating magistrate|state prosecutor|public prosecutor|
     military prosecutor|special prosecutor|federal prosecutor|anti-corruption prosecutor|
     attorney|solicitor|solicitor general|defence lawyer|defense lawyer|
     human rights lawyer|barrister|supreme court judge|constitutional judge|notary|

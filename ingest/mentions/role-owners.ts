@@ -210,11 +210,22 @@ function linkAfter(
   { sentence }: Reading,
   to: number,
 ): { start: number; at: number; isList: boolean } | null {
+  const serving = servedAfter(sentence, to);
+  if (serving !== null) return { start: serving, at: serving, isList: false };
   const isActive = /^(?:based|living|operating|loyal|active)$/u.test(wordAt(sentence, to));
   const at = isActive ? to + 1 : behindPartner(sentence, to);
   const word = wordAt(sentence, at);
   if (!/^(?:of|in|from|inside|for)$/u.test(word)) return null;
   return { start: at + 1, at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
+}
+
+/** "hackers [working for] Peru", "gunmen loyal to X": where the name of whom they serve stands. */
+function servedAfter(sentence: ParsedSentence, to: number): number | null {
+  const word = wordAt(sentence, to);
+  const link = wordAt(sentence, to + 1);
+  const isServing = /^(?:working|fighting|spying|acting)$/u.test(word) && link === "for";
+  const isTied = /^(?:linked|loyal|allied|tied)$/u.test(word) && link === "to";
+  return isServing || isTied ? skip(sentence, to + 2, SKIPPED) : null;
 }
 
 /** "the government and people [of Mali]": both belong to it. */

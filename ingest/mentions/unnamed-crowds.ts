@@ -16,16 +16,31 @@ const STREETS = new Set(["street", "square"]);
 function isRally(sentence: ParsedSentence, verb: Token): boolean {
   const lemma = verb.lemma.toLowerCase();
   if (RALLYING.has(lemma)) return true;
+  const isOut = childTokens(sentence, verb.index).some(
+    ({ relation, text }) => relation === "compound:prt" && text === "out",
+  );
+  if (lemma === "turn" && isOut) return true;
   const phrases = childTokens(sentence, verb.index).filter(({ relation }) =>
     /^(?:obl|obj)/u.test(relation),
   );
   return POURING.has(lemma) && phrases.some((each) => STREETS.has(each.lemma.toLowerCase()));
 }
 
+/** "tens of [thousands]", of nobody who is named. */
+function isBareCount(sentence: ParsedSentence, index: number, text: string): boolean {
+  return (
+    COUNTS.test(text) &&
+    childTokens(sentence, index).every((each) => prepositionOf(sentence, each.index) !== "of")
+  );
+}
+
 /** "thousands of teachers" says who they are. */
 function saysWho(sentence: ParsedSentence, token: Token): boolean {
   return childTokens(sentence, token.index).some(
-    ({ index, upos }) => upos !== "NUM" && prepositionOf(sentence, index) === "of",
+    ({ index, upos, text }) =>
+      upos !== "NUM" &&
+      !isBareCount(sentence, index, text) &&
+      prepositionOf(sentence, index) === "of",
   );
 }
 
