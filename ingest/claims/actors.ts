@@ -1,10 +1,11 @@
 import type { Entity, Mention } from "#schemas/document.ts";
-import type { Analysis, Argument, ParsedSentence, Token } from "../analysis.ts";
+import type { Analysis, Argument, ParsedSentence } from "../analysis.ts";
 import { antecedentsOf } from "../clauses/antecedents.ts";
 import { childTokens, conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { entitiesById, mentionsIn, statesByIso3 } from "../lookup.ts";
 import { flagOf, isBehind } from "./behind.ts";
 import { isBehindQuote, leadsAway } from "./inside-phrases.ts";
+import { NAMING, nearness } from "./nearness.ts";
 
 /**
  * A mention that takes part in a claim. `direct` is false when the argument only contains it
@@ -66,8 +67,6 @@ export function uniqueActors(actors: readonly Actor[]): Actor[] {
   return actors.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
 }
 
-/** Dependents that name the head itself: the rest of a name, an apposition, a title before a name. */
-const NAMING = ["flat", "appos", "nmod:desc"];
 /** PLOVER sectors whose forces are their state's; rebels and companies act for themselves. */
 const OF_THE_STATE: ReadonlySet<string> = new Set(["MIL", "GOV", "COP", "SPY", "IGO"]);
 const COLLEAGUES = new Set(["counterpart", "counterparts", "colleague"]);
@@ -76,21 +75,6 @@ const ENVOYS = new Set(
 );
 const SKIPPED = new Set(["conj", "case", "punct", "cc", "det", "obl:unmarked", "acl:relcl"]);
 const MAX_DEPTH = 6;
-
-/** "the building by Peru of a road": who does it stands nearer than what is done. */
-const NEARNESS: ReadonlyMap<string, number> = new Map([
-  ["by", 2],
-  ["of", 3],
-]);
-
-/** How near a phrase inside another stands to its head; smaller is tried first. */
-function nearness(sentence: ParsedSentence, token: Token): number {
-  if (token.relation === "nmod:poss") return 0;
-  if (["amod", "compound", ...NAMING].includes(token.relation)) return 1;
-  if (token.relation === "nmod")
-    return NEARNESS.get(prepositionOf(sentence, token.index) ?? "") ?? 4;
-  return token.relation.startsWith("acl") ? 5 : 6;
-}
 
 class SentenceActors implements ActorFinder {
   readonly sentence: ParsedSentence;
@@ -225,7 +209,7 @@ class SentenceActors implements ActorFinder {
     const below = childTokens(this.sentence, head)
       .filter((token) => !SKIPPED.has(token.relation) && !isBehind(this.sentence, token))
       .filter((token) => !leadsAway(this.sentence, token))
-      .map((token) => ({ token, rank: nearness(this.sentence, token) }))
+      .map((token) => ({ token, rank: nearness(this.sentence, token, this.#at(token.index)[0]) }))
       .sort((a, b) => a.rank - b.rank || a.token.index - b.token.index);
     for (const { token } of below) {
       const direct = this.direct(phrase(token.index)).filter(accepts);

@@ -60,9 +60,18 @@ function asksQuestion({ lemma, complements }: Clause, sentence: ParsedSentence):
   );
 }
 
+const SAYING = /^(?:say|add|insist|argue|claim|call|describe|declare)$/u;
+
+/** "spurned it, [saying] that": behind a comma it is said beside the verb and not below it. */
+function isBeside({ tokens }: ParsedSentence, index: number): boolean {
+  const { xpos, lemma = "" } = tokens[index] ?? {};
+  return xpos === "VBG" && tokens[index - 1]?.text === "," && SAYING.test(lemma);
+}
+
 /** Every verb of the clauses right below. */
 function lowerLemmas({ complements, purposes }: Clause, { sentence }: ActorFinder): string[] {
-  return [...complements, ...purposes].flatMap((index) => {
+  const below = [...complements, ...purposes].filter((index) => !isBeside(sentence, index));
+  return below.flatMap((index) => {
     const lemma = predicateLemma(sentence, index);
     return [lemma, lemma.split("_")[0] ?? lemma];
   });

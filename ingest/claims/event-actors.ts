@@ -59,9 +59,10 @@ export function actorPhrases({ rule, clause, finder }: Match): Argument[] {
     .flatMap((phrase) => (finder.direct(phrase).length > 0 ? [phrase] : behind(finder, phrase)));
 }
 
-/** Whether a phrase names an event: "the attack". */
+/** Whether a phrase names an event: "the attack", not "members of". */
 export function isEvent({ head }: Argument, { sentence }: ActorFinder): boolean {
-  return isEventNoun(sentence.tokens[head]?.lemma.toLowerCase() ?? "");
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? "";
+  return lemma !== "member" && isEventNoun(lemma);
 }
 
 /** Who acts in the event that a subject names: "the attack on Peru hit" is not by Peru. */

@@ -161,6 +161,11 @@ function inOrder(a: Claim, b: Claim): number {
   );
 }
 
+/** What somebody does in a sentence, whoever it is aimed at: "protests" says no more than "protests against X". */
+function actOf({ sentence, subject, relation, polarity, modality }: Claim): string {
+  return [sentence, subject, relation, polarity, modality].join("|");
+}
+
 /**
  * Claims in the order of the text, self-loops dropped, and of several readings of one triple in
  * one sentence the surest.
@@ -172,5 +177,7 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
     const other = best.get(tripleOf(claim));
     if (!other || claim.confidence > other.confidence) best.set(tripleOf(claim), claim);
   }
-  return [...best.values()].sort(inOrder);
+  const found = [...best.values()];
+  const aimed = new Set(found.filter(({ object }) => object !== null).map(actOf));
+  return found.filter((claim) => claim.object !== null || !aimed.has(actOf(claim))).sort(inOrder);
 }

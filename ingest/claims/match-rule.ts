@@ -4,18 +4,21 @@ import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
+import { besideSubject } from "./beside-subject.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { isBurdened } from "./inside-phrases.ts";
 import { objectsNearby } from "./nearby.ts";
 import {
+  ARMED,
   addressesOwnPeople,
   areOneSide,
   isGiver,
+  isOwnForce,
   isOwnPeople,
+  isOwnState,
   isPeople,
   RECEIVED,
-  speakForOne,
 } from "./own-state.ts";
 import { atPlace } from "./places.ts";
 import { findSubjects, fits } from "./subjects.ts";
@@ -55,8 +58,6 @@ function targetFactors(found: TargetFound | null): Factor[] {
   const isLower = found.slot === "complement" || found.slot === "purpose";
   return isLower ? [...factors, "lowerClause"] : factors;
 }
-
-const ARMED: ReadonlySet<string> = new Set(["MIL", "UAF", "REB", "COP"]);
 
 /** "Kenyan forces conducted strikes against X": armed forces do not act in civil ways. */
 function actsSo(rule: Rule, lemma: string) {
@@ -143,23 +144,6 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
   return rule.owner === true && entity.kind === "Group" && entity.sector === "MIL";
 }
 
-const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG"]);
-
-/** "The president rejected claims of [Kenyan] involvement": who speaks for a state refuses it nothing. */
-function isOwnState({ rule }: Match, subjects: readonly Actor[], object: Actor): boolean {
-  if (rule.relation !== "REJECTS" || object.entity.kind !== "Country") return false;
-  const governing = subjects.filter(({ entity }) => entity.sector === "GOV");
-  return governing.some((subject) => speakForOne(subject, object));
-}
-
-/** "The minister warned that [police] would not tolerate rallies": who acts for a state threatens none of its forces. */
-function isOwnForce({ rule }: Match, subjects: readonly Actor[], { entity }: Actor): boolean {
-  if (rule.relation !== "THREATENS" || !ARMED.has(entity.sector ?? "")) return false;
-  return subjects.some(({ entity: { sector, country } }) => {
-    return OFFICIAL.has(sector ?? "") && country !== undefined && country === entity.country;
-  });
-}
-
 function targetsOf(match: Match, subjects: readonly Actor[]) {
   const { rule, clause, finder } = match;
   const { domain, range } = relationType(rule.relation);
@@ -187,7 +171,8 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
   });
   // "Soldiers and rebels traded fire near Gao": each other's target, whoever is named nearby.
   const isMutual = rule.reciprocal && subjects.length > 1;
-  const told = inTree ?? (isMutual ? null : targetsNearby({ rule, clause, finder }, accepts));
+  const beside = inTree ?? besideSubject(match, accepts);
+  const told = beside ?? (isMutual ? null : targetsNearby(match, accepts));
   const found = atPlace({ found: told, clause, finder, subjects, accepts });
   if (!found || !rule.objectOwner) return found;
   const actors = found.actors.map((actor) => finder.owner(actor)).filter(differ);

@@ -78,3 +78,26 @@ export function speakForOne(a: Actor, b: Actor): boolean {
 export function isPeople({ mention }: Actor): boolean {
   return mention.via === "demonym" && /s$/u.test(mention.text);
 }
+
+/** PLOVER sectors of those who bear arms. */
+export const ARMED: ReadonlySet<string> = new Set(["MIL", "UAF", "REB", "COP"]);
+const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG"]);
+
+/** "The president rejected claims of [Kenyan] involvement": who speaks for a state refuses it nothing. */
+export function isOwnState({ rule }: Match, subjects: readonly Actor[], object: Actor): boolean {
+  if (rule.relation !== "REJECTS" || object.entity.kind !== "Country") return false;
+  const governing = subjects.filter(({ entity }) => entity.sector === "GOV");
+  return governing.some((subject) => speakForOne(subject, object));
+}
+
+/** "The minister warned that [police] would not tolerate rallies": who acts for a state threatens none of its forces. */
+export function isOwnForce(
+  { rule }: Match,
+  subjects: readonly Actor[],
+  { entity }: Actor,
+): boolean {
+  if (rule.relation !== "THREATENS" || !ARMED.has(entity.sector ?? "")) return false;
+  return subjects.some(({ entity: { sector, country } }) => {
+    return OFFICIAL.has(sector ?? "") && country !== undefined && country === entity.country;
+  });
+}

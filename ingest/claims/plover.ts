@@ -26,6 +26,8 @@ export interface Statement {
   polarity: Polarity;
   modality: Modality;
   chain: readonly string[];
+  trigger?: { lemma: string };
+  object?: { entity: { kind: string; sector?: string | undefined } } | null;
 }
 
 function announced(event: PloverEvent): PloverEvent {
@@ -39,6 +41,16 @@ function possible(event: PloverEvent, chain: readonly string[]): PloverEvent | n
   return CONFLICTUAL.has(event) ? "THREATEN" : null;
 }
 
+const DEPORTING = new Set(["deport", "deportation", "put", "load", "fly"]);
+const OFFICIAL = new Set(["GOV", "MIL", "IGO"]);
+
+/** Who deports people coerces them; who sends envoys home punishes a state. */
+function isDeportation({ relation, trigger, object }: Statement): boolean {
+  if (relation !== "EXPELS" || !DEPORTING.has(trigger?.lemma.toLowerCase() ?? "")) return false;
+  const { kind, sector = "" } = object?.entity ?? {};
+  return (kind === "Group" || kind === "Role") && !OFFICIAL.has(sector);
+}
+
 /**
  * The PLOVER category of a claim from its type and how it is stated (PLOVER manual, "verbal" and
  * "material" events): announced cooperation is AGREE, announced conflict THREATEN, cooperation
@@ -47,7 +59,7 @@ function possible(event: PloverEvent, chain: readonly string[]): PloverEvent | n
  */
 export function ploverEvent(statement: Statement): PloverEvent | null {
   const { relation, polarity, modality, chain } = statement;
-  const event = relationType(relation).plover;
+  const event = isDeportation(statement) ? "COERCE" : relationType(relation).plover;
   if (!event || ["denied", "hypothetical", "requested"].includes(modality)) return null;
   if (polarity === "negated") return COOPERATIVE.has(event) ? "REJECT" : null;
   if (modality === "planned") return announced(event);

@@ -91,7 +91,10 @@ function warned(clause: Clause, finder: ActorFinder): Actor[] {
   }
   const isTreated = TREATED.has(clause.lemma) && clause.passive;
   const asWar = isTreated && objectsOf(clause, sentence, "as").some((noun) => HOSTILITY.has(noun));
-  return asWar ? clause.objects.flatMap((phrase) => finder.inside(phrase)) : [];
+  // "any attack by Peru will be met with force"
+  const isMet = clause.lemma === "meet" && clause.passive;
+  const withHarm = isMet && objectsOf(clause, sentence, "with").some((noun) => HARM.has(noun));
+  return asWar || withHarm ? clause.objects.flatMap((phrase) => finder.inside(phrase)) : [];
 }
 
 interface Threat {
@@ -148,11 +151,21 @@ const CONFLICT: ReadonlySet<string> = new Set([
 const HARMFUL = new Set(
   `act respond retaliate stop halt suspend cut cut_off shut shut_down close quit leave withdraw
   pull_out walk_out resign blow_up execute resume break break_off end cancel scrap burn sink shoot
-  shoot_down destroy resort take seize march fight strike fire`.split(/\s+/u),
+  shoot_down destroy resort take seize march fight strike fire paralyse paralyze blockade storm
+  secede seal_off topple oust sabotage disrupt derail`.split(/\s+/u),
 );
 
+/** "bring the mine to a standstill". */
+function isHalt({ lemma, obliques }: Clause, sentence: ParsedSentence): boolean {
+  const ends = obliques.filter(({ preposition }) => preposition === "to");
+  return (
+    lemma === "bring" &&
+    ends.some(({ head }) => /^(?:standstill|halt|knees?)$/u.test(lemmaAt(sentence, head)))
+  );
+}
+
 function isHarm(clause: Clause, finder: ActorFinder): boolean {
-  if (HARMFUL.has(clause.lemma)) return true;
+  if (HARMFUL.has(clause.lemma) || isHalt(clause, finder.sentence)) return true;
   const rule = verbRules(clause.lemma).find((row) => fitsTheme(row, clause, finder));
   return rule !== undefined && CONFLICT.has(relationType(rule.relation).plover ?? "");
 }

@@ -14,6 +14,7 @@ import type { Slot } from "../rules/rule.ts";
 import { type Actor, uniqueActors } from "./actors.ts";
 import { actOf, doers, type TargetSearch } from "./doers.ts";
 import { wordBefore } from "./inside-phrases.ts";
+import { causes, faced, shownPhrases } from "./shown-phrases.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set([
@@ -115,7 +116,14 @@ export function phrasesIn(sentence: ParsedSentence, clause: Clause, slot: Slot):
     );
   }
   if (slot === "asked") return askedSubjects(sentence, clause);
-  const phrases = [...clause.obliques, ...objectPhrases(sentence, clause)];
+  if (slot === "cause") return causes(sentence, clause);
+  const facing = slot === "facing" ? faced(sentence, clause) : [];
+  if (facing.length > 0) return facing;
+  const phrases = [
+    ...clause.obliques,
+    ...objectPhrases(sentence, clause),
+    ...shownPhrases(sentence, clause),
+  ];
   return slot === "any"
     ? phrases.filter(({ preposition }) => !isCircumstance(preposition))
     : phrases.filter(({ preposition }) => preposition === slot);

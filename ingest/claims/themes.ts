@@ -1,5 +1,6 @@
 import type { Clause, ParsedSentence } from "../analysis.ts";
 import { isNegated } from "../clauses/negation.ts";
+import { TIME_WORD } from "../clauses/time-names.ts";
 import { childTokens, conjuncts, predicateLemma, prepositionOf } from "../clauses/tree.ts";
 import { wordSet } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -9,10 +10,12 @@ import { cargoOf } from "./captors.ts";
 import { objectNounNearby } from "./nearby.ts";
 
 /** Themes that are kinds of named things instead of words. */
-const KIND_THEMES: Record<string, string> = {
-  country: "Country",
-  organization: "Organization",
-  person: "Person",
+const KIND_THEMES: Record<string, readonly string[]> = {
+  country: ["Country"],
+  organization: ["Organization"],
+  person: ["Person"],
+  // A capital may stand for its state.
+  place: ["Place", "Country"],
 };
 
 /** Lemmas that head a phrase, with what they are coordinated with, made of, or modified by. */
@@ -29,13 +32,14 @@ function headWords(sentence: ParsedSentence, head: number): string[] {
   return [...heads, ...near].flatMap((index) => formsOf(sentence, index));
 }
 
-/** The forms a row may list a noun under: lemma, and the word without a plural ending. */
+/** The forms a row may list a noun under: lemma, the word, and the word without a plural ending. */
 function formsOf(sentence: ParsedSentence, index: number): string[] {
   const token = sentence.tokens[index];
   if (!token) return [];
   const lemma = token.lemma.toLowerCase();
   const joined = lemma.includes("-") ? [lemma.replace("-", "")] : [];
-  return [lemma, token.text.toLowerCase().replace(/s$/u, ""), ...joined];
+  const text = token.text.toLowerCase();
+  return [lemma, text.replace(/s$/u, ""), text, ...joined];
 }
 
 function themeHeads(clause: Clause, sentence: ParsedSentence): number[] {
@@ -70,13 +74,21 @@ function callObjects(clause: Clause) {
 }
 
 /** "left Peru [as] the only member", "agrees [with] the court". */
-function hasBlockingPreposition({ withoutPreposition }: Rule, { obliques }: Clause): boolean {
+function hasBlockingPreposition(
+  { withoutPreposition }: Rule,
+  { obliques }: Clause,
+  { tokens }: ParsedSentence,
+): boolean {
   const blocking = wordSet(withoutPreposition);
-  return obliques.some(({ preposition }) => blocking.has(preposition ?? ""));
+  // "described it on Monday as": a day is no part of what the verb means.
+  return obliques.some(
+    ({ preposition, head }) =>
+      blocking.has(preposition ?? "") && !TIME_WORD.test(tokens[head]?.text ?? ""),
+  );
 }
 
 function hasBlockingPhrase(rule: Rule, clause: Clause, sentence: ParsedSentence): boolean {
-  if (hasBlockingPreposition(rule, clause)) return true;
+  if (hasBlockingPreposition(rule, clause, sentence)) return true;
   const blocking = wordSet(rule.withoutPhrase);
   if (blocking.size === 0) return false;
   const phrases = clause.obliques.filter(({ preposition }) => !WHEN.has(preposition ?? ""));
@@ -219,10 +231,11 @@ export function fitsSubjectTheme(rule: Rule, clause: Clause, sentence: ParsedSen
 
 /** Whether a clause's object is headed as the row asks, and nothing blocks the row. */
 export function fitsTheme(rule: Rule, clause: Clause, finder: ActorFinder): boolean {
-  const kind = KIND_THEMES[rule.theme ?? ""];
-  if (kind) {
-    return [...clause.objects, ...clause.obliques].some((argument) =>
-      finder.direct(argument).some((actor) => actor.entity.kind === kind),
+  const kinds = KIND_THEMES[rule.theme ?? ""];
+  if (kinds) {
+    const phrases = kinds.length > 1 ? clause.objects : [...clause.objects, ...clause.obliques];
+    return phrases.some((argument) =>
+      finder.direct(argument).some(({ entity }) => kinds.includes(entity.kind)),
     );
   }
   const { around, main } = clauseWords(clause, finder.sentence);

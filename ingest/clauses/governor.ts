@@ -153,11 +153,26 @@ const SETTINGS = new Set([
 /** "responded to an attack" answers it, "responded with an attack" attacks. */
 const ANSWERING = new Set(["respond", "react"]);
 
+/** "left in protest", "marched in a show of anger": who does the one shows the other. */
+const SHOWN = new Set(
+  "protest show display demonstration stoppage strike walkout boycott vigil".split(" "),
+);
+
+function isNoPart(preposition: string, { lemma, noun }: Governor): boolean {
+  if (preposition === "in" && SETTINGS.has(noun.lemma)) return true;
+  return preposition === "to" && ANSWERING.has(lemma);
+}
+
+function isShown(preposition: string, { lemma }: Token): boolean {
+  return preposition === "in" && SHOWN.has(lemma);
+}
+
 /** Whether the verb's subject takes part in the event that the phrase names. */
-function joins(sentence: ParsedSentence, { lemma, noun }: Governor): boolean {
+function joins(sentence: ParsedSentence, governor: Governor): boolean {
+  const { lemma, noun } = governor;
   const preposition = prepositionOf(sentence, noun.index) ?? "";
-  if (preposition === "in" && SETTINGS.has(noun.lemma)) return false;
-  if (preposition === "to" && ANSWERING.has(lemma)) return false;
+  if (isNoPart(preposition, governor)) return false;
+  if (isShown(preposition, noun)) return true;
   if (preposition === "on" && READINESS.has(noun.lemma) && PUTTING.has(lemma)) return true;
   if (TALKS.has(noun.lemma) && ["in", "during", "at", "after"].includes(preposition)) return true;
   return ["for", "to", "into", "in", "with", "on"].includes(preposition) && JOINING.has(lemma);

@@ -15,7 +15,7 @@ import {
 import { aimedAt } from "./measures.ts";
 import { isEndedByNoun, isGivenUp, nounMood } from "./noun-mood.ts";
 import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
-import { senders, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
+import { senders, stagers, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
 import { verbArguments } from "./verb-arguments.ts";
 import { RECEIVING } from "./verb-classes.ts";
 
@@ -98,12 +98,12 @@ function memberships(sentence: ParsedSentence, noun: Token): Argument[] {
 /** Who acts in the event a noun names: possessor, "by" phrase, of words their sender, else a modifier before it. */
 function nounSubjects(sentence: ParsedSentence, noun: number): Argument[] {
   const said = [...bearers(sentence, noun), ...stateSubjects(sentence, noun)];
-  if (said.length > 0) return said;
-  const possessors = dependents(sentence, noun, "nmod:poss").map(plain);
-  if (possessors.length > 0) return possessors;
+  const owning = said.length > 0 ? said : dependents(sentence, noun, "nmod:poss").map(plain);
+  if (owning.length > 0) return owning;
   const obliques = nounObliques(sentence, noun);
   const agents = obliques.filter(({ preposition }) => preposition === "by");
-  if (agents.length > 0) return agents;
+  const staged = agents.length > 0 ? agents : stagers(sentence, noun);
+  if (staged.length > 0) return staged;
   const senders = isSpeechNoun(sentence.tokens[noun]?.lemma.toLowerCase() ?? "") ? obliques : [];
   const from = senders.filter(({ preposition }) => preposition === "from");
   if (from.length > 0) return from;

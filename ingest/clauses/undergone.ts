@@ -90,3 +90,19 @@ export function stateSubjects(sentence: ParsedSentence, noun: number): Argument[
     withAntecedent(sentence, bearer, subject),
   );
 }
+
+/** What one does with an event of one's own: "a vigil [held by students]". */
+const STAGING = new Set(
+  "stage mount hold organise organize call launch conduct plan set begin start order impose carry lead declare".split(
+    " ",
+  ),
+);
+
+/** "the vigil mounted in Lima [by students]": who stages an event acts in it. */
+export function stagers(sentence: ParsedSentence, noun: number): Argument[] {
+  return dependents(sentence, noun, "acl")
+    .filter(({ xpos, lemma }) => xpos === "VBN" && STAGING.has(lemma.toLowerCase()))
+    .flatMap(({ index }) => dependents(sentence, index, "obl", "obl:agent"))
+    .filter(({ index }) => prepositionOf(sentence, index) === "by")
+    .map(plain);
+}

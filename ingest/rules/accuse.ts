@@ -28,14 +28,14 @@ export const CRITICIZES: readonly Rule[] = [
     id: "criticizes/criticize",
     relation: "CRITICIZES",
     verbs: `criticize criticise condemn denounce deplore slam rebuke lambast lambaste deride
- blast censure chide scold castigate berate reprimand question object mock insult
+ blast censure chide scold castigate berate reprimand  object mock insult
  ridicule lament fault reproach disparage disapprove regret assail excoriate pillory vilify
  flay skewer upbraid rap bash taunt bemoan bewail fume rail inveigh fulminate
  thunder hit_out lash_out lay_into tear_into sound_off round_on lash hammer
  admonish remonstrate demonize demonise malign scoff sneer bristle jeer heckle belittle
  denigrate savage vituperate speak_out hit_at call_out dress_down tell_off demur dissent
- find_fault trash pan knock satirize lampoon slate bridle frown 
- revile slander smear defame tick_off take_on `,
+  find_fault trash pan satirize lampoon slate bridle frown
+  revile slander smear defame tick_off take_on boo hiss shame`,
     withoutPhrase: "defence defense favour favor support",
     targets: [
       "object",
@@ -83,6 +83,24 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: ["Latvia attacked Russia."],
   },
   {
+    id: "criticizes/question",
+    relation: "CRITICIZES",
+    verbs: "question challenge doubt",
+    theme: `${CONDUCT} legality motive legitimacy wisdom credibility commitment sincerity value independence right competence honesty fairness good-faith`,
+    targets: ["object", "of", "by"],
+    examples: ["[Latvia] questioned [Russia]'s motives."],
+    counterExamples: ["Latvian police questioned two Russians."],
+  },
+  {
+    id: "criticizes/cry-foul",
+    relation: "CRITICIZES",
+    verbs: "cry shout",
+    theme: "foul",
+    targets: ["over", "about", "at", "against"],
+    examples: ["[Peru] cried foul over [Chile]'s map."],
+    counterExamples: ["Peru cried for help over Chile's floods."],
+  },
+  {
     id: "criticizes/express",
     relation: "CRITICIZES",
     verbs: "express voice convey register air vent state show communicate reiterate share declare",
@@ -119,7 +137,7 @@ export const CRITICIZES: readonly Rule[] = [
     id: "criticizes/take-issue",
     relation: "CRITICIZES",
     verbs: "take",
-    theme: "issue exception umbrage offence offense aim swipe",
+    theme: `issue exception umbrage offence offense aim swipe dig potshot shot jab sideswipe`,
     targets: ["with", "to", "at"],
     examples: ["[China] took issue with [Japan]'s plan.", "[Chad] took a swipe at [Niger]."],
     counterExamples: ["China took part in talks with Japan."],
@@ -148,7 +166,7 @@ export const CRITICIZES: readonly Rule[] = [
     id: "criticizes/trade-words",
     relation: "CRITICIZES",
     verbs: "trade exchange swap",
-    theme: `blame accusation insult barb recrimination jibe jab taunt threat word charge criticism
+    theme: `blame accusation insult barb recrimination jibe jab taunt slur invective allegation threat word charge criticism
       broadside`,
     withoutTheme: "fire view prisoner",
     targets: ["with"],
@@ -245,13 +263,12 @@ export const CRITICIZES: readonly Rule[] = [
       barbaric unacceptable outrageous shameful absurd dangerous illegitimate unjust unfair evil
       killer war-monger warmonger hypocrite devil betrayal violation piracy massacre atrocity insult
       war barbarity lawless rogue irresponsible charade hostile mockery baseless hypocritical
-      reckless cowardly unlawful unconstitutional unjustified counterproductive nazi lackey stooge
-      remnant scum vermin dreg lapdog unfortunate regrettable deplorable unfriendly unfounded
-      provocative groundless`,
+      reckless cowardly unlawful unconstitutional unjustified counterproductive nazi lackey stooge remnant scum vermin dreg lapdog unfortunate regrettable deplorable unfriendly unfounded provocative groundless arrogance folly cowardice treachery joke lie lies ungrateful circus theatre propaganda pirate bully treason sabotage slap madness stupidity nonsense fraud shambles blunder cynical disgraceful despicable immoral inhuman inhumane insane cruel scandalous irrational oppressor coloniser colonizer bandit robbery arrogant trojan parasite hooligan bigot slave pariah horse`,
     withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
     withoutPreposition: "on upon",
     targets: ["recipient", "object", "complement"],
     examples: [
+      "[Latvia] described as the height of folly on Friday [Chad]'s decision.",
       "[Georgia] branded [Russia] an occupier.",
       "[Latvia] called [Belarus] a threat to peace.",
     ],
@@ -343,7 +360,7 @@ export const ACCUSES: readonly Rule[] = [
     relation: "ACCUSES",
     verbs: `bring file lodge launch level make hurl press prefer institute start open initiate
       mount take issue trade submit pursue lay announce begin fling raise recommend prepare approve
-      draw_up`,
+      draw_up move table unseal hand_down seek obtain`,
     theme: SUIT,
     withoutTheme: "military industrial affirmative collective",
     targets: ["against", "at", "on", "for", "with"],
@@ -366,6 +383,28 @@ export const ACCUSES: readonly Rule[] = [
       "[Nicaragua] hauled [Colombia] before the court.",
     ],
     counterExamples: ["Cambodia took Thailand to the final."],
+  },
+  {
+    id: "accuses/report-to",
+    relation: "ACCUSES",
+    verbs: "report denounce refer",
+    withPhrase: "council court police tribunal commission icc prosecutor watchdog ombudsman",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[Cyprus] reported [Turkey] to the Security Council."],
+    counterExamples: ["Cyprus reported to the council on Turkey."],
+  },
+  {
+    id: "accuses/see-hand",
+    relation: "ACCUSES",
+    verbs: "see detect suspect discern find",
+    theme: "hand fingerprint",
+    targets: ["of", "object"],
+    examples: [
+      "[Syria] saw the hand of [Israel] behind the blast.",
+      "[Kenya] sees a [Somali] hand in the raid.",
+    ],
+    counterExamples: ["Syria saw the president of Israel."],
   },
   {
     id: "accuses/noun",

@@ -12,7 +12,7 @@ const FIGURATIVE = `deal agreement balance chord record tone note pose election 
   snag trouble bottom peak headline jackpot plan policy proposal bill decision
   statement speech budget idea handling stance compromise accord resolution pact roof
   road problem obstacle deadlock poverty corruption inflation disease unemployment crime drug
-  case charge allegation claim law lawsuit cancer fire blaze extradition eviction`;
+  case charge allegation claim law lawsuit attempt bid motion amendment effort referendum candidacy cancer fire blaze extradition eviction`;
 
 /** What people are killed or hurt by or in: attacks, and the weapons of attacks. */
 const DEADLY = `attack bombing strike raid airstrike ambush shelling bombardment shooting blast explosion
@@ -106,9 +106,9 @@ export const ATTACKS: readonly Rule[] = [
       sink scuttle maul batter hammer blast pepper rake napalm carpet-bomb
       counterattack counter-attack skirmish repulse rout defeat crush overpower
       assail maim cripple blind whip flog cane kick club bludgeon manhandle beat_up rough_up mug
-      open_fire fire_on fire_at shoot_at snipe maraud sack pillage plunder terrorize
+      open_fire fire_on fire_at shoot_at snipe maraud  pillage plunder terrorize
       assault lay_into stone knife slash punch scuffle tussle brawl grapple barrage
-      booby-trap gang-rape hack_at set_upon fall_upon push_back overrun penetrate harm hurt`,
+      booby-trap gang-rape hack_at   push_back overrun penetrate harm hurt`,
     withoutTheme: FIGURATIVE,
     withoutPhrase: `${DUTIES} fine quota lawsuit bill`,
     targets: AT,
@@ -143,6 +143,54 @@ export const ATTACKS: readonly Rule[] = [
     targets: ["on", "upon", "at"],
     examples: ["[Haitian] soldiers fired on [Dominican] lorries."],
     counterExamples: ["Haitian soldiers fired a gun in Santo Domingo."],
+  },
+  {
+    id: "attacks/set-upon",
+    relation: "ATTACKS",
+    verbs: "set fall pounce descend turn",
+    intransitive: true,
+    shallow: true,
+    targets: ["upon", "on"],
+    subjectTheme: `settler gunman man men youth mob crowd rebel militant soldier troop police attacker villager militia gang fighter guerrilla extremist nationalist supporter guard thug skinhead insurgent bandit assailant force`,
+    examples: ["Masked [Serb] men set upon [Albanian] farmers."],
+    counterExamples: ["The chore fell on Albanian farmers.", "Serb rebels set upon a plan."],
+  },
+  {
+    id: "attacks/sack",
+    relation: "ATTACKS",
+    verbs: "sack",
+    theme: `${GROUND} shop store home temple church house mosque`,
+    targets: ["object", "of", "in"],
+    examples: ["[Hutu militiamen] sacked a town in [Burundi]."],
+    counterExamples: ["The Burundian president sacked a mayor."],
+  },
+  {
+    id: "attacks/spray",
+    relation: "ATTACKS",
+    verbs: "spray riddle rake pepper strafe",
+    withPhrase: "bullet gunfire fire machine-gun machinegun shrapnel",
+    targets: ["object", "of", "in"],
+    examples: ["[Iraqi gunmen] sprayed the car of a [Jordanian] judge with bullets."],
+    counterExamples: ["Iraqi gunmen sprayed paint on the car of a Jordanian judge."],
+  },
+  {
+    id: "attacks/car-bomb",
+    relation: "ATTACKS",
+    verbs: "drive ram crash steer slam plough ",
+    theme: "bomb truck car lorry vehicle van",
+    withPhrase: "bomb explosive explosives dynamite",
+    targets: ["into", "at", "against", "outside", "near"],
+    examples: ["[Croat gunmen] drove a truck bomb into a [Muslim] hospital."],
+    counterExamples: ["Croat drivers drove a truck into a Muslim hospital."],
+  },
+  {
+    id: "attacks/rip-through",
+    relation: "ATTACKS",
+    verbs: "rip tear slam plough plow tear_through crash",
+    subjectTheme: "bomb blast explosion missile rocket shell drone mortar grenade",
+    targets: ["through", "into", "in"],
+    examples: ["[Syrian] missiles slammed into a barracks of [Turkey]."],
+    counterExamples: ["A scandal ripped through a barracks of Spain."],
   },
   {
     id: "attacks/capture-position",
@@ -385,6 +433,15 @@ export const KILLS: readonly Rule[] = [
     counterExamples: ["Shining Path put two Peruvian farmers to flight."],
   },
   {
+    id: "kills/throats",
+    relation: "KILLS",
+    verbs: "cut slit slash",
+    theme: "throat",
+    targets: ["of", "object"],
+    examples: ["[Al-Shabaab] slit the throats of nine [Kenyan] farmers."],
+    counterExamples: ["Al-Shabaab cut the wages of nine Kenyan farmers."],
+  },
+  {
     id: "kills/die",
     relation: "KILLS",
     verbs: "die perish",
@@ -423,5 +480,20 @@ export const KILLS: readonly Rule[] = [
     modifier: "subject",
     examples: ["[Iran]'s execution of [Alireza Akbari] was condemned."],
     counterExamples: ["France condemned the execution of Alireza Akbari."],
+  },
+];
+
+/** Read before criticism: troops under fire are shot at. */
+export const UNDER_FIRE: readonly Rule[] = [
+  {
+    id: "attacks/under-fire",
+    relation: "ATTACKS",
+    verbs: "come be fall",
+    withPhrase: "fire attack bombardment shelling shellfire",
+    subjectTheme: `troop soldier force convoy patrol peacekeeper policeman position army unit ship jet helicopter plane town village base outpost garrison gunboat observer monitor guard ranger`,
+    reversed: true,
+    targets: ["from", "by", "under"],
+    examples: ["[>Armenian] troops came under fire from [Azerbaijan]."],
+    counterExamples: ["Armenian ministers came under fire from Azerbaijan."],
   },
 ];

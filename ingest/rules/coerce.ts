@@ -17,7 +17,7 @@ const PROPERTY = `home house office building shop store church mosque temple syn
   field olive tree orchard car vehicle bus headquarters library grave cemetery warehouse factory
   farm apartment villa club shrine monastery convent seminary studio premises bank hut village
   clinic ministry embassy consulate station kiosk property land business belongings camp
-  settlement hotel hall university campus newsroom printing-press press tractor truck lorry barn`;
+  settlement hotel hall university campus laptop phone mobile camera newsroom printing-press press tractor truck lorry barn`;
 
 /** What news is spread by. */
 const MEDIA = `newspaper magazine station broadcaster channel paper weekly daily website radio television
@@ -83,7 +83,7 @@ export const ARRESTS: readonly Rule[] = [
     id: "arrests/custody",
     relation: "ARRESTS",
     verbs: "take throw send hold keep put place lead confine remand commit fling",
-    withPhrase: "custody jail prison detention cell arrest bars dungeon gaol labour-camp",
+    withPhrase: `custody jail prison detention cell arrest bars dungeon gaol labour-camp key`,
     targets: ["object"],
     examples: [
       "[Indian police] put [Farooq Abdullah] under house arrest.",
@@ -113,6 +113,28 @@ export const ARRESTS: readonly Rule[] = [
       "Sudanese agents took Osman Mirghani to the theatre.",
       "Sudanese doctors put Osman Mirghani into a car.",
     ],
+  },
+  {
+    id: "arrests/take-from-home",
+    relation: "ARRESTS",
+    verbs: "take drag haul pull seize snatch march pick_up fetch",
+    withPhrase: "home house bed office cell hideout homes",
+    subjectTheme: `police officer policeman agent soldier guard troop force gunman militia militant authority security commando service army gendarme official`,
+    withoutTheme: "document computer file laptop weapon money body corpse phone",
+    shallow: true,
+    targets: ["object"],
+    examples: ["Two [>Danish] reporters were taken from their homes by [Belarusian police]."],
+    counterExamples: ["Belarusian police took documents from the homes of Danish reporters."],
+  },
+  {
+    id: "arrests/confine",
+    relation: "ARRESTS",
+    verbs: "confine restrict",
+    withPhrase: "home house residence barracks",
+    shallow: true,
+    targets: ["object"],
+    examples: ["[Ugandan police] confined [Kizza Besigye] to his home."],
+    counterExamples: ["Ugandan police restricted traffic to the home of Kizza Besigye."],
   },
   {
     id: "arrests/jail-term",
@@ -233,6 +255,38 @@ export const RESTRICTS: readonly Rule[] = [
     targets: ["on"],
     examples: ["[Tanzania] pulled the plug on [Radio Maria]."],
     counterExamples: ["Tanzania pulled the rope on Radio Maria."],
+  },
+  {
+    id: "restricts/pull-plug-on-network",
+    relation: "RESTRICTS",
+    verbs: "pull",
+    theme: "plug",
+    withPhrase: `internet network facebook twitter whatsapp mobile phone telephone website broadcast`,
+    targets: ["on", "in", "complement", "for"],
+    objectless: true,
+    examples: ["[Gabon] pulled the plug on the internet."],
+    counterExamples: ["Gabon pulled the plug on a dam."],
+  },
+  {
+    id: "restricts/take-over",
+    relation: "RESTRICTS",
+    verbs: "take_over seize commandeer expropriate nationalise nationalize confiscate",
+    theme: `university school college newspaper station hospital charity church mosque broadcaster channel plantation estate foundation seminary academy company firm mine factory airline refinery farm`,
+    withoutTheme: "lead power presidency",
+    subjectTheme: `government state authority regime junta army police court president ministry troop soldier rebel militia`,
+    targets: ["object", "of", "from"],
+    examples: ["[Nicaragua's government] has taken over the [Central American University]."],
+    counterExamples: ["A Danish bank has taken over a Swedish firm."],
+  },
+  {
+    id: "restricts/off-air",
+    relation: "RESTRICTS",
+    verbs: "take force knock put keep push",
+    withPhrase: "air airwaves",
+    theme: MEDIA,
+    targets: ["object", "of", "for"],
+    examples: ["[Hungary] took the radio station [Klubradio] off the air."],
+    counterExamples: ["Hungary put Klubradio on the list."],
   },
   {
     id: "restricts/networks",
@@ -370,7 +424,7 @@ export const RESTRICTS: readonly Rule[] = [
     relation: "RESTRICTS",
     verbs: `raid search seize confiscate ransack loot vandalize vandalise demolish bulldoze raze wreck
       smash trash burn burn_down torch desecrate destroy damage deface pillage plunder
-      flatten dynamite occupy storm level uproot padlock seal shut close_down break_into`,
+      flatten dynamite occupy storm level uproot padlock seal shut close_down break_into tear_down pull_down`,
     theme: `${PROPERTY} document newspaper equipment copy computer passport livestock cattle`,
     withoutTheme:
       "website tank base missile bridge airport market convoy barracks capital town city",
@@ -507,12 +561,13 @@ export const HACKS: readonly Rule[] = [
     relation: "HACKS",
     verbs: `attack target breach infiltrate penetrate compromise disrupt cripple paralyse paralyze
       knock_out take_down strike hit break_into deface infect cripple jam spoof overload flood sabotage
-      crash vandalise vandalize`,
+      crash vandalise vandalize knock take_offline bring_down shut_down`,
     theme: `website site server computer database mailbox inbox email e-mail network grid system
       portal app router software phone account`,
     withoutTheme: "construction launch test burial enrichment missile nuclear bomb",
     targets: ["object", "of", "in", "at"],
     examples: [
+      "A cyber-attack by [Russian] hackers knocked [>Albania]'s tax system offline.",
       "[Syrian hackers] attacked the website of [Qatar].",
       "[Russia] penetrated computers of the [Swedish] parliament.",
     ],

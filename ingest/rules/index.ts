@@ -2,13 +2,13 @@ import { relationType } from "#schemas/ontology/relation-types.ts";
 import { ACCUSES, CRITICIZES, INVESTIGATES } from "./accuse.ts";
 import { PLEDGES_TO, SIGNS_WITH } from "./agree.ts";
 import { AIDS, ARMS, TRAINS } from "./aid.ts";
-import { ATTACKS, KILLS, OCCUPIES } from "./assault.ts";
+import { ATTACKS, KILLS, OCCUPIES, UNDER_FIRE } from "./assault.ts";
 import { ARRESTS, HACKS, RESTRICTS } from "./coerce.ts";
 import { CONCEDES_TO } from "./concede.ts";
 import { MEETS, NEGOTIATES_WITH, VISITS } from "./consult.ts";
 import { COOPERATES_ALONGSIDE, COOPERATES_WITH } from "./cooperate.ts";
 import { CALLS_ON } from "./demand.ts";
-import { DEPLOYS_TO, MOBILIZES_AGAINST } from "./mobilize.ts";
+import { DEPLOYS_TO, MOBILIZES_AGAINST, SHADOWS } from "./mobilize.ts";
 import { PROTESTS_AGAINST } from "./protest.ts";
 import { DENIES, REJECTS } from "./refuse.ts";
 import { RELEASES, WITHDRAWS_FROM } from "./retreat.ts";
@@ -20,6 +20,8 @@ import { THREATENS } from "./threaten.ts";
 
 /** Every rule row. Narrow rows (with a `theme`, say) are tried before the others; then the order here decides. */
 export const RULES: readonly Rule[] = [
+  ...SHADOWS,
+  ...UNDER_FIRE,
   ...MEETS,
   ...VISITS,
   ...NEGOTIATES_WITH,

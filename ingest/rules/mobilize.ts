@@ -31,6 +31,9 @@ const TOWARDS = [
   "throughout",
   "opposite",
   "onto",
+  "to within",
+  "within",
+  "facing",
 ] as const;
 
 /** Against whom forces are readied, or where. */
@@ -77,11 +80,13 @@ export const DEPLOYS_TO: readonly Rule[] = [
       strengthen reinforce increase build_up boost expand establish set_up place land ferry pour truck
       march shift steam sail throw shuttle parachute drop relocate bus haul divert despatch push
       advance beef_up bolster double triple step_up swell augment dig_in entrench drive
-      roll assign contribute lend field emplace install`,
+      roll assign contribute lend field emplace install move_up wheel_up`,
     theme: ARMED,
     withoutPhrase: "alert standby",
     targets: TOWARDS,
     examples: [
+      "[Belarus] moved a regiment to within sight of the [Polish] frontier.",
+      "[Thai] gunners moved howitzers up to a ridge facing [Cambodian] positions.",
       "[Canada] sent 200 soldiers to [Latvia].",
       "[Israel] strengthened its forces in [Lebanon].",
       "[Cameroon] ferried paratroopers to [Nigeria].",
@@ -93,16 +98,20 @@ export const DEPLOYS_TO: readonly Rule[] = [
     relation: "DEPLOYS_TO",
     owner: true,
     verbs: `arrive land deploy move_in pour stream roll fan_out dig_in patrol mass move
-      advance march sail steam go fly move_into converge`,
+      advance march sail steam go fly move_into converge rumble trundle thunder clatter clank snake file roar`,
     subjectTheme: ARMED,
     intransitive: true,
     targets: TOWARDS,
     examples: [
+      "[Kenyan army] trucks rumbled through [Garissa].",
       "[Cuban] troops arrived in [Angola].",
       "[French] paratroopers fanned out across [Chad].",
       "[Russian] tanks rolled into [Georgia].",
     ],
-    counterExamples: ["Cuban singers arrived in Angola."],
+    counterExamples: [
+      "Trucks with Kenyan tea rolled into Juba.",
+      "Cuban singers arrived in Angola.",
+    ],
   },
   {
     id: "deploys-to/enter",
@@ -160,7 +169,7 @@ export const DEPLOYS_TO: readonly Rule[] = [
     relation: "DEPLOYS_TO",
     owner: true,
     nouns: "deployment presence stationing redeployment buildup build-up reinforcement airlift",
-    targets: ["in", "to", "on", "at", "along", "near", "off", "around", "across"],
+    targets: ["facing", "in", "to", "on", "at", "along", "near", "off", "around", "across"],
     of: "subject",
     modifier: "subject",
     examples: [
@@ -204,14 +213,28 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
   {
     id: "mobilizes-against/guard-against",
     relation: "MOBILIZES_AGAINST",
-    verbs: "send dispatch move rush deploy post station summon order throw bring",
-    theme: `${ARMED} reservists`,
-    withPhrase: "against colours colors arms guard",
+    verbs: `send dispatch move rush deploy post station summon order throw bring call put sail assign commit position`,
+    theme: `${ARMED} reservist`,
+    withPhrase: `against colours colors arms guard confront deter repel face counter colour color arm`,
     targets: ["against", "purpose", "complement"],
     objectless: true,
     owner: true,
-    examples: ["[Peru] posted soldiers to guard against [Colombian rebels]."],
+    examples: [
+      "[Peru] has called thousands of reservists to the colours.",
+      "[Peru] posted soldiers to guard against [Colombian rebels].",
+    ],
     counterExamples: ["Peru posted letters to Colombian rebels."],
+  },
+  {
+    id: "mobilizes-against/onto-streets",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "send order put deploy throw bring pour call",
+    theme: ARMED,
+    withPhrase: "street streets",
+    targets: ["against", "to", "purpose"],
+    objectless: true,
+    examples: ["[Honduras] ordered its troops onto the streets against [Salvadoran gangs]."],
+    counterExamples: ["Honduras ordered buses onto the streets of Tela."],
   },
   {
     id: "mobilizes-against/train",
@@ -227,7 +250,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     relation: "MOBILIZES_AGAINST",
     verbs: "put place keep go hold stand_by",
     withPhrase: "alert standby readiness footing",
-    targets: ["against", "along", "near", "on", "in", "at", "opposite"],
+    targets: ["against", "along", "near", "on", "in", "at", "opposite", "cause"],
     objectless: true,
     examples: [
       "[Chad] put its army on high alert.",
@@ -242,9 +265,11 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
       drill exercise rearmament conscription`,
     withoutTheme: "joint evacuation earthquake rescue multinational",
     targets: ["against", "along", "near", "off", "opposite", "around"],
+    ofSubject: true,
     modifier: "subject",
     of: "subject",
     examples: [
+      "[Jordan]'s army units along the border with [Syria] have been on high alert.",
       "[Egypt]'s mobilization against [Israel] began in May.",
       "[China] held a drill off [Taiwan].",
       "[Kenya] stepped up patrols along its border with [Somalia].",
@@ -266,8 +291,7 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
   {
     id: "mobilizes-against/tighten",
     relation: "MOBILIZES_AGAINST",
-    verbs:
-      "raise heighten increase step_up bolster beef_up tighten strengthen reinforce fortify boost",
+    verbs: `raise heighten increase step_up bolster beef_up tighten strengthen reinforce fortify boost double triple`,
     theme:
       "alert security readiness defence defense border vigilance fortification guard coastline",
     withoutTheme: "tie relation cooperation",
@@ -278,11 +302,14 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
   {
     id: "mobilizes-against/fortify",
     relation: "MOBILIZES_AGAINST",
-    verbs: "lay plant dig erect build aim point train target site",
-    theme: "mine minefield trench fortification bunker landmine missile gun artillery rocket",
-    withoutTheme: "coal gold copper bomb",
+    verbs: `lay plant dig erect build aim point train target site string unroll put_up  stretch`,
+    theme: `mine minefield trench fortification bunker landmine missile gun artillery rocket wire fence ditch barrier`,
+    withoutTheme: "coal gold copper bomb diamond",
     targets: ["along", "near", "against", "facing", "around", "at", "opposite"],
-    examples: ["[Turkey] dug trenches along its border with [Syria]."],
+    examples: [
+      "[Bulgaria] put up a fence along its border with [Turkey].",
+      "[Turkey] dug trenches along its border with [Syria].",
+    ],
     counterExamples: ["Turkey laid cables along its border with Syria."],
   },
   {
@@ -291,13 +318,24 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     verbs: "scramble sortie",
     theme: "jet fighter aircraft plane interceptor warplane f-16 f-15 f-16s typhoon mig helicopter",
     owner: true,
-    targets: ["against", "purpose", "complement", "over", "near"],
+    targets: ["against", "purpose", "complement", "cause", "over", "near"],
     objectless: true,
     examples: [
+      "[Japan] scrambled jets when a [Chinese] plane neared its islets.",
       "[Norway] scrambled jets against [Russian] bombers.",
-      "[Danish] jets were scrambled to shadow a [Russian] bomber.",
+      "[Danish] jets were scrambled to head off a [Russian] bomber.",
     ],
     counterExamples: ["Norway scrambled eggs."],
+  },
+  {
+    id: "mobilizes-against/tail",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "shadow tail trail buzz stalk track",
+    subjectTheme: ARMED,
+    owner: true,
+    targets: ["object", "of"],
+    examples: ["[Greek] warships shadowed a [Turkish] survey ship."],
+    counterExamples: ["Greek shares tracked a Turkish rise."],
   },
   {
     id: "mobilizes-against/test",
@@ -344,5 +382,37 @@ export const MOBILIZES_AGAINST: readonly Rule[] = [
     targets: ["against", "near", "off", "along", "to", "at"],
     examples: ["[America] staged a show of force off [Libya]."],
     counterExamples: ["America staged a show of paintings off Libya."],
+  },
+];
+
+/** Read before help and other deployments: who is sent to shadow somebody is sent against him. */
+export const SHADOWS: readonly Rule[] = [
+  {
+    id: "mobilizes-against/shadow",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "send dispatch despatch move rush deploy post station order  sail assign",
+    theme: `${ARMED}`,
+    withPhrase: `shadow tail trail intercept monitor watch escort face confront deter repel hunt track chase`,
+    withoutTheme: "food supply aid observer monitor",
+    targets: ["purpose", "complement"],
+    examples: [
+      "[Tonga] dispatched two patrol boats to the reef to shadow a [Fijian] vessel.",
+      "[Denmark] sent frigates to shadow [Russian] tankers.",
+    ],
+    counterExamples: ["Tonga dispatched two patrol boats to rescue Fijian sailors."],
+  },
+  {
+    id: "mobilizes-against/come-to-guard",
+    relation: "MOBILIZES_AGAINST",
+    verbs: "fan_out deploy patrol move_in pour stand march go dig_in",
+    subjectTheme: ARMED,
+    withPhrase: "keep  confront deter repel stop shadow",
+    withoutTheme: "peace order aid",
+    intransitive: true,
+    targets: ["purpose", "complement"],
+    examples: [
+      "[Indian] police commandos fanned out across the town to keep [Muslim] crowds away.",
+    ],
+    counterExamples: ["Indian commandos fanned out across the town to keep the peace."],
   },
 ];

@@ -8,12 +8,12 @@ export const REJECTS: readonly Rule[] = [
  fail snub spurn overrule disregard rebut shun repudiate turn_away brush_aside brush_off
  wave_away wave_aside wave_off shrug_off balk baulk scorn cold-shoulder stonewall disobey
  renege backtrack back_out opt_out hold_out flout thwart discount pooh-pooh nix disallow
- slap_down shoot_down swat_away knock_back vote_down strike_down throw_out fend_off
+ slap_down shoot_down swat_away knock_back vote_down strike_down  fend_off
  disown eschew laugh_off abjure walk_away back_away slam_door recoil shirk
  rebuke_off push_back reject_out sidestep evade neglect`,
     lower: "friendly",
     withoutLower: `confirm comment say elaborate disclose reveal identify specify speculate verify condemn
-      denounce criticize criticise censure deplore`,
+      denounce criticize criticise censure deplore name identify quote`,
     targets: [
       "object",
       "recipient",
@@ -76,6 +76,77 @@ export const REJECTS: readonly Rule[] = [
     counterExamples: ["Mexico contested the final.", "Japan challenged Chinese wrestlers."],
   },
   {
+    id: "rejects/throw-out",
+    relation: "REJECTS",
+    verbs: "throw_out toss_out kick_out hand_back send_back throw_back",
+    theme: `bill budget appeal petition motion case lawsuit suit proposal charge amendment claim law legislation request plan deal treaty offer draft resolution complaint application bid demand decree agreement challenge verdict ruling conviction sentence evidence invitation`,
+    targets: ["object", "by", "from", "against", "of"],
+    examples: [
+      "[Danish deputies] threw out a bill of [Sweden].",
+      "[Kenya] sent back an offer from [Uganda].",
+    ],
+    counterExamples: ["Kenya threw out three Ugandan envoys."],
+  },
+  {
+    id: "rejects/dig-in-heels",
+    relation: "REJECTS",
+    verbs: "dig_in dig",
+    theme: "heel",
+    targets: ["over", "on", "against", "at"],
+    examples: ["[India] dug in its heels over a demand by [Nepal]."],
+    counterExamples: ["India dug a well on the border of Nepal."],
+  },
+  {
+    id: "rejects/not-hear",
+    relation: "REJECTS",
+    verbs: "hear",
+    stated: "negated",
+    intransitive: true,
+    targets: ["of"],
+    examples: ["[Oman] would not hear of an [Iranian] offer."],
+    counterExamples: ["Oman has not heard from Iran.", "Oman heard of the Iranian offer."],
+  },
+  {
+    id: "rejects/withhold",
+    relation: "REJECTS",
+    verbs: "withhold refuse deny",
+    theme: `signature consent approval recognition blessing assent endorsement ratification cooperation`,
+    targets: ["from", "to", "for", "recipient"],
+    examples: ["[Malta] withheld recognition from [Kosovo]."],
+    counterExamples: ["Malta withheld taxes from Kosovo."],
+  },
+  {
+    id: "rejects/nothing-to-do",
+    relation: "REJECTS",
+    verbs: "have want",
+    theme: "nothing",
+    stated: "negated",
+    withPhrase: "do",
+    targets: ["with", "complement"],
+    examples: ["[Chad] will have nothing to do with [Libya]."],
+    counterExamples: ["Chad has nothing to sell to Libya."],
+  },
+  {
+    id: "rejects/cool-reception",
+    relation: "REJECTS",
+    verbs: "give accord",
+    theme: "reception response welcome answer",
+    withPhrase: "cool cold frosty icy chilly lukewarm",
+    targets: ["to", "recipient"],
+    examples: ["[Japan] gave a frosty reception to [China]'s proposal."],
+    counterExamples: ["Japan gave a warm reception to China's proposal."],
+  },
+  {
+    id: "rejects/no-thanks",
+    relation: "REJECTS",
+    verbs: "say",
+    theme: "thanks",
+    stated: "negated",
+    targets: ["to"],
+    examples: ["[Cuba] said no thanks to an offer from [Spain]."],
+    counterExamples: ["Cuba expressed thanks to Spain."],
+  },
+  {
     id: "rejects/fail-together",
     relation: "REJECTS",
     verbs: "fail",
@@ -111,10 +182,9 @@ export const REJECTS: readonly Rule[] = [
   {
     id: "rejects/block-bid",
     relation: "REJECTS",
-    verbs:
-      "block torpedo scupper sink kill kill_off bury stall hold_up obstruct delay thwart derail bar",
+    verbs: `block torpedo scupper sink kill kill_off bury stall hold_up obstruct delay thwart derail bar defeat vote_down`,
     theme: `bid application request proposal resolution motion accession membership candidacy bill
-      entry plan attempt nomination initiative statement offer effort package deal`,
+      entry plan attempt nomination initiative statement offer effort package deal attempt effort amendment`,
     targets: ["object", "by", "from", "of"],
     examples: ["[Turkey] blocked [Sweden]'s bid."],
     counterExamples: ["Turkey blocked the road to Sweden."],

@@ -222,7 +222,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
     id: "withdraws-from/leave",
     relation: "WITHDRAWS_FROM",
     verbs: "leave",
-    withoutPreposition: "as",
+    withoutPreposition: "as without",
     withoutSubject: CIVIL_CRAFT,
     targets: ["object"],
     shallow: true,

@@ -5,7 +5,8 @@ import type { Relation } from "#schemas/ontology/relations.ts";
  * Where the object of a relation stands, tried in order: `object` the direct object, `recipient`
  * the indirect one, `complement` a clause below ("demanded that Iran stop"), `asked` only that clause's subject, `purpose` an
  * adverbial infinitive ("to protest Iran's failure"), `owner` the possessor or modifier of an
- * event noun's complement; anything else is a preposition. `any` are all prepositions but those of time,
+ * event noun's complement, `facing` whom what is moved faces, `cause` who comes near in a clause of time
+ * ("when a plane neared"); anything else is a preposition. `any` are all prepositions but those of time,
  * cause and place.
  */
 export type Slot =
@@ -15,6 +16,8 @@ export type Slot =
   | "asked"
   | "purpose"
   | "any"
+  | "facing"
+  | "cause"
   | (string & {});
 
 /**
@@ -53,7 +56,7 @@ export type Slot =
  * ("suspended from the League"), headed by one of `actorNouns` ("killed in an attack") and naming
  * an entity of one of `actorKinds`. `captors`: who acts holds the object by a participle ("sailors
  * held by pirates were freed"). `unaccusative`: who stands as the subject undergoes ("nine men
- * died").
+ * died"). `ofSubject`: the object may stand in a phrase of the subject ("units along the border").
  *
  * In an example the first bracket is the subject and the others are objects; `[>X]` marks an
  * object that comes first. Counter-examples make no claim of this row.
@@ -100,6 +103,7 @@ export interface Rule {
   actorKinds?: string;
   captors?: boolean;
   unaccusative?: boolean;
+  ofSubject?: boolean;
   examples: readonly string[];
   counterExamples?: readonly string[];
 }

@@ -13,11 +13,12 @@ export const DUTIES = "sanction tariff levy duty embargo surcharge countersancti
 /** Whom states send home. */
 const ENVOYS = `diplomat ambassador envoy attache consul spy official journalist correspondent
   reporter adviser worker officer representative teacher missionary employee staff staffer member
-  counsellor counselor secretary`;
+  counsellor counselor secretary d'affaires d'affaire mission delegation`;
 
 /** Who is brought out of a country against their will. */
 const UNWANTED = `${ENVOYS} minister politician lawmaker deputy mp activist preacher imam cleric citizen
-  national observer monitor campaigner lawyer professor academic deportee migrant foreigner`;
+  national observer monitor campaigner lawyer professor academic deportee migrant foreigner refugee
+  offender immigrant seeker convict criminal`;
 
 /** Ways of bringing somebody where they would not go. */
 const BRINGING = "escort drive march bundle frogmarch push shove haul hustle drag put force";
@@ -78,7 +79,7 @@ export const SANCTIONS: readonly Rule[] = [
     id: "sanctions/put-on-blacklist",
     relation: "SANCTIONS",
     verbs: "place put add enter",
-    withPhrase: "blacklist watchlist",
+    withPhrase: `blacklist watchlist sanction sanctions`,
     targets: ["object"],
     examples: ["[Japan] put [Nauru] on its blacklist."],
     counterExamples: ["Japan put Nauru on its list of friends."],
@@ -86,10 +87,13 @@ export const SANCTIONS: readonly Rule[] = [
   {
     id: "sanctions/dock",
     relation: "SANCTIONS",
-    verbs: "dock withhold deduct",
-    theme: "dollar euro pound million billion percent aid fund grant money subsidy payment",
+    verbs: `dock withhold deduct hold_back keep_back`,
+    theme: `dollar euro pound million billion percent aid fund grant money subsidy payment $ € £`,
     targets: ["from"],
-    examples: ["[Finland] docked 20 million euros from the aid of [Guinea]."],
+    examples: [
+      "[Norway] is holding back $3 million in aid from [Malawi].",
+      "[Finland] docked 20 million euros from the aid of [Guinea].",
+    ],
     counterExamples: ["Finland earned 20 million euros from Guinea."],
   },
   {
@@ -122,6 +126,15 @@ export const SANCTIONS: readonly Rule[] = [
       "Brazil slapped Peru on the back.",
       "Togo struck Ghana after Kenyan sanctions.",
     ],
+  },
+  {
+    id: "sanctions/retaliate",
+    relation: "SANCTIONS",
+    verbs: "retaliate respond hit_back strike_back answer",
+    withPhrase: "duty tariff sanction levy ban embargo",
+    targets: ["on", "against"],
+    examples: ["[China] retaliated with duties on [Canadian] fish."],
+    counterExamples: ["China responded with a letter on Canadian fish."],
   },
   {
     id: "sanctions/strip-of-standing",
@@ -168,11 +181,13 @@ export const EXPELS: readonly Rule[] = [
   {
     id: "expels/send-home",
     relation: "EXPELS",
-    verbs: "order send ship throw chase drive kick put remove",
-    theme: `${ENVOYS} refugee migrant citizen national`,
-    withPhrase: "home out country packing plane leave depart",
+    verbs: `order send ship throw chase drive kick put remove ask tell instruct give   send_home`,
+    theme: `${ENVOYS} refugee migrant citizen national offender immigrant seeker deportee convict criminal`,
+    withPhrase: `home out country packing plane leave depart flight airliner`,
     targets: ["object"],
     examples: [
+      "[Denmark] put 40 [Iraqi] offenders on a plane to Basra.",
+      "[Ghana] told the [Togolese] charge d'affaires to leave the country.",
       "[Chile] ordered two [Bolivian] diplomats to leave.",
       "[Norway] ordered a [Russian] envoy out of the country.",
     ],
@@ -280,6 +295,16 @@ export const EXPELS: readonly Rule[] = [
     ],
   },
   {
+    id: "expels/bar-from",
+    relation: "EXPELS",
+    verbs: "bar ban exclude suspend disinvite",
+    withPhrase: "meeting session summit council organisation organization assembly membership",
+    targets: ["object"],
+    shallow: true,
+    examples: ["[the Arab League] barred [Chad] from its meetings."],
+    counterExamples: ["The Arab League held meetings with Chad."],
+  },
+  {
     id: "expels/from-body",
     relation: "EXPELS",
     verbs: "suspend expel exclude oust eject bar ban disqualify strip remove",
@@ -323,16 +348,35 @@ export const CUTS_TIES_WITH: readonly Rule[] = [
   {
     id: "cuts-ties-with/recall",
     relation: "CUTS_TIES_WITH",
-    verbs: "recall withdraw call_home bring_home call_back pull_out bring_back",
-    theme: "ambassador envoy consul charge diplomat attache mission delegation representative",
+    verbs: `recall withdraw call_home bring_home call_back pull_out bring_back pull`,
+    theme: `ambassador envoy consul charge diplomat attache mission delegation representative commissioner`,
     withoutPhrase: "commission committee convention tribunal",
-    targets: ["from", "in", "to", "at", "object"],
+    targets: ["from", "out of", "in", "to", "at", "object"],
     reciprocal: true,
     examples: [
       "[Turkey] recalled its ambassador from [Sweden].",
       "[Chad] and [>Niger] recalled their ambassadors.",
     ],
     counterExamples: ["Turkey recalled its cars from Sweden."],
+  },
+  {
+    id: "cuts-ties-with/call-home",
+    relation: "CUTS_TIES_WITH",
+    verbs: "call order bring summon fly",
+    theme: "ambassador envoy consul charge diplomat attache commissioner",
+    withPhrase: "home back",
+    targets: ["from", "in", "to"],
+    examples: ["[Mexico] called its ambassador home from [Spain]."],
+    counterExamples: ["Mexico called its ambassador from Spain."],
+  },
+  {
+    id: "cuts-ties-with/slam-shut",
+    relation: "CUTS_TIES_WITH",
+    verbs: "slam bang snap",
+    theme: "border frontier door",
+    targets: ["on", "to", "with"],
+    examples: ["[ECOWAS] slammed its borders shut on [Mali]."],
+    counterExamples: ["ECOWAS slammed Mali over its borders."],
   },
   {
     id: "cuts-ties-with/sever",

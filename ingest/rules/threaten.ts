@@ -58,9 +58,9 @@ export const THREATENS: readonly Rule[] = [
   {
     id: "threatens/lay-waste",
     relation: "THREATENS",
-    verbs: "turn reduce burn raze send bomb consign make transform set wipe blow",
+    verbs: `turn reduce burn raze send bomb consign make transform set wipe blow drive throw push hurl`,
     withPhrase: `flame flames ash ashes rubble dust graveyard inferno ruin ruins crater hell oblivion map ground desert
-      fire earth smithereens cemetery blood wasteland`,
+      fire earth smithereens cemetery blood wasteland sea ocean`,
     stated: "planned",
     targets: ["object", "of"],
     examples: [
@@ -199,9 +199,12 @@ export const THREATENS: readonly Rule[] = [
     theme: "prospect spectre specter threat possibility stick sanction",
     withPhrase: `sanction fine tariff punishment war action strike penalty expulsion retaliation cut ban
       embargo force suspension reprisal invasion blockade attack intervention duty boycott prosecution
-      threat stick`,
-    targets: ["at", "before", "over", "to", "against", "for", "on"],
-    examples: ["[France] brandished the prospect of tariffs at [Brazil]."],
+      threat stick recall withdraw pull quit leave secede withdrawal walkout secession deportation`,
+    targets: ["at", "before", "over", "to", "against", "for", "on", "from", "complement"],
+    examples: [
+      "[France] brandished the prospect of tariffs at [Brazil].",
+      "[Chad] raised the prospect of quitting [the African Union].",
+    ],
     counterExamples: ["France brandished the prospect of growth."],
   },
   {
@@ -231,6 +234,37 @@ export const THREATENS: readonly Rule[] = [
     targets: ["on", "to", "recipient", "with", "object"],
     examples: ["[Chad] served an ultimatum on [Niger]."],
     counterExamples: ["Chad ignored an ultimatum."],
+  },
+  {
+    id: "threatens/final-warning",
+    relation: "THREATENS",
+    verbs: "give issue send deliver fire serve",
+    theme: "warning",
+    withPhrase: "final last stern blunt dire veiled stark ominous chilling",
+    targets: ["to", "recipient", "at", "object"],
+    examples: ["[Somali militants] gave [Kenya] a final warning."],
+    counterExamples: ["Chad issued a storm warning to fishermen from Libya."],
+  },
+  {
+    id: "threatens/declare-target",
+    relation: "THREATENS",
+    verbs: "declare consider regard name designate treat call make",
+    withPhrase: "target targets",
+    withoutTheme: "goal inflation deficit growth figure price company firm",
+    targets: ["object", "recipient"],
+    shallow: true,
+    examples: ["[Basque separatists] declared [French] tourists a target."],
+    counterExamples: ["Peru declared a target of four percent."],
+  },
+  {
+    id: "threatens/reserve-right",
+    relation: "THREATENS",
+    verbs: "reserve",
+    theme: "right",
+    withPhrase: " retaliate respond strike attack act   intervene",
+    targets: ["against", "complement", "to", "in", "on"],
+    examples: ["[Turkey] reserves the right to retaliate against [Cyprus]."],
+    counterExamples: ["Turkey reserved the right to buy gas from Cyprus."],
   },
   {
     id: "threatens/not-rule-out",

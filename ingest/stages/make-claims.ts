@@ -10,6 +10,7 @@ import { implausibility } from "../claims/plausible.ts";
 import { readSaidMust } from "../claims/said-must.ts";
 import { readSaidRefusal } from "../claims/said-refusal.ts";
 import { readConditionalThreat, readSaidThreat } from "../claims/said-threat.ts";
+import { readSaidWrong } from "../claims/said-wrong.ts";
 import { codeForStates } from "../claims/state-actors.ts";
 import { firstStates, readStates, withoutBareGroups } from "../claims/state-claims.ts";
 import { clausesIn } from "../lookup.ts";
@@ -53,6 +54,7 @@ function readDocument(analysis: Analysis): { drafts: Draft[]; traces: RuleTrace[
       ...readMisdeed(analysis, clause, finder),
       ...readSaidMust(analysis, clause, finder),
       ...readSaidThreat(analysis, clause, finder),
+      ...readSaidWrong(analysis, clause, finder),
       ...readSaidRefusal(analysis, clause, finder),
       ...readConditionalThreat(clause, finder),
     ]);
