@@ -31,7 +31,6 @@ function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {
 
 /** "an attack by Chad [on Mali]": a name is on or against nothing, the event before it is. */
 const AIMING = new Set(["on", "against", "upon"]);
-/** A tree may hang who acts on these phrases. */
 const HOLDS_AGENT = new Set(["of", "to", "on", "against", "in"]);
 /** Phrases with a preposition that belong to an event noun: also "the dispatch of a ship [by Peru]", "a visit to Oman [by Peru]". */
 function nounObliques(sentence: ParsedSentence, noun: number): Argument[] {
@@ -181,8 +180,8 @@ function eventSubjects(sentence: ParsedSentence, noun: Token, governor: Governor
   const own = nounSubjects(sentence, noun.index);
   const both = parties(sentence, noun.index, eventObliques(sentence, noun, governor));
   const explicit = own.length > 0 || outer === noun ? own : nounSubjects(sentence, outer.index);
-  const isOnlyName = both.length === 0 && isCalledAfter(noun, governor, explicit);
-  const stated = isOnlyName ? [] : [...both, ...explicit];
+  const isActor = both.length > 0 || !isCalledAfter(noun, governor, explicit);
+  const stated = isActor ? [...both, ...explicit] : [];
   if (stated.length > 0 || !governor) return { subjects: stated, inherited: false };
   return { subjects: inheritedSubjects(sentence, governor), inherited: true };
 }

@@ -190,7 +190,7 @@ export const WITHDRAWS_FROM: readonly Rule[] = [
   {
     id: "withdraws-from/slip-out",
     relation: "WITHDRAWS_FROM",
-    verbs: "slip sneak withdraw fly fly_out",
+    verbs: "slip sneak fly fly_out",
     subjectTheme: `${FORCES} rebel guerrilla fighter militia militant insurgent militiaman`,
     withoutPhrase: "prison jail court",
     targets: ["out of", "of", "from"],

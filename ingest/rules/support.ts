@@ -147,13 +147,22 @@ export const SUPPORTS: readonly Rule[] = [
   {
     id: "supports/praise",
     relation: "SUPPORTS",
-    verbs: "heap lavish shower pile pour bestow confer award present give",
-    theme: `praise accolade compliment medal honour honor order prize decoration award title ovation
+    verbs: "heap lavish shower pile pour bestow confer award present",
+    theme: `praise accolade compliment medal honour honor order prize decoration award title
       recognition`,
     withoutTheme: "country court law",
     targets: ["on", "upon", "recipient", "object", "to"],
     examples: ["[Mali] heaped praise on [Togo].", "[Nepal] awarded [Joe Biden] a medal."],
     counterExamples: ["Mali heaped sand on Togo's road."],
+  },
+  {
+    id: "supports/ovation",
+    relation: "SUPPORTS",
+    verbs: "give",
+    theme: "ovation applause",
+    targets: ["to", "recipient", "object"],
+    examples: ["[Peru]'s parliament gave a standing ovation to [Rafael Correa]."],
+    counterExamples: ["Peru gave Ecuador a loan."],
   },
   {
     id: "supports/mend-fences",
