@@ -33,12 +33,12 @@ export const CROWDS: readonly RoleNoun[] = [
     peasant groups|peasant leaders|peasant organisations|peasant organizations|
     peasant unions|farmers' groups|farm groups|farmers' leaders|farm leaders|labour groups|
     labor groups|labour leaders|labor leaders|union leaders|trade union leaders|
-    trade unionists|strike leaders|coca farmers|poppy farmers|cocoa growers|banana growers|
-    banana workers|banana farmers|tobacco farmers|tea pickers|tea workers|
-    sugar cane cutters|cane cutters|fruit pickers|grain farmers|wine makers|
+    trade unionists|strike leaders|poppy farmers|cocoa growers|banana growers|
+    banana workers|banana farmers|tobacco farmers|tea workers|
+    sugar cane cutters|grain farmers|wine makers|
     livestock farmers|pig farmers|sheep farmers|beef farmers|olive growers|woodcutters|
-    charcoal burners|road workers|rail staff|train crews|railway staff|transport workers|
-    bus crews|metro workers|tram crews|ferry crews|airline pilots|airline crews|
+    charcoal burners|road workers|rail staff|railway staff|transport workers|
+    bus crews|metro workers|tram crews|airline pilots|airline crews|
     customs workers|prison staff|school staff|university workers|court staff|court workers|
     media workers|print workers|printers|bank clerks|clerks|mill workers|steel workers|
     phosphate miners|tin miners|salt miners|sulphur miners|platinum miners|copper workers|
@@ -200,7 +200,7 @@ export const CROWDS: readonly RoleNoun[] = [
     occupation forces|occupying forces|stabilisation force|international force|
     multinational force|multinational forces|peace force|military police officers|
     border troops|border forces|
-    marine corps|gunboats|patrol boats|patrol boat|tank crews|tank crew|rocket crews|
+    marine corps|patrol boat|tank crew|rocket crews|
     artillery crews|army gunners|naval vessels|naval vessel|naval ships|naval ship|
     army trucks|army tanks|border patrols|frontier guards|frontier troops|
     army reservists|militia reservists|presidential guards|

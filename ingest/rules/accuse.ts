@@ -35,7 +35,7 @@ export const CRITICIZES: readonly Rule[] = [
  admonish remonstrate demonize demonise malign scoff sneer bristle jeer heckle belittle
  denigrate savage vituperate speak_out hit_at call_out dress_down tell_off demur dissent
   find_fault trash pan satirize lampoon slate bridle frown
-  revile slander smear defame tick_off take_on boo hiss shame`,
+  revile slander smear defame tick_off take_on shame`,
     withoutPhrase: "defence defense favour favor support",
     targets: [
       "object",

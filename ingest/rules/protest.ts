@@ -38,7 +38,7 @@ export const PROTESTS_AGAINST: readonly Rule[] = [
   {
     id: "protests-against/demonstrate",
     relation: "PROTESTS_AGAINST",
-    verbs: `demonstrate riot march rally chant revolt rebel agitate sit_in mutiny rise_up rise walk_out
+    verbs: `demonstrate riot march rally chant revolt rebel agitate sit_in mutiny rise_up rise
       rampage go_on_strike parade rail turn_out`,
     intransitive: true,
     civil: true,
