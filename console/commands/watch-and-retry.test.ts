@@ -149,7 +149,7 @@ describe("watch", () => {
       "--once",
       ...store(),
     ]);
-    expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining("is not a feed") });
+    expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining("not a feed") });
   });
 });
 

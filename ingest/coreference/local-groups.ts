@@ -48,7 +48,7 @@ const FORCES: ReadonlySet<Sector> = new Set<Sector>(["MIL"]);
 /** Offices of a place that do not need the place in their own phrase. Made by hand. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(
   `mayor governor judge senator lawmaker prosecutor lawyer doctor prince lawmakers backbenchers
-  cabinet-ministers ministers opposition-lawmakers opposition-legislators opposition-deputies opposition-mps
+  opposition-lawmakers opposition-legislators opposition-deputies opposition-mps
   opposition-senators`.split(/\s+/u),
 );
 
@@ -64,13 +64,17 @@ const OWNED = /^(?:its|their|his|her|our|my|your)\s/iu;
 const CAPTORS =
   /\s(?:kidnap?pers?|captors?|abductors|hijackers|attackers|assailants|killers|jailers)$/iu;
 
+/** "Cabinet ministers" are of the state in hand; "the ministers" who meet somewhere may be of any. */
+const CABINET = /^(?:the\s)?cabinet ministers$/iu;
+
 /** A group or office that does not say whose it is and may be resolved by where it acts. */
 function isOpen(candidate: MentionCandidate): boolean {
   const { kind, entityId, sector, text, roleTitle } = candidate;
   if (entityId !== undefined || roleTitle === undefined || sector === undefined) return false;
   const isOwned = OWNED.test(text) && !CAPTORS.test(text);
   if (isOwned || (kind !== "Group" && kind !== "Role")) return false;
-  const isLocal = LOCAL.has(sector) || FORCES.has(sector) || FORMER.test(text);
+  const isLocal =
+    LOCAL.has(sector) || FORCES.has(sector) || CABINET.test(text) || FORMER.test(text);
   return isLocal || LOCAL_OFFICES.has(officeOf(candidate)?.slug ?? "");
 }
 

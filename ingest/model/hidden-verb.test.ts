@@ -40,7 +40,7 @@ test.each([
   ],
   [
     "The government of Costa Rica promised private school teachers a 3 percent pay rise from May.",
-    "group:cr/government PLEDGES_TO group:cr/teachers",
+    "group:cr/government PLEDGES_TO group:cr/school-teachers",
   ],
   [
     "Scores of miners in Lima burned flags outside the embassy of Norway on Monday, shouting slogans.",
