@@ -1,13 +1,13 @@
-import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
+import type { Analysis, Clause, ParsedSentence } from "../analysis.ts";
 import { conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { isEventNoun } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import { ACTS } from "./doers.ts";
 import type { Draft } from "./draft.ts";
+import { saidDrafts } from "./said-drafts.ts";
 import { speakerAt, speakersOf } from "./speakers.ts";
 
 const RULE = "criticizes/evaluation";
-const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
 
 const lemmaAt = ({ tokens }: ParsedSentence, index: number): string =>
   tokens[index]?.lemma.toLowerCase() ?? "";
@@ -106,47 +106,16 @@ export function readMisdeed(analysis: Analysis, clause: Clause, finder: ActorFin
   const subject = speakersOf(analysis, clause, finder)[0];
   if (!subject) return [];
   const accused = clause.subjects.flatMap((phrase) => finder.direct(phrase));
-  return judgements({
+  return saidDrafts({
     relation: "ACCUSES",
     rule: "accuses/misdeed",
-    factor: "lowerClause",
+    factors: ["lowerClause"],
+    chain: [],
     subject,
-    judged: accused,
+    objects: accused,
     trigger,
     clause,
   });
-}
-
-/** Whom the speaker (`subject`) judges by the words at `trigger`, and as which relation. */
-interface Judgement {
-  relation: Draft["relation"];
-  rule: string;
-  factor: Draft["factors"][number];
-  subject: Actor;
-  judged: readonly Actor[];
-  trigger: Token;
-  clause: Clause;
-}
-
-/** One claim for each of the judged who can act and is not the speaker. */
-function judgements(judgement: Judgement): Draft[] {
-  const { relation, rule, factor, subject, judged, trigger, clause } = judgement;
-  return judged
-    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
-    .map((object) => ({
-      sentence: clause.sentence,
-      relation,
-      subject,
-      object,
-      trigger,
-      polarity: "affirmed",
-      modality: "asserted",
-      tense: clause.tense,
-      chain: [],
-      rule,
-      group: null,
-      factors: [factor],
-    }));
 }
 
 /**
@@ -159,12 +128,13 @@ export function readEvaluation(analysis: Analysis, clause: Clause, finder: Actor
   if (!condemns || clause.polarity === "negated" || clause.modality !== "asserted") return [];
   const subject = speakerAt(analysis, trigger.start);
   if (!subject) return [];
-  return judgements({
+  return saidDrafts({
     relation: "CRITICIZES",
     rule: RULE,
-    factor: "objectInside",
+    factors: ["objectInside"],
+    chain: [],
     subject,
-    judged: agentsOf(clause, finder),
+    objects: agentsOf(clause, finder),
     trigger,
     clause,
   });

@@ -2,9 +2,9 @@ import type { Analysis, Clause, ParsedSentence, Token } from "../analysis.ts";
 import { dependents, isExistential, prepositionOf } from "../clauses/tree.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { CAN_ACT, saidDrafts } from "./said-drafts.ts";
 import { speakersOf } from "./speakers.ts";
 
-const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
 /** Words for what one will not do or accept, as predicates. Made by hand. */
 const REFUSED = new Set([
   "non-starter",
@@ -100,21 +100,15 @@ export function readSaidRefusal(analysis: Analysis, clause: Clause, finder: Acto
   if (!subject) return [];
   const named = inSubject(clause, finder);
   const refused = named.length > 0 ? named : namedBefore(finder, trigger, subject);
-  return refused
-    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
-    .map((object) => ({
-      sentence: clause.sentence,
-      relation: "REJECTS",
-      subject,
-      object,
-      trigger,
-      polarity: "affirmed",
-      modality: "asserted",
-      tense: clause.tense,
-      chain: [],
-      rule: "rejects/said-refused",
-      group: null,
-      factors: ["lowerClause", "objectInside"],
-      isSpeechAct: true,
-    }));
+  return saidDrafts({
+    relation: "REJECTS",
+    rule: "rejects/said-refused",
+    factors: ["lowerClause", "objectInside"],
+    chain: [],
+    isSpeechAct: true,
+    subject,
+    objects: refused,
+    trigger,
+    clause,
+  });
 }

@@ -5,10 +5,10 @@ import { conjuncts, dependents, prepositionOf } from "../clauses/tree.ts";
 import { verbRules } from "../rules/index.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { CAN_ACT, saidDrafts } from "./said-drafts.ts";
 import { speakersOf } from "./speakers.ts";
 import { fitsTheme } from "./themes.ts";
 
-const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
 const AHEAD = new Set([
   "will",
   "would",
@@ -106,23 +106,17 @@ interface Threat {
 }
 
 function threats({ rule, subject, objects, trigger, clause }: Threat): Draft[] {
-  return objects
-    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
-    .map((object) => ({
-      sentence: clause.sentence,
-      relation: "THREATENS",
-      subject,
-      object,
-      trigger,
-      polarity: "affirmed",
-      modality: "asserted",
-      tense: clause.tense,
-      chain: clause.chain,
-      rule,
-      group: null,
-      factors: ["lowerClause"],
-      isSpeechAct: true,
-    }));
+  return saidDrafts({
+    relation: "THREATENS",
+    rule,
+    factors: ["lowerClause"],
+    chain: clause.chain,
+    isSpeechAct: true,
+    subject,
+    objects,
+    trigger,
+    clause,
+  });
 }
 
 /** "Peru said that Chile would pay a price": who announces harm to somebody threatens them (PLOVER THREATEN). */

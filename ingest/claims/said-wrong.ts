@@ -2,9 +2,8 @@ import type { Analysis, Clause } from "../analysis.ts";
 import { dependents, prepositionOf } from "../clauses/tree.ts";
 import type { ActorFinder } from "./actors.ts";
 import type { Draft } from "./draft.ts";
+import { saidDrafts } from "./said-drafts.ts";
 import { speakersOf } from "./speakers.ts";
-
-const CAN_ACT: ReadonlySet<string> = new Set(["Person", "Organization", "Country", "Group"]);
 
 /** Wrongs that nobody owns up to: who says that somebody did one accuses him. Made by hand. */
 const WRONGS: ReadonlySet<string> = new Set(
@@ -58,21 +57,15 @@ export function readSaidWrong(analysis: Analysis, clause: Clause, finder: ActorF
   const objects = clause.subjects.flatMap((phrase) => finder.direct(phrase));
   const subject = objects.length > 0 ? speakersOf(analysis, clause, finder)[0] : undefined;
   if (!subject) return [];
-  return objects
-    .filter(({ entity }) => entity.id !== subject.entity.id && CAN_ACT.has(entity.kind))
-    .map((object) => ({
-      sentence: clause.sentence,
-      relation: "ACCUSES",
-      subject,
-      object,
-      trigger,
-      polarity: "affirmed",
-      modality: "asserted",
-      tense: clause.tense,
-      chain: [],
-      rule: "accuses/said-wrong",
-      group: null,
-      factors: ["lowerClause"],
-      isSpeechAct: true,
-    }));
+  return saidDrafts({
+    relation: "ACCUSES",
+    rule: "accuses/said-wrong",
+    factors: ["lowerClause"],
+    chain: [],
+    isSpeechAct: true,
+    subject,
+    objects,
+    trigger,
+    clause,
+  });
 }

@@ -8,15 +8,13 @@ import {
   isExistential,
   isPassive,
   isReducedPassive,
+  plain,
   prepositionOf,
 } from "./tree.ts";
 import { STATIVE } from "./verb-classes.ts";
 
 const MAX_CONTROL_DEPTH = 6;
 const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
-
-/** An argument without a preposition. */
-export const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** "who", "which", "that": stands for the noun that its clause hangs on. */
 export function isRelativePronoun(token: Token): boolean {

@@ -3,13 +3,12 @@ import {
   baseRelation,
   dependents,
   isPassive,
+  plain,
   predicateLemma,
   prepositionOf,
   subtree,
 } from "./tree.ts";
 import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL, WARNING } from "./verb-classes.ts";
-
-const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** The object of a verb (the subject of a passive one), or whom it calls on. */
 export function controllingObject(sentence: ParsedSentence, upper: number): Argument[] {

@@ -14,12 +14,10 @@ import {
 } from "./governor.ts";
 import { aimedAt } from "./measures.ts";
 import { isEndedByNoun, isGivenUp, nounMood } from "./noun-mood.ts";
-import { baseRelation, childTokens, conjuncts, dependents, prepositionOf } from "./tree.ts";
+import { baseRelation, childTokens, conjuncts, dependents, plain, prepositionOf } from "./tree.ts";
 import { senders, stagers, standsUnder, stateSubjects, undergoers } from "./undergone.ts";
 import { verbArguments } from "./verb-arguments.ts";
 import { RECEIVING } from "./verb-classes.ts";
-
-const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** Phrases with a preposition that hang on a token. */
 function ownPhrases(sentence: ParsedSentence, index: number): Argument[] {

@@ -1,8 +1,6 @@
 import type { Argument, ParsedSentence, Token } from "../analysis.ts";
-import { dependents, subtree } from "./tree.ts";
+import { dependents, plain, subtree } from "./tree.ts";
 import { GIVING } from "./verb-classes.ts";
-
-const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** "a judge photographs", "a hospital two lorries": words that cannot be one noun phrase. */
 function isTwoPhrases(sentence: ParsedSentence, object: Token, modifier: Token): boolean {

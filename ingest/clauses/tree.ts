@@ -1,4 +1,7 @@
-import type { ParsedSentence, Token } from "../analysis.ts";
+import type { Argument, ParsedSentence, Token } from "../analysis.ts";
+
+/** An argument without a preposition. */
+export const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** Relation without its subtype: "obl" of "obl:agent". */
 export function baseRelation(token: Token): string {

@@ -2,11 +2,9 @@ import type { Argument, ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun, nounRules } from "../rules/index.ts";
 import { withAntecedent } from "./acting-subjects.ts";
 import { type Governor, isOccurrence } from "./governor.ts";
-import { childTokens, dependents, prepositionOf } from "./tree.ts";
+import { childTokens, dependents, plain, prepositionOf } from "./tree.ts";
 import type { VerbArguments } from "./verb-arguments.ts";
 import { AFFECTING, RECEIVING } from "./verb-classes.ts";
-
-const plain = (token: Token): Argument => ({ head: token.index, preposition: null });
 
 /** Verbs that say in what state their subject is: "came under attack", "remains under siege". */
 const STANDING = new Set(["come", "be", "remain", "stay", "live", "fall", "get"]);

@@ -3,7 +3,6 @@ import {
   actingSubjects,
   isRelativePronoun,
   ownSubjects,
-  plain,
   withAntecedent,
 } from "./acting-subjects.ts";
 import { neighbours } from "./neighbours.ts";
@@ -16,6 +15,7 @@ import {
   isExistential,
   isPassive,
   isReducedPassive,
+  plain,
   prepositionOf,
   subtree,
 } from "./tree.ts";

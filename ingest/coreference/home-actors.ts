@@ -25,7 +25,7 @@ const RULERS: ReadonlySet<string> = new Set(
   finance-minister education-minister health-minister transport-minister energy-minister
   labour-minister agriculture-minister chief-of-staff police-chief interior-ministry justice-minister justice-ministry military-government military-regime monarch
   military-rulers rulers military-council ruling-council transitional-government dictator
-  transitional-authorities interim-government chief-of-staff police-chief defence-minister mayor governor health-ministry education-ministry
+  transitional-authorities interim-government defence-minister mayor governor health-ministry education-ministry
   labour-ministry ruling-party army armed-forces troops security-forces`.split(/\s+/u),
 );
 
