@@ -2,21 +2,25 @@ import { changes, has, isNominal, type Reading } from "./tree-changes.ts";
 
 /** "in [Papua] New Guinea": the preposition is the whole name's. */
 const caseOfPart: Reading = (tree, token) => {
+  if (token.relation !== "case") return null;
   const part = tree.tokens[token.head];
   const whole = part && tree.tokens[part.head];
   const isPart = part?.upos === "PROPN" && /^(?:compound|amod)$/u.test(part.relation);
-  if (token.relation !== "case" || !isPart || !whole || !isNominal(whole)) return null;
+  if (!isPart || !whole || !isNominal(whole)) return null;
   if (token.index > part.index || part.index > whole.index || has(tree, whole, /^case$/u)) {
     return null;
   }
   return changes({ ...token, head: whole.index });
 };
 
+/** Word classes that capitals are taken for. */
+const NO_NOUN = new Set(["ADV", "ADJ", "X", "INTJ", "AUX"]);
+
 /** "the bloc [ECOWAS] said": capitals right behind a noun are its name, whatever the tree takes them for. */
 const acronymBehindNoun: Reading = (tree, token) => {
+  if (!NO_NOUN.has(token.upos)) return null;
   const noun = tree.tokens[token.index - 1];
-  const isShort = /^\p{Lu}{3,}$/u.test(token.text) && /^(?:ADV|ADJ|X|INTJ|AUX)$/u.test(token.upos);
-  if (!isShort) return null;
+  if (!/^\p{Lu}{3,}$/u.test(token.text)) return null;
   const isMixed = tree.tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
   if (!isMixed || noun?.upos !== "NOUN" || tree.below(token.index).length > 0) {
     return null;
@@ -26,7 +30,7 @@ const acronymBehindNoun: Reading = (tree, token) => {
 
 /** "[drought-hit] Malawi": three tokens without a blank between them describe the noun behind. */
 const joinedParticiple: Reading = (tree, token) => {
-  if (!/^VB[DN]$/u.test(token.xpos)) return null;
+  if (token.xpos !== "VBN" && token.xpos !== "VBD") return null;
   const [first, hyphen] = tree.tokens.slice(token.index - 2, token.index);
   const noun = tree.tokens[token.index + 1];
   const isJoined =
@@ -48,10 +52,11 @@ const joinedParticiple: Reading = (tree, token) => {
 
 /** "by gunmen [riding motorcycles]": a plural before a form in "-ing" is no part of the plural behind it. */
 const actingPlural: Reading = (tree, token) => {
+  if (token.relation !== "compound" && token.relation !== "amod") return null;
   const acting = tree.tokens[token.index - 1];
   const object = tree.tokens[token.head];
-  const isForm = /ing$/u.test(token.text) && /^(?:compound|amod)$/u.test(token.relation);
-  if (!isForm || acting?.xpos !== "NNS" || acting.relation !== "compound") return null;
+  if (!token.text.endsWith("ing") || acting?.xpos !== "NNS" || acting.relation !== "compound")
+    return null;
   if (!object || acting.head !== object.index || object.xpos !== "NNS") return null;
   const moved = tree
     .below(object.index)

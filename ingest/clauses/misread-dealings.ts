@@ -9,14 +9,14 @@ const CLAUSE_PARTS = /^(?:nsubj|aux|mark|obj|expl)/u;
 
 /** "[Fighting] between Peru and Chile went on", "reported [clashes] between": what is between two sides is a noun. */
 const dealingBetween: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !DEALINGS.has(token.text.toLowerCase())) return null;
   const next = tree.tokens[token.index + 1];
-  const isDealing = token.upos === "VERB" && DEALINGS.has(token.text.toLowerCase());
   const own = tree.below(token.index);
   const isClause = own.some(
     ({ relation, index }) =>
       CLAUSE_PARTS.test(relation) && (relation !== "obj" || index > token.index),
   );
-  if (!isDealing || next?.text.toLowerCase() !== "between" || isClause) return null;
+  if (next?.text.toLowerCase() !== "between" || isClause) return null;
   const form = { upos: "NOUN", xpos: token.xpos === "VBG" ? "NN" : "NNS" };
   const phrases = own
     .filter(({ relation }) => relation === "obl")
@@ -43,10 +43,9 @@ function partOf(tree: RawTree, token: Token): string {
 
 /** "freed [17 jailed] editors": a participle between a number and a noun describes the noun. */
 const countedParticiple: Reading = (tree, token) => {
+  if (token.upos !== "NUM") return null;
   const participle = tree.tokens[token.index + 1];
-  if (token.upos !== "NUM" || participle?.xpos !== "VBN" || token.head !== participle.index) {
-    return null;
-  }
+  if (participle?.xpos !== "VBN" || token.head !== participle.index) return null;
   const verb = tree.tokens[participle.head];
   const noun = [...tree.below(participle.index), ...tree.below(participle.head)].find(
     ({ relation, upos, index }) => relation === "obj" && upos === "NOUN" && index > token.index,
@@ -70,8 +69,9 @@ const HARMING = new Set("killing wounding injuring destroying displacing damagin
 
 /** "carried out a raid in Gao [killing two]": no place kills; it is what was done that does. */
 const harmBehindPlace: Reading = (tree, token) => {
+  if (token.relation !== "acl") return null;
   const place = tree.tokens[token.head];
-  const isHarm = token.relation === "acl" && HARMING.has(token.text.toLowerCase());
+  const isHarm = HARMING.has(token.text.toLowerCase());
   if (!isHarm || place?.upos !== "PROPN" || !has(tree, place, /^case$/u)) return null;
   const verb = verbAbove(tree, place);
   return verb ? changes({ ...token, head: verb.index, relation: "advcl" }) : null;

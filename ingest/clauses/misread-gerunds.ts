@@ -11,9 +11,9 @@ const isStretch = ({ text }: Token): boolean => STRETCHES.test(text) || TIME_WOR
 
 /** "spent two days [shuttling] between them", "spent the weekend [clearing] mines": who spends the time does it. */
 const spentDoing: Reading = (tree, token) => {
+  if ((token.upos !== "VERB" && token.upos !== "ADJ") || !token.text.endsWith("ing")) return null;
   const time = tree.tokens[token.index - 1];
-  const isAct = /^(?:VERB|ADJ)$/u.test(token.upos) && token.text.endsWith("ing");
-  if (!isAct || !time || !isStretch(time)) return null;
+  if (!time || !isStretch(time)) return null;
   const top = underSpending(tree, token);
   if (!top || top.head > time.index) return null;
   const verb = top.head;
@@ -54,8 +54,9 @@ const STATES = new Set(
 
 /** "gave it to [advancing] troops", "bread to [displaced] families": behind "to" a participle before its noun is no act. */
 const participleBehindTo: Reading = (tree, token) => {
+  if (token.upos !== "VERB") return null;
   const to = tree.tokens[token.index - 1];
-  const isAct = /^(?:advcl|xcomp|acl|ccomp)$/u.test(token.relation) && token.upos === "VERB";
+  const isAct = /^(?:advcl|xcomp|acl|ccomp)$/u.test(token.relation);
   if (to?.text.toLowerCase() !== "to" || to.head !== token.index || !isAct) return null;
   const noun = tree.below(token.index).find(({ relation }) => relation === "obj");
   const isState = token.xpos === "VBG" && STATES.has(token.lemma.toLowerCase());
@@ -83,12 +84,12 @@ const ACTS = new Set(
 
 /** "has begun [shipping] grain": what is begun is the act, not a kind of grain. */
 const begunAct: Reading = (tree, token) => {
+  if (token.relation !== "compound") return null;
   const verb = tree.tokens[token.index - 1];
   const noun = tree.tokens[token.head];
   if (!ACTS.has(token.text.toLowerCase())) return null;
   if (verb?.upos !== "VERB" || !PHASES.has(verb.lemma.toLowerCase())) return null;
-  const isModifier = token.relation === "compound" && noun?.head === verb.index;
-  if (!isModifier || noun?.relation !== "obj") return null;
+  if (noun?.head !== verb.index || noun.relation !== "obj") return null;
   return changes(
     { ...token, ...asGerund(token), head: verb.index, relation: "xcomp" },
     { ...noun, head: token.index },
@@ -97,8 +98,9 @@ const begunAct: Reading = (tree, token) => {
 
 /** "has begun shipping grain [to Peru]": to whom it goes is said of the act. */
 const phraseOfBegun: Reading = (tree, token) => {
+  if (token.relation !== "obl") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "obl" || !PHASES.has(verb?.lemma.toLowerCase() ?? "")) return null;
+  if (!PHASES.has(verb?.lemma.toLowerCase() ?? "")) return null;
   const act = tree.below(token.head).find(({ relation, xpos, index }) => {
     return relation === "xcomp" && xpos === "VBG" && index < token.index;
   });
@@ -109,9 +111,9 @@ const phraseOfBegun: Reading = (tree, token) => {
 
 /** "blankets and [stoves] to the victims": what is joined to an object by "and" alone and ends in "-s" is a thing too. */
 const joinedThing: Reading = (tree, token) => {
+  if (token.relation !== "conj" || token.xpos !== "VBZ") return null;
   const object = tree.tokens[token.head];
-  const isForm = token.upos === "VERB" && token.xpos === "VBZ" && token.relation === "conj";
-  if (!isForm || object?.relation !== "obj" || object.xpos !== "NNS") return null;
+  if (token.upos !== "VERB" || object?.relation !== "obj" || object.xpos !== "NNS") return null;
   const and = tree.tokens[token.index - 1];
   if (and?.relation !== "cc" || has(tree, token, /^(?:nsubj|aux|mark|xcomp|ccomp)/u)) return null;
   const moved = tree
@@ -127,10 +129,10 @@ function lemmaOfThing({ text }: Token): string {
 
 /** "moved prisoners to [jails] nearer home": behind "to" a form in "-s" is no infinitive. */
 const thingBehindTo: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !token.text.endsWith("s")) return null;
   const to = tree.tokens[token.index - 1];
   if (to?.text.toLowerCase() !== "to" || to.head !== token.index) return null;
-  const isForm = token.upos === "VERB" && /^VBZ?$/u.test(token.xpos);
-  if (!isForm || !/[^aius]s$/u.test(token.text)) return null;
+  if (!/^VBZ?$/u.test(token.xpos) || !/[^aius]s$/u.test(token.text)) return null;
   const later = tree
     .below(token.index)
     .filter(({ relation }) => relation === "advcl")
@@ -145,12 +147,13 @@ const thingBehindTo: Reading = (tree, token) => {
 
 /** "Trucks [loaded] with flour rolled into Gaza": of two past verbs without "and" or comma the first is a participle. */
 const ladenSubject: Reading = (tree, token) => {
+  if (token.xpos !== "VBN" && token.xpos !== "VBD") return null;
   const second = tree
     .below(token.index)
     .find((each) => each.relation === "advcl" && isFinitePast(tree, each));
   const subject = tree.below(token.index).find(({ relation }) => relation === "nsubj");
   if (!second || !subject || subject.index !== token.index - 1) return null;
-  if (!/^VB[ND]$/u.test(token.xpos) || has(tree, token, /^(?:aux|obj|mark)/u)) return null;
+  if (has(tree, token, /^(?:aux|obj|mark)/u)) return null;
   const between = tree.tokens.slice(token.index + 1, second.index);
   const isWith = /^(?:with|by)$/iu.test(between[0]?.text ?? "");
   if (!isWith || between.some(({ text, upos }) => text === "," || upos === "VERB")) return null;
@@ -169,8 +172,9 @@ function isFinitePast(tree: RawTree, token: Token): boolean {
 
 /** "The parliament [ratified] by 70 votes a treaty": a participle has no object; the verb of the sentence has. */
 const finiteParticiple: Reading = (tree, token) => {
+  if (token.relation !== "acl") return null;
   const noun = tree.tokens[token.head];
-  const isVerb = token.upos === "VERB" && /^VB[ND]$/u.test(token.xpos) && token.relation === "acl";
+  const isVerb = token.upos === "VERB" && /^VB[ND]$/u.test(token.xpos);
   if (!isVerb || noun?.relation !== "root" || noun.index !== token.index - 1) return null;
   const object = tree.below(token.index).find((each) => isBareObject(tree, each));
   if (!object || object.index < token.index || isStretch(object)) return null;
@@ -197,9 +201,10 @@ function isBareObject(tree: RawTree, token: Token): boolean {
 
 /** "talked late into the night [with ministers]": with whom one talks, no night is. */
 const phraseOfStretch: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const time = tree.tokens[token.head];
   const verb = time && tree.tokens[time.head];
-  if (token.relation !== "nmod" || !time?.relation.startsWith("obl")) return null;
+  if (!time?.relation.startsWith("obl")) return null;
   if (verb?.upos !== "VERB" && !(verb && has(tree, verb, /^cop$/u))) return null;
   if (!isStretch(time) || isStretch(token)) return null;
   const opener = tree.tokens[firstOf(tree, token)];
@@ -210,9 +215,9 @@ const phraseOfStretch: Reading = (tree, token) => {
 
 /** "The [lifting] by Peru of a ban": what has an article and is done by somebody is a noun. */
 const actWithArticle: Reading = (tree, token) => {
+  if (token.xpos !== "VBG") return null;
   const article = tree.tokens[token.index - 1];
-  if (token.xpos !== "VBG" || article?.head !== token.index || article.relation !== "det")
-    return null;
+  if (article?.head !== token.index || article.relation !== "det") return null;
   const phrases = tree.below(token.index).filter(({ relation }) => /^(?:obl|nmod)/u.test(relation));
   const first = phrases[0];
   const opener = first && tree.tokens[firstOf(tree, first)];

@@ -8,9 +8,9 @@ function openerOf({ below }: RawTree, { index }: Token): Token | undefined {
 
 /** "in defence [of] jailed lawmaker Ann Lee": the preposition before a description is the name's. */
 const prepositionOfDescription: Reading = (tree, token) => {
+  if (token.relation !== "case") return null;
   const description = tree.tokens[token.head];
-  const isCase = token.relation === "case" && token.upos === "ADP";
-  if (!isCase || description?.relation !== "nmod:desc") return null;
+  if (token.upos !== "ADP" || description?.relation !== "nmod:desc") return null;
   const name = tree.tokens[description.head];
   const isAhead = name && name.index > description.index && token.index < description.index;
   return isAhead && !has(tree, name, /^case$/u) ? changes({ ...token, head: name.index }) : null;
@@ -18,14 +18,10 @@ const prepositionOfDescription: Reading = (tree, token) => {
 
 /** "fought a blaze [alongside Polish crews]": no blaze is alongside anybody, who fights it is. */
 const phraseOfFellows: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const noun = tree.tokens[token.head];
   const verb = noun && tree.tokens[noun.head];
-  if (
-    token.relation !== "nmod" ||
-    verb?.upos !== "VERB" ||
-    !/^(?:obj|obl)/u.test(noun?.relation ?? "")
-  )
-    return null;
+  if (verb?.upos !== "VERB" || !/^(?:obj|obl)/u.test(noun?.relation ?? "")) return null;
   return openerOf(tree, token)?.text.toLowerCase() === "alongside"
     ? changes({ ...token, head: verb.index, relation: "obl" })
     : null;
@@ -33,10 +29,10 @@ const phraseOfFellows: Reading = (tree, token) => {
 
 /** "the exchange of envoys [between Peru and Chile]": what is between two sides is the event, not the thing. */
 const partiesOfEvent: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const thing = tree.tokens[token.head];
   const event = thing && tree.tokens[thing.head];
-  if (token.relation !== "nmod" || thing?.relation !== "nmod" || event?.upos !== "NOUN")
-    return null;
+  if (thing?.relation !== "nmod" || event?.upos !== "NOUN") return null;
   if (openerOf(tree, token)?.text.toLowerCase() !== "between") return null;
   const isOf = openerOf(tree, thing)?.text.toLowerCase() === "of";
   const isEvent = isEventNoun(event.lemma.toLowerCase()) && !isEventNoun(thing.lemma.toLowerCase());
@@ -45,8 +41,9 @@ const partiesOfEvent: Reading = (tree, token) => {
 
 /** "left the door open [to talks]": to what it is open is the verb's phrase. */
 const phraseOfOpen: Reading = (tree, token) => {
+  if (token.relation !== "obl") return null;
   const open = tree.tokens[token.head];
-  if (token.relation !== "obl" || open?.lemma.toLowerCase() !== "open") return null;
+  if (open?.lemma.toLowerCase() !== "open") return null;
   const verb = tree.tokens[open.head];
   const isLeft = /^(?:leave|keep|hold)$/u.test(verb?.lemma.toLowerCase() ?? "");
   return verb && isLeft && open.upos === "ADJ" ? changes({ ...token, head: verb.index }) : null;
@@ -59,8 +56,9 @@ const ERRANDS = new Set(
 
 /** "The king [is] in Lima for talks": he is there, and the place is no more than where. */
 const beingThere: Reading = (tree, token) => {
+  if (token.upos !== "PROPN") return null;
   const cop = tree.below(token.index).find(({ relation }) => relation === "cop");
-  const isPlace = token.upos === "PROPN" && openerOf(tree, token)?.text.toLowerCase() === "in";
+  const isPlace = openerOf(tree, token)?.text.toLowerCase() === "in";
   if (!cop || !isPlace || !has(tree, token, /^nsubj$/u)) return null;
   const own = tree.below(token.index).filter(({ index }) => index !== cop.index);
   const isErrand = own.some(

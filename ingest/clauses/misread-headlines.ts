@@ -16,8 +16,8 @@ function hasFiniteVerb({ tokens }: RawTree): boolean {
 
 /** "Sri Lanka [thanks] India": no noun stands between two names without a preposition. */
 const headlineVerb: Reading = (tree, token) => {
-  const isForm = token.relation === "root" && /s$/u.test(token.text) && token.upos === "NOUN";
-  if (!isForm || !isHeadline(tree) || hasFiniteVerb(tree)) return null;
+  if (token.relation !== "root" || token.upos !== "NOUN") return null;
+  if (!token.text.endsWith("s") || !isHeadline(tree) || hasFiniteVerb(tree)) return null;
   const lemma = baseOf(token);
   const next = tree.tokens[token.index + 1];
   const subject = tree.tokens[token.index - 1];
@@ -63,7 +63,8 @@ function asObject(tree: RawTree, verb: Token, next: Token): Token[] {
 
 /** "Malta [thanks] Italy": a plain form in "-s" that no row knows, where one knows it without. */
 const thirdPerson: Reading = (_, token) => {
-  const isForm = token.upos === "VERB" && token.xpos === "VBP" && /s$/u.test(token.text);
+  if (token.xpos !== "VBP") return null;
+  const isForm = token.upos === "VERB" && token.text.endsWith("s");
   if (!isForm || verbRules(token.lemma.toLowerCase()).length > 0) return null;
   const lemma = baseOf(token);
   return lemma === null ? null : changes({ ...token, lemma, xpos: "VBZ" });
@@ -71,8 +72,9 @@ const thirdPerson: Reading = (_, token) => {
 
 /** "Rebels [attack] town in Mali": what has a subject is no part of a noun. */
 const verbInCompound: Reading = (tree, token) => {
+  if (token.relation !== "compound") return null;
   const noun = tree.tokens[token.head];
-  const isPart = token.relation === "compound" && noun?.relation === "root" && isNominal(noun);
+  const isPart = noun?.relation === "root" && isNominal(noun);
   if (!isPart || !has(tree, token, /^nsubj$/u) || verbRules(token.lemma.toLowerCase()).length === 0)
     return null;
   const phrases = tree
@@ -88,8 +90,9 @@ const verbInCompound: Reading = (tree, token) => {
 
 /** "[Modi], Xi meet": nobody is addressed in a headline; both meet. */
 const firstOfTwo: Reading = (tree, token) => {
+  if (token.relation !== "vocative") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "vocative" || token.upos !== "PROPN" || token.index !== 0) return null;
+  if (token.upos !== "PROPN" || token.index !== 0) return null;
   const acts = verb && tree.below(verb.index).find(({ relation }) => relation === "nsubj");
   const isNext = tree.tokens[1]?.text === "," && acts?.upos === "PROPN";
   return isNext ? changes({ ...token, relation: "nsubj" }) : null;
@@ -97,8 +100,9 @@ const firstOfTwo: Reading = (tree, token) => {
 
 /** "[UN]: Chad shelled a town": who is named before a colon says what follows, and does not do it. */
 const namedBeforeColon: Reading = (tree, token) => {
+  if (token.relation !== "nsubj") return null;
   const colon = tree.tokens[token.index + 1];
-  if (token.relation !== "nsubj" || colon?.text !== ":") return null;
+  if (colon?.text !== ":") return null;
   const subjects = tree.below(token.head).filter(({ relation }) => /^nsubj/u.test(relation));
   const isOther = subjects.some(({ index }) => index > colon.index);
   return isOther ? changes({ ...token, relation: "dislocated" }) : null;
@@ -106,7 +110,7 @@ const namedBeforeColon: Reading = (tree, token) => {
 
 /** "India [test-fired] a missile": a verb of two words. */
 const testFire: Reading = (tree, token) => {
-  if (token.text.toLowerCase() !== "test") return null;
+  if (token.text.length !== 4 || token.text.toLowerCase() !== "test") return null;
   const [hyphen, verb] = tree.tokens.slice(token.index + 1, token.index + 3);
   if (hyphen?.text !== "-" || verb?.upos !== "VERB" || !/^(?:fire|launch)$/u.test(verb.lemma))
     return null;

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { changes, firstOf, has, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, has, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Nouns that say what somebody wants, plans or promises: an infinitive behind them says what. Made by hand. */
 const WISHED = new Set(
@@ -61,7 +61,7 @@ const nounBehindPreposition: Reading = (tree, token) => {
 
 /** "declared the envoy [persona non grata]": what the envoy is called is no part of who the envoy is. */
 const personaNonGrata: Reading = (tree, token) => {
-  if (token.text.toLowerCase() !== "persona") return null;
+  if (!isWord(token, "persona")) return null;
   const words = tree.tokens.slice(token.index, token.index + 3);
   if (words.map(({ text }) => text.toLowerCase()).join(" ") !== "persona non grata") return null;
   const named = tree.tokens[token.index - 1];
@@ -95,7 +95,8 @@ const BEFORE_DEEDS = new Set(
 
 /** "agreed [to open] talks": behind a verb that tells what will be done, "to open" is done. */
 const infinitiveAsAdjective: Reading = (tree, token) => {
-  if (!ALSO_VERBS.has(token.text.toLowerCase()) || token.upos !== "ADJ") return null;
+  if (token.upos !== "ADJ") return null;
+  if (!ALSO_VERBS.has(token.text.toLowerCase())) return null;
   if (token.relation === "xcomp" && hasTo(tree, token) && has(tree, token, /^obj$/u)) {
     return changes({ ...token, upos: "VERB", xpos: "VB" });
   }
@@ -127,8 +128,9 @@ const SAYING = new Set("say report announce claim believe think declare add note
 
 /** "said [soldiers] had burned it": nobody is said; the noun right before the verb is who acts. */
 const subjectOfReported: Reading = (tree, token) => {
+  if (token.relation !== "obj") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "obj" || !SAYING.has(verb?.lemma.toLowerCase() ?? "")) return null;
+  if (!SAYING.has(verb?.lemma.toLowerCase() ?? "")) return null;
   const clause = tree
     .below(token.head)
     .find(({ relation, index }) => relation === "ccomp" && index > token.index);
@@ -142,8 +144,9 @@ const subjectOfReported: Reading = (tree, token) => {
 
 /** "said, [accusing] Chile of fraud": a bare participle behind the comma is no saying, who says does it. */
 const participleBesideSaying: Reading = (tree, token) => {
+  if (token.relation !== "ccomp" || token.xpos !== "VBG") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "ccomp" || token.xpos !== "VBG" || !verb) return null;
+  if (!verb) return null;
   const isBare = !has(tree, token, /^(?:nsubj|aux|mark|expl)/u);
   const isBehind = verb.index < token.index && tree.tokens[firstOf(tree, token) - 1]?.text === ",";
   const opens = tree.tokens[token.index - 1]?.text === ",";
@@ -160,9 +163,10 @@ function isFiniteClause(tree: RawTree, verb: Token): boolean {
 
 /** "In the port of Baku[, Peru and Chile] signed": who stands between the comma and a verb without subject acts. */
 const subjectBehindComma: Reading = (tree, token) => {
+  if (token.relation !== "conj" || token.upos !== "PROPN") return null;
   const comma = tree.tokens[token.index - 1];
   const before = tree.tokens[token.head];
-  if (token.relation !== "conj" || comma?.text !== "," || token.upos !== "PROPN") return null;
+  if (comma?.text !== ",") return null;
   if (!before || before.index > comma.index || before.upos !== "PROPN") return null;
   const later = tree.tokens.slice(token.index + 1);
   const verb = later.find(({ upos }) => upos === "VERB" || upos === "AUX");

@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { TIME_WORD } from "./time-names.ts";
-import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, has, isNominal, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Nouns of what somebody says, tries or decides to do. Made by hand. */
 const INTENTS = new Set(
@@ -16,9 +16,10 @@ function opensWith(tree: RawTree, { index }: Token, words: RegExp): boolean {
 
 /** "a threat by the League [to bring down] the cabinet": what is threatened, not what the League is for. */
 const intentOfActor: Reading = (tree, token) => {
+  if (token.xpos !== "VB") return null;
   const actor = tree.tokens[token.head];
   const noun = actor && tree.tokens[actor.head];
-  if (!/^(?:acl|advcl|xcomp)$/u.test(token.relation) || token.xpos !== "VB" || !noun) return null;
+  if (!noun || !/^(?:acl|advcl|xcomp)$/u.test(token.relation)) return null;
   const isTo = tree.below(token.index).some(({ relation, xpos }) => {
     return relation === "mark" && xpos === "TO";
   });
@@ -41,8 +42,8 @@ function verbOver(tree: RawTree, phrase: Token): Token | null {
 
 /** "described as folly [on Monday] Peru's raid": a day owns nothing without its own mark. */
 const dayBeforeOwner: Reading = (tree, token) => {
-  const isDay = token.relation === "nmod:poss" && TIME_WORD.test(token.text);
-  if (!isDay || tree.tokens[token.index + 1]?.xpos === "POS") return null;
+  if (token.relation !== "nmod:poss") return null;
+  if (!TIME_WORD.test(token.text) || tree.tokens[token.index + 1]?.xpos === "POS") return null;
   const noun = tree.tokens[token.head];
   const verb = noun ? verbOver(tree, noun) : null;
   const opener = tree.tokens[token.index - 1];
@@ -57,8 +58,8 @@ const dayBeforeOwner: Reading = (tree, token) => {
 
 /** "rushed men to its border [with Peru]": a border is with somebody, what is rushed is not. */
 const borderWith: Reading = (tree, token) => {
-  if (!isNominal(token) || token.relation !== "obl" || !opensWith(tree, token, /^with$/u))
-    return null;
+  if (token.relation !== "obl" || !isNominal(token)) return null;
+  if (!opensWith(tree, token, /^with$/u)) return null;
   const opener = tree.below(token.index).find(({ relation }) => relation === "case");
   const border = tree.tokens[(opener?.index ?? 0) - 1];
   const isBorder = /^(?:border|frontier|boundary)s?$/iu.test(border?.text ?? "");
@@ -73,8 +74,9 @@ const SETTING =
 
 /** "ordered troops onto the streets [against gangs]": neither a street nor an evening is against anybody. */
 const againstOfSetting: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const place = tree.tokens[token.head];
-  if (token.relation !== "nmod" || !place || !opensWith(tree, token, /^against$/u)) return null;
+  if (!place || !opensWith(tree, token, /^against$/u)) return null;
   const isSetting = SETTING.test(place.text) || TIME_WORD.test(place.text);
   if (!isSetting || !/^(?:obl|nmod)/u.test(place.relation)) return null;
   const upper = tree.tokens[place.head];
@@ -84,12 +86,12 @@ const againstOfSetting: Reading = (tree, token) => {
 
 /** "gave envoys [in Lima 48 hours] to leave": hours are of no place. */
 const hoursBehindPlace: Reading = (tree, token) => {
+  if (!/^(?:hours|days|weeks|months|minutes)$/u.test(token.text)) return null;
   const number = tree.tokens[token.index - 1];
   const place = tree.tokens[token.index - 2];
   const opener = tree.tokens[token.index - 3];
   const verb = tree.tokens[token.head];
-  if (!/^(?:hours|days|weeks|months|minutes)$/u.test(token.text) || number?.upos !== "NUM")
-    return null;
+  if (number?.upos !== "NUM") return null;
   const isPlace = place?.upos === "PROPN" && place.head === token.index;
   const isOpened = opener?.relation === "case" && opener.head === token.index;
   if (!isPlace || !isOpened || verb?.upos !== "VERB") return null;
@@ -111,9 +113,10 @@ function isGoal(text: string, thing: string): boolean {
 
 /** "knocked the grid [offline]", "called its envoy [home]": where it is brought, not what is. */
 const offline: Reading = (tree, token) => {
+  if (token.relation !== "obj") return null;
   const thing = tree.tokens[token.index - 1];
   const verb = tree.tokens[token.head];
-  if (token.relation !== "obj" || !verb || !isGoal(token.text, thing?.text ?? "")) return null;
+  if (!verb || !isGoal(token.text, thing?.text ?? "")) return null;
   if (thing?.head !== token.index || thing.relation !== "compound") return null;
   const rest = tree
     .below(token.index)
@@ -128,9 +131,9 @@ const offline: Reading = (tree, token) => {
 
 /** "[would-be] marchers": no helping verb. */
 const wouldBe: Reading = (tree, token) => {
+  if (!isWord(token, "would")) return null;
   const [hyphen, be, noun] = tree.tokens.slice(token.index + 1, token.index + 4);
-  if (!/^would$/iu.test(token.text) || hyphen?.text !== "-" || !/^be$/iu.test(be?.text ?? ""))
-    return null;
+  if (hyphen?.text !== "-" || !/^be$/iu.test(be?.text ?? "")) return null;
   if (!be || !noun || !isNominal(noun) || hyphen.start !== token.end) return null;
   const isObject = /^[cx]comp$/u.test(noun.relation);
   const adjective = { upos: "ADJ", xpos: "JJ", head: noun.index, relation: "amod" };
@@ -142,11 +145,13 @@ const wouldBe: Reading = (tree, token) => {
   );
 };
 
+const COUNTS_OUT = new Set("many most some all several half few".split(" "));
+
 /** "the deportation of traders, [many of them] without papers": who are counted out of a noun follow it. */
 const countedOut: Reading = (tree, token) => {
+  if (!COUNTS_OUT.has(token.text.toLowerCase())) return null;
   const [comma, of, them] = [-1, 1, 2].map((step) => tree.tokens[token.index + step]);
-  if (!/^(?:many|most|some|all|several|half|few)$/iu.test(token.text) || comma?.text !== ",")
-    return null;
+  if (comma?.text !== ",") return null;
   if (of?.text !== "of" || !/^(?:them|whom)$/u.test(them?.text ?? "")) return null;
   const noun = tree.tokens[token.index - 2];
   const upper = tree.tokens[token.head];
@@ -160,9 +165,10 @@ const countedOut: Reading = (tree, token) => {
 
 /** "said [no] to the Union": what is said. */
 const saidNo: Reading = (tree, token) => {
+  if (token.text !== "no") return null;
   const verb = tree.tokens[token.index - 1];
   const next = tree.tokens[token.index + 1];
-  const isNo = token.text === "no" && token.relation === "det" && next?.text === "to";
+  const isNo = token.relation === "det" && next?.text === "to";
   return isNo && verb?.lemma === "say" && token.head > token.index
     ? changes({ ...token, upos: "NOUN", xpos: "NN", head: verb.index, relation: "obj" })
     : null;
@@ -170,10 +176,11 @@ const saidNo: Reading = (tree, token) => {
 
 /** "hacked [to death] eight men": death is nobody's first name. */
 const toDeath: Reading = (tree, token) => {
+  if (token.text !== "death" || token.relation !== "compound") return null;
   const noun = tree.tokens[token.head];
   const opener = tree.tokens[token.index - 1];
   const verb = noun && tree.tokens[noun.head];
-  if (token.text !== "death" || token.relation !== "compound" || opener?.text !== "to") return null;
+  if (opener?.text !== "to") return null;
   if (!noun || verb?.index !== token.index - 2 || verb.upos !== "VERB") return null;
   if (opener.head !== noun.index || noun.index === token.index + 1) return null;
   return changes(
@@ -187,11 +194,10 @@ const PROTESTED = /^(?:at|against|over)$/u;
 
 /** "shaved their heads [in protest] at the deal": what one does so, and what the protest is against. */
 const inProtest: Reading = (tree, token) => {
-  const opener = tree.tokens[token.index - 1];
+  if (token.text !== "protest" || token.upos !== "NOUN") return null;
+  if (tree.tokens[token.index - 1]?.text !== "in") return null;
   const above = tree.tokens[token.head];
-  if (token.text !== "protest" || token.upos !== "NOUN" || opener?.text !== "in" || !above)
-    return null;
-  const verb = above.upos === "VERB" ? above : tree.tokens[above.head];
+  const verb = above?.upos === "VERB" ? above : tree.tokens[above?.head ?? -1];
   if (verb?.upos !== "VERB" || verb.index > token.index) return null;
   const next = tree.tokens[token.index + 1];
   const target = PROTESTED.test(next?.text ?? "") ? tree.tokens[next?.head ?? -1] : undefined;

@@ -1,6 +1,14 @@
 import type { Token } from "../analysis.ts";
 import { TIME_WORD } from "./time-names.ts";
-import { changes, firstOf, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import {
+  changes,
+  firstOf,
+  has,
+  isNominal,
+  isWord,
+  type RawTree,
+  type Reading,
+} from "./tree-changes.ts";
 
 /** What hangs behind a token, given to another one. */
 function handOver(tree: RawTree, from: Token, to: number): Token[] {
@@ -10,12 +18,17 @@ function handOver(tree: RawTree, from: Token, to: number): Token[] {
     .map((each) => ({ ...each, head: to }));
 }
 
+function isPast({ xpos }: Token): boolean {
+  return xpos === "VBN" || xpos === "VBD";
+}
+
 const OPENING = /^(?:from|in|into|of|at|on|with|against|over|near|across|inside|through)$/iu;
 
 /** "off [annexed] Crimea", "to occupied Peru": between a preposition and a name a participle is an adjective. */
 const participleOfName: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !isPast(token)) return null;
   const [before, name] = [tree.tokens[token.index - 1], tree.tokens[token.index + 1]];
-  if (token.upos !== "VERB" || !/^VB[ND]$/u.test(token.xpos) || !before) return null;
+  if (!before) return null;
   const isOpener = before.upos === "ADP" || before.xpos === "TO" || OPENING.test(before.text);
   if (!isOpener || name?.upos !== "PROPN" || name.head !== token.index) return null;
   const upper = tree.tokens[token.head];
@@ -36,7 +49,7 @@ const participleOfName: Reading = (tree, token) => {
 /** The noun that "up to 600" counts, taken for a direction of its verb; null elsewhere. */
 function countedUpTo(tree: RawTree, up: Token): Token | null {
   const [to, number] = [tree.tokens[up.index + 1], tree.tokens[up.index + 2]];
-  if (!/^up$/iu.test(up.text) || to?.text.toLowerCase() !== "to") return null;
+  if (to?.text.toLowerCase() !== "to") return null;
   const noun = number?.upos === "NUM" ? tree.tokens[number.head] : undefined;
   return noun && to.head === noun.index && /^(?:obl|nmod)$/u.test(noun.relation) ? noun : null;
 }
@@ -50,6 +63,7 @@ function placeOfCounted(tree: RawTree, noun: Token, verb: Token): string | null 
 
 /** "[Up to] 600 Peruvians began": a number at most is no direction. */
 const upToNumber: Reading = (tree, up) => {
+  if (!isWord(up, "up")) return null;
   const noun = countedUpTo(tree, up);
   const verb = noun && tree.tokens[noun.head];
   const [to, number] = [tree.tokens[up.index + 1], tree.tokens[up.index + 2]];
@@ -65,10 +79,11 @@ const upToNumber: Reading = (tree, up) => {
 
 /** "sank a ship carrying guns[, killing] two": behind a comma it is what the main verb does. */
 const participleBehindComma: Reading = (tree, token) => {
+  if (token.xpos !== "VBG") return null;
   const lower = tree.tokens[token.head];
   const noun = lower && tree.tokens[lower.head];
   const verb = noun && tree.tokens[noun.head];
-  if (token.xpos !== "VBG" || !/^(?:advcl|conj)$/u.test(token.relation) || !verb) return null;
+  if (!/^(?:advcl|conj)$/u.test(token.relation) || !verb) return null;
   if (lower.relation !== "acl" || !/^VB[GN]$/u.test(lower.xpos) || noun.relation !== "obj")
     return null;
   const isComma = tree.tokens[token.index - 1]?.text === ",";
@@ -86,10 +101,10 @@ const participleBehindComma: Reading = (tree, token) => {
 
 /** "India and Canada have [each] expelled envoys": a participle behind "have" is what they have done. */
 const eachHelped: Reading = (tree, token) => {
+  if (token.relation !== "xcomp" || token.xpos !== "VBN") return null;
   const have = tree.tokens[token.head];
   const each = tree.tokens[token.index - 1];
-  if (token.relation !== "xcomp" || token.xpos !== "VBN" || have?.lemma.toLowerCase() !== "have")
-    return null;
+  if (have?.lemma.toLowerCase() !== "have") return null;
   const isBetween = /^(?:each|both|all|either)$/iu.test(each?.text ?? "");
   if (!each || !isBetween || have.index !== token.index - 2 || have.upos !== "VERB") return null;
   const own = tree.below(have.index).filter(({ index }) => index !== token.index);
@@ -103,9 +118,9 @@ const eachHelped: Reading = (tree, token) => {
 
 /** "demanded it [on Monday] calling them liars": no day calls anybody anything. */
 const dayAsSubject: Reading = (tree, token) => {
+  if (token.relation !== "nsubj") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "nsubj" || !TIME_WORD.test(token.text) || verb?.xpos !== "VBG")
-    return null;
+  if (verb?.xpos !== "VBG" || !TIME_WORD.test(token.text)) return null;
   const upper = tree.tokens[verb.head];
   return upper?.upos === "VERB" && has(tree, token, /^case$/u)
     ? changes({ ...token, head: upper.index, relation: "obl" })
@@ -117,14 +132,15 @@ const dayAsSubject: Reading = (tree, token) => {
  * subject, so the first of the two verbs is a participle and the second one the sentence's.
  */
 const subjectBehindPreposition: Reading = (tree, token) => {
+  if (!token.relation.startsWith("nsubj")) return null;
   const second = tree.tokens[token.head];
   const first = tree.tokens[firstOf(tree, token) - 1];
   const opener = tree.tokens[firstOf(tree, token)];
   const noun = first && tree.tokens[first.index - 1];
-  if (!/^nsubj/u.test(token.relation) || second?.head !== first?.index || !noun) return null;
   if (opener?.relation !== "case" || !/^(?:with|to|by|from|in|at|for)$/iu.test(opener.text))
     return null;
-  if (first?.upos !== "VERB" || !/^VB[ND]$/u.test(first.xpos) || !second) return null;
+  if (first?.upos !== "VERB" || !isPast(first) || second?.head !== first.index || !noun)
+    return null;
   const isReduced = noun.head === first.index && /^nsubj/u.test(noun.relation);
   if (!isReduced || second.upos !== "VERB" || has(tree, first, /^(?:aux|obj)/u)) return null;
   const later = tree.below(first.index).filter(({ index }) => index > second.index);
@@ -143,9 +159,9 @@ const NAMED_IN_ING =
 
 /** "blocked [the Medyka crossing]": behind an article and a name stands what is called after the name. */
 const eventOfName: Reading = (tree, token) => {
+  if (token.relation !== "acl") return null;
   const name = tree.tokens[token.head];
-  if (token.relation !== "acl" || !NAMED_IN_ING.test(token.text) || name?.upos !== "PROPN")
-    return null;
+  if (name?.upos !== "PROPN" || !NAMED_IN_ING.test(token.text)) return null;
   const hasArticle = tree.below(name.index).some(({ relation }) => relation === "det");
   if (name.index !== token.index - 1 || !hasArticle || has(tree, token, /^(?:obj|mark|aux)/u))
     return null;

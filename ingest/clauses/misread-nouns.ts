@@ -8,8 +8,9 @@ import { GIVING } from "./verb-classes.ts";
  * nothing is coordinated; what has an article there says what the noun before it is.
  */
 const apposition: Reading = (tree, token) => {
+  if (token.relation !== "conj") return null;
   const first = tree.tokens[token.head];
-  if (token.relation !== "conj" || !first || !isNominal(token) || !isNominal(first)) return null;
+  if (!first || !isNominal(token) || !isNominal(first)) return null;
   if (!has(tree, token, /^det$/u)) return null;
   const members = tree.below(first.index).filter(({ relation }) => relation === "conj");
   if (members.some((member) => has(tree, member, /^cc/u)) || members.length > 1) return null;
@@ -31,8 +32,9 @@ function verbBetween({ tokens }: RawTree, noun: Token, object: Token): Token | n
 
 /** "[Norway] scrambled jets": no noun is a part of another behind the verb; it is who acts. */
 const subjectAcrossVerb: Reading = (tree, token) => {
+  if (!isNominal(token) || !MODIFYING.test(token.relation)) return null;
   const object = tree.tokens[token.head];
-  if (!object || !isNominal(token) || !MODIFYING.test(token.relation)) return null;
+  if (!object) return null;
   const verb = object.index > token.index ? verbBetween(tree, token, object) : null;
   if (!verb || has(tree, verb, /^(?:nsubj|expl|csubj)/u) || has(tree, token, /^case$/u))
     return null;
@@ -41,8 +43,9 @@ const subjectAcrossVerb: Reading = (tree, token) => {
 
 /** "[Peru] closed ranks with Chile.": a whole sentence needs the verb that the tree takes for a modifier. */
 const sentenceWithoutVerb: Reading = (tree, noun) => {
+  if (noun.relation !== "root") return null;
   const { tokens } = tree;
-  if (noun.relation !== "root" || !isNominal(noun) || tokens.at(-1)?.text !== ".") return null;
+  if (!isNominal(noun) || tokens.at(-1)?.text !== ".") return null;
   if (tokens.some((token) => isSaid(token) && token.head === noun.index)) return null;
   const verb = tree
     .below(noun.index)
@@ -75,9 +78,10 @@ function isSaid({ relation }: Token): boolean {
 
 /** "On [Monday] Peru left": the preposition right before a time is the time's, and the name behind acts. */
 const prepositionOfTime: Reading = (tree, token) => {
+  if (token.relation !== "case") return null;
   const time = tree.tokens[token.index + 1];
   const name = tree.tokens[token.head];
-  if (token.relation !== "case" || !time || !name || !TIME_WORD.test(time.text)) return null;
+  if (!time || !name || !TIME_WORD.test(time.text)) return null;
   const verb = tree.tokens[name.head];
   if (name.relation !== "obl" || time.head !== verb?.index || verb.index < name.index) return null;
   if (name.index <= time.index || has(tree, verb, /^(?:nsubj|expl)/u)) return null;
@@ -86,9 +90,8 @@ const prepositionOfTime: Reading = (tree, token) => {
 
 /** "On Monday the WHO [condemned] Peru.": no day is the whole of a sentence with a verb that has a subject. */
 const timeAsRoot: Reading = (tree, time) => {
-  if (time.relation !== "root" || !TIME_WORD.test(time.text) || !has(tree, time, /^case$/u)) {
-    return null;
-  }
+  if (time.relation !== "root") return null;
+  if (!TIME_WORD.test(time.text) || !has(tree, time, /^case$/u)) return null;
   const verb = tree
     .below(time.index)
     .find(({ relation, xpos }) => relation.startsWith("acl") && FINITE_FORM.test(xpos));
@@ -107,9 +110,10 @@ const timeAsRoot: Reading = (tree, time) => {
 
 /** "farmers [cheap seed]" behind a verb of giving: a noun before an adjective is no part of the phrase behind it. */
 const recipient: Reading = (tree, token) => {
+  if (token.relation !== "compound") return null;
   const object = tree.tokens[token.head];
   const verb = object && tree.tokens[object.head];
-  if (!verb || token.relation !== "compound" || object.relation !== "obj") return null;
+  if (!verb || object.relation !== "obj") return null;
   const isGiven = GIVING.has(verb.lemma.toLowerCase()) && token.index > verb.index;
   const hasAdjective = tree
     .below(object.index)
@@ -119,11 +123,14 @@ const recipient: Reading = (tree, token) => {
     : null;
 };
 
+/** What a subject is taken for. */
+const BARE = new Set(["obl", "obj", "advmod"]);
+
 /** "On Monday [East Timor] condemned Peru": a bare name before a verb without a subject acts. */
 const bareSubject: Reading = (tree, token) => {
+  if (!BARE.has(token.relation)) return null;
   const verb = tree.tokens[token.head];
-  const isBare =
-    /^(?:obl|obj|advmod)$/u.test(token.relation) && !has(tree, token, /^(?:case|mark)$/u);
+  const isBare = !has(tree, token, /^(?:case|mark)$/u);
   if (
     verb?.upos !== "VERB" ||
     !isBare ||
@@ -156,15 +163,10 @@ function isBelowNoun({ tokens }: RawTree, index: number, noun: Token): boolean {
 
 /** "[Lee], the envoy, said troops left": who stands before the upper verb acts in it, not in what is said. */
 const subjectOfUpper: Reading = (tree, token) => {
+  if (token.relation !== "nsubj") return null;
   const lower = tree.tokens[token.head];
   const upper = lower && tree.tokens[lower.head];
-  if (
-    token.relation !== "nsubj" ||
-    upper?.upos !== "VERB" ||
-    !/^(?:ccomp|xcomp)$/u.test(lower?.relation ?? "")
-  ) {
-    return null;
-  }
+  if (upper?.upos !== "VERB" || !/^(?:ccomp|xcomp)$/u.test(lower?.relation ?? "")) return null;
   const isBefore = token.index < upper.index && upper.index < token.head;
   const isOpen = FINITE_FORM.test(upper.xpos) && !has(tree, upper, SUBJECT_OR_PASSIVE);
   return isBefore && isOpen && isNominal(token) ? changes({ ...token, head: upper.index }) : null;

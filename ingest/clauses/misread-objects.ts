@@ -37,8 +37,9 @@ function wholeOf({ tokens }: RawTree, { head }: Token): Token | undefined {
 
 /** "showed [the envoy] the door", "called [the Poles] 'lackeys'": where a second phrase opens the first ends. */
 const firstOfTwo: Reading = (tree, token) => {
+  if (token.relation !== "compound" && token.relation !== "nmod:poss") return null;
   const whole = wholeOf(tree, token);
-  if (!whole || !isNominal(token) || !/^(?:compound|nmod:poss)$/u.test(token.relation)) return null;
+  if (!whole || !isNominal(token)) return null;
   const verb = verbOfObject(tree, whole);
   const next = tree.tokens[token.index + 1];
   if (!verb || !next || token.index < verb.index || next.index > whole.index) return null;
@@ -55,8 +56,9 @@ const firstOfTwo: Reading = (tree, token) => {
 
 /** "gave [the envoy] his orders": a noun has no object, the verb before it has two. */
 const objectOfNoun: Reading = (tree, token) => {
+  if (token.relation !== "obj") return null;
   const first = tree.tokens[token.head];
-  const isBelow = token.relation === "obj" && first?.upos === "NOUN" && first.index < token.index;
+  const isBelow = first?.upos === "NOUN" && first.index < token.index;
   const verb = isBelow ? verbOfObject(tree, first) : null;
   if (!first || !verb) return null;
   return changes({ ...first, relation: "iobj" }, { ...token, head: verb.index });
@@ -68,9 +70,9 @@ const NAMING: ReadonlySet<string> = new Set(
 
 /** "declared [the minister] incapable", "called [the verdict] 'unjust'": no noun is a part of an adjective. */
 const namedThing: Reading = (tree, token) => {
+  if (token.relation !== "compound" && token.relation !== "nmod:poss") return null;
   const quality = tree.tokens[token.head];
-  const isPart = isNominal(token) && /^(?:compound|nmod:poss)$/u.test(token.relation);
-  if (!isPart || quality?.upos !== "ADJ" || quality.relation !== "obj") return null;
+  if (!isNominal(token) || quality?.upos !== "ADJ" || quality.relation !== "obj") return null;
   const verb = tree.tokens[quality.head];
   const isBetween = verb !== undefined && verb.index < token.index && token.index < quality.index;
   if (!isBetween || !NAMING.has(verb.lemma.toLowerCase())) return null;
@@ -94,10 +96,11 @@ const COMPLETED: ReadonlySet<string> = new Set(
 
 /** "to rally [voters] behind the plan": a bare plural right behind a verb is its object. */
 const barePlural: Reading = (tree, token) => {
+  if (token.relation !== "xcomp") return null;
   const verb = tree.tokens[token.head];
   // A form in "-s" completes no verb either.
   const isPlural = token.xpos === "NNS" || token.xpos === "VBZ";
-  const isNext = token.relation === "xcomp" && isPlural && verb?.index === token.index - 1;
+  const isNext = isPlural && verb?.index === token.index - 1;
   if (!isNext || verb.upos !== "VERB" || COMPLETED.has(verb.lemma.toLowerCase())) return null;
   const own = tree.below(token.index);
   const isClause = own.some(({ relation }) => /^(?:nsubj|cop|aux|mark|case)/u.test(relation));
@@ -110,6 +113,7 @@ const barePlural: Reading = (tree, token) => {
 
 /** "declared two envoys [personae non gratae]": the Latin words are what somebody is declared. */
 const unwelcome: Reading = (tree, token) => {
+  if (!token.text.toLowerCase().startsWith("persona")) return null;
   const last = tree.tokens[token.index + 2];
   const envoy = tree.tokens[token.index - 1];
   const isPhrase = /^personae?$/iu.test(token.text) && /^gratae?$/iu.test(last?.text ?? "");
@@ -130,9 +134,9 @@ const unwelcome: Reading = (tree, token) => {
 
 /** "was called [in] by Peru": of two prepositions in a row before who acts the first is the verb's. */
 const particleBeforeAgent: Reading = (tree, token) => {
+  if (token.relation !== "case") return null;
   const [verb, by] = [tree.tokens[token.index - 1], tree.tokens[token.index + 1]];
-  const isParticle =
-    token.relation === "case" && /^(?:in|out|off|up|down|over|away)$/iu.test(token.text);
+  const isParticle = /^(?:in|out|off|up|down|over|away)$/iu.test(token.text);
   if (!isParticle || by?.text.toLowerCase() !== "by" || by.head !== token.head) return null;
   if (verb?.xpos !== "VBN") return null;
   return changes({ ...token, head: verb.index, relation: "compound:prt" });

@@ -63,8 +63,7 @@ function placeOf(tree: RawTree, stray: Token, verb: Token): Pick<Token, "head" |
 
 /** Whether a later past form may be the verb of the sentence: nothing joins it to the one before. */
 function isMainAfter(tree: RawTree, first: Token, second: Token): boolean {
-  if (second.upos !== "VERB" || !PAST.test(second.xpos) || !CLAUSE.test(second.relation))
-    return false;
+  if (!PAST.test(second.xpos) || !CLAUSE.test(second.relation)) return false;
   if (first.index > second.index || hasOpener(tree, second)) return false;
   if (!isUnbroken(tree, first.index, second.index)) return false;
   return second.xpos === "VBD" || has(tree, second, /^aux/u) || /ed$/u.test(second.text);
@@ -75,6 +74,7 @@ function isMainAfter(tree: RawTree, first: Token, second: Token): boolean {
  * past forms that nothing joins, the first one is a participle and the second one the sentence's.
  */
 const secondOfTwo: Reading = (tree, second) => {
+  if (second.upos !== "VERB") return null;
   const first = tree.tokens[second.head];
   if (!first || !isMainAfter(tree, first, second)) return null;
   const noun = isReduced(tree, first, second.index) ? subjectOf(tree, first) : undefined;
@@ -99,10 +99,11 @@ const secondOfTwo: Reading = (tree, second) => {
 
 /** "vetoed two bills [put forward by the Greens]": with an agent of its own it says whose the noun is. */
 const participleOfObject: Reading = (tree, token) => {
+  if (token.relation !== "xcomp" && token.relation !== "advcl") return null;
   const verb = tree.tokens[token.head];
   const noun = tree.tokens[token.index - 1];
   const isForm = /^VB[DN]$/u.test(token.xpos) || /^(?:put|set|cut)$/u.test(token.text);
-  if (!/^(?:xcomp|advcl)$/u.test(token.relation) || !isForm || verb?.upos !== "VERB") return null;
+  if (!isForm || verb?.upos !== "VERB") return null;
   if (noun?.upos !== "NOUN" || noun.index < verb.index) return null;
   if (has(tree, token, /^(?:nsubj|aux|obj|mark|cc)/u)) return null;
   const hasBy = tree.below(token.index).some(({ index, relation }) => {
@@ -120,9 +121,10 @@ function at(tree: RawTree, index: number): Token {
 
 /** "ministers [meeting in Cairo] voted": behind a form in "-ing" the finite verb takes the subject. */
 const meetingThenActing: Reading = (tree, token) => {
+  if (token.xpos !== "VBG" || token.relation !== "advcl") return null;
   const verb = tree.tokens[token.head];
   const noun = tree.tokens[token.index - 1];
-  if (token.xpos !== "VBG" || token.relation !== "advcl" || verb?.upos !== "VERB") return null;
+  if (verb?.upos !== "VERB") return null;
   if (verb.index < token.index || !/^VB[DZP]$/u.test(verb.xpos)) return null;
   if (noun?.head !== token.index || noun.relation !== "nsubj" || has(tree, verb, /^nsubj/u))
     return null;
@@ -139,8 +141,8 @@ const meetingThenActing: Reading = (tree, token) => {
 
 /** The part of the object that such a form is joined to by "and"; null where it may be a verb. */
 function listedBefore(tree: RawTree, token: Token): Token | null {
-  const isPlain = token.upos === "VERB" && /^VBP?$|^NN$/u.test(token.xpos);
-  if (!isPlain || token.relation !== "conj" || /(?:ed|s)$/u.test(token.text)) return null;
+  if (token.upos !== "VERB" || token.relation !== "conj") return null;
+  if (!/^VBP?$|^NN$/u.test(token.xpos) || /(?:ed|s)$/u.test(token.text)) return null;
   const [part, joint] = tree.tokens.slice(token.index - 2, token.index);
   const verb = tree.tokens[token.head];
   const isJoined = joint?.text === "and" && joint.head === token.index && verb?.xpos === "VBD";
@@ -181,7 +183,8 @@ function unnamedBefore(tree: RawTree, token: Token): Token | null {
 
 /** "an official who declined to be named [complained]": the one who speaks is the official. */
 const speakerUnnamed: Reading = (tree, token) => {
-  if (!PAST.test(token.xpos) || !CLAUSE.test(token.relation) || hasOpener(tree, token)) return null;
+  if (token.xpos !== "VBD" && token.xpos !== "VBN") return null;
+  if (!CLAUSE.test(token.relation) || hasOpener(tree, token)) return null;
   const noun = unnamedBefore(tree, token);
   if (!noun) return null;
   const above = tree.tokens[noun.head];
@@ -198,10 +201,11 @@ const speakerUnnamed: Reading = (tree, token) => {
 
 /** "stayed at home in a strike [aimed at] the cabinet": what stands before a participle of aim is no phrase of its own. */
 const aimedNoun: Reading = (tree, token) => {
+  if (token.relation !== "advcl") return null;
   const noun = tree.tokens[token.index - 1];
   const verb = tree.tokens[token.head];
   const isAim = /^(?:aimed|directed|intended|designed|meant)$/u.test(token.text);
-  if (!isAim || token.relation !== "advcl" || verb?.upos !== "VERB") return null;
+  if (!isAim || verb?.upos !== "VERB") return null;
   if (!noun || noun.head !== token.index || noun.relation !== "obl") return null;
   return changes(
     { ...noun, head: verb.index },
@@ -215,7 +219,8 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** "Men with clubs [set] upon farmers": in a sentence without another verb it is the verb. */
 const onlyVerb: Reading = (tree, token) => {
-  if (!UNCHANGING.test(token.text) || token.relation !== "acl" || token.xpos === "VBD") return null;
+  if (token.relation !== "acl") return null;
+  if (!UNCHANGING.test(token.text) || token.xpos === "VBD") return null;
   if (tree.tokens.some(({ xpos }) => FINITE.test(xpos))) return null;
   const near = tree.tokens[token.head];
   const upper = near && tree.tokens[near.head];

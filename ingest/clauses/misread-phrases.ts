@@ -10,9 +10,10 @@ function opensWith({ below }: RawTree, { index }: Token, preposition: RegExp): b
 
 /** "held since May [by rebels]": no month is anybody's act. */
 const agentOfTime: Reading = (tree, token) => {
+  if (!/^(?:nmod|obl)/u.test(token.relation)) return null;
   const time = tree.tokens[token.head];
   const verb = time && tree.tokens[time.head];
-  if (!verb || !/^(?:nmod|obl)/u.test(token.relation) || !TIME_WORD.test(time.text)) return null;
+  if (!verb || !TIME_WORD.test(time.text)) return null;
   const isBy = opensWith(tree, token, /^by$/iu);
   const isPassive = verb.upos === "VERB" && (verb.xpos === "VBN" || verb.relation === "acl");
   if (!isBy || !isPassive || TIME_WORD.test(token.text)) return null;
@@ -35,11 +36,11 @@ const ofPhrase: Reading = (tree, token) => {
 
 /** "Peru, the first visit [since 2015]": what stands right behind an apposition is the apposition's. */
 const phraseOfApposition: Reading = (tree, token) => {
+  if (!token.relation.startsWith("obl")) return null;
   const verb = tree.tokens[token.head];
   const first = firstOf(tree, token);
   const noun = tree.tokens[first - 1];
-  if (!/^obl/u.test(token.relation) || verb?.upos !== "VERB" || noun?.relation !== "appos")
-    return null;
+  if (verb?.upos !== "VERB" || noun?.relation !== "appos") return null;
   const isObjects = tree.tokens[noun.head]?.head === verb.index && noun.index > verb.index;
   return isObjects && has(tree, token, /^case$/u) && noun.upos === "NOUN"
     ? changes({ ...token, head: noun.index, relation: "nmod" })
@@ -51,10 +52,11 @@ const TAKING_TO = new Set("end halt stop solution alternative obstacle threat da
 
 /** "demanded an end [to the blockade]": nobody demands to a blockade. */
 const toPhrase: Reading = (tree, token) => {
+  if (token.relation !== "obl") return null;
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
   const isTo = first?.relation === "case" && first.text.toLowerCase() === "to";
-  if (token.relation !== "obl" || !isTo || noun?.head !== token.head) return null;
+  if (!isTo || noun?.head !== token.head) return null;
   return noun.relation === "obj" && TAKING_TO.has(noun.lemma.toLowerCase())
     ? changes({ ...token, head: noun.index, relation: "nmod" })
     : null;
@@ -68,10 +70,11 @@ const TRADED = new Set(
 
 /** "imposed a ban [on imports] from Peru": the ban is on them, not the imposing. */
 const phraseOfMeasure: Reading = (tree, token) => {
+  if (token.relation !== "obl") return null;
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
   const isOn = first?.relation === "case" && /^(?:on|against)$/iu.test(first.text);
-  if (token.relation !== "obl" || !isOn || noun?.head !== token.head) return null;
+  if (!isOn || noun?.head !== token.head) return null;
   return noun.relation === "obj" && TRADED.has(token.lemma.toLowerCase())
     ? changes({ ...token, head: noun.index, relation: "nmod" })
     : null;
@@ -84,11 +87,12 @@ const JUDGING = new Set(
 
 /** "condemned the mutiny [in Niger]": what is judged happens there. */
 const placeOfJudged: Reading = (tree, token) => {
+  if (token.relation !== "obl" || token.upos !== "PROPN") return null;
   const verb = tree.tokens[token.head];
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
   const isIn = first?.relation === "case" && /^(?:in|on)$/iu.test(first.text);
-  if (token.relation !== "obl" || token.upos !== "PROPN" || !isIn) return null;
+  if (!isIn) return null;
   if (!JUDGING.has(verb?.lemma.toLowerCase() ?? "") || TIME_WORD.test(token.text)) return null;
   return noun?.relation === "obj" && noun.head === token.head && noun.upos === "NOUN"
     ? changes({ ...token, head: noun.index, relation: "nmod" })
@@ -102,9 +106,9 @@ const WAYS_OF_SPEAKING = new Set(
 
 /** "spoke by telephone [with Peru]", "spoke at length to Peru": one speaks with somebody, no telephone does. */
 const partnerInSpeech: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const way = tree.tokens[token.head];
-  if (token.relation !== "nmod" || !way || !WAYS_OF_SPEAKING.has(way.lemma.toLowerCase()))
-    return null;
+  if (!way || !WAYS_OF_SPEAKING.has(way.lemma.toLowerCase())) return null;
   const verb = tree.tokens[way.head];
   const isTo = opensWith(tree, token, /^(?:with|to)$/iu);
   const isSpoken = way.relation === "obl" && verb?.upos === "VERB" && has(tree, way, /^case$/u);
@@ -113,9 +117,9 @@ const partnerInSpeech: Reading = (tree, token) => {
 
 /** "a visit to Lima [by the Chinese minister]": no town is done by anybody; the visit is. */
 const agentOfVisit: Reading = (tree, token) => {
+  if (token.relation !== "nmod") return null;
   const place = tree.tokens[token.head];
-  if (token.relation !== "nmod" || place?.upos !== "PROPN" || place.relation !== "nmod")
-    return null;
+  if (place?.upos !== "PROPN" || place.relation !== "nmod") return null;
   const act = tree.tokens[place.head];
   const isBy = opensWith(tree, token, /^by$/iu);
   const isAct = act?.upos === "NOUN" && isEventNoun(act.lemma.toLowerCase());

@@ -1,17 +1,18 @@
 import type { Token } from "../analysis.ts";
 import { PHRASAL } from "./particles.ts";
-import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, has, isNominal, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Prepositions that open a clause too. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "as"]);
 
 /** "left after [Iraq invaded Kuwait]": the verb right behind the name is what the name did. */
 const clauseBehindPreposition: Reading = (tree, name) => {
+  if (name.relation !== "nmod" && name.relation !== "obl") return null;
   const verb = tree.tokens[name.index + 1];
   const opener = tree
     .below(name.index)
     .find(({ relation, text }) => relation === "case" && CONJUNCTIONS.has(text.toLowerCase()));
-  if (!opener || !isNominal(name) || !/^(?:nmod|obl)$/u.test(name.relation)) return null;
+  if (!opener || !isNominal(name)) return null;
   if (verb?.upos !== "VERB" || verb.xpos !== "VBD" || verb.head === name.index) return null;
   if (has(tree, verb, /^(?:nsubj|aux|mark|cc)/u) || verb.head < 0) return null;
   const upper = tree.tokens[name.head];
@@ -42,8 +43,9 @@ const clauseAsPhrase: Reading = (tree, token) => {
 
 /** "Peru is due [to sign]": an infinitive behind its adjective is no subject, unless "it" stands for it. */
 const infinitiveAsSubject: Reading = (tree, token) => {
+  if (token.relation !== "csubj") return null;
   const adjective = tree.tokens[token.head];
-  if (token.relation !== "csubj" || token.xpos !== "VB" || adjective?.upos !== "ADJ") return null;
+  if (token.xpos !== "VB" || adjective?.upos !== "ADJ") return null;
   const isLater = token.index > adjective.index;
   const isHeld = tree
     .below(adjective.index)
@@ -53,8 +55,9 @@ const infinitiveAsSubject: Reading = (tree, token) => {
 
 /** "informed Chile [that it will open the pass]": "that" alone opens what is told, no circumstance. */
 const toldContent: Reading = (tree, token) => {
+  if (token.relation !== "advcl") return null;
   const verb = tree.tokens[token.head];
-  if (token.relation !== "advcl" || verb?.upos !== "VERB" || token.index < verb.index) return null;
+  if (verb?.upos !== "VERB" || token.index < verb.index) return null;
   const marks = tree.below(token.index).filter(({ relation }) => relation === "mark");
   if (marks.length !== 1 || marks[0]?.text.toLowerCase() !== "that") return null;
   const before = tree.tokens.slice(verb.index, marks[0].index);
@@ -66,9 +69,10 @@ const RESULTING = /^(?:so|such|now|given|provided|in|order|except)$/iu;
 
 /** "trucks [carrying flour] reached Gaza": between a noun and its verb, without commas, stands what the noun does. */
 const subjectsParticiple: Reading = (tree, token) => {
+  if (token.relation !== "advcl" || token.xpos !== "VBG") return null;
   const verb = tree.tokens[token.head];
   const noun = tree.tokens[token.index - 1];
-  if (token.relation !== "advcl" || token.xpos !== "VBG" || !verb || !noun) return null;
+  if (!verb || !noun) return null;
   const isBetween = token.index < verb.index && noun.head === verb.index;
   const isOwn = isBetween ? noun.relation.startsWith("nsubj") : isSpokenOf(tree, verb, noun);
   return isOwn ? changes({ ...token, head: noun.index, relation: "acl" }) : null;
@@ -90,9 +94,10 @@ const participle: Reading = (tree, token) => {
 
 /** "rolled [out of] Laos": a particle that makes no verb of its own belongs to the preposition behind it. */
 const particleOfPreposition: Reading = (tree, token) => {
+  if (token.relation !== "compound:prt") return null;
   const verb = tree.tokens[token.head];
   const preposition = tree.tokens[token.index + 1];
-  if (token.relation !== "compound:prt" || !verb || preposition?.relation !== "case") return null;
+  if (!verb || preposition?.relation !== "case") return null;
   const phrase = tree.tokens[preposition.head];
   if (
     phrase?.head !== verb.index ||
@@ -113,9 +118,10 @@ const OBJECT_PREDICATIVE = new Set(
 
 /** "read a book [condemning Peru]": what stands right behind the object is said of the object. */
 const objectsParticiple: Reading = (tree, token) => {
+  if (token.relation !== "xcomp" || token.xpos !== "VBG") return null;
   const verb = tree.tokens[token.head];
   const object = tree.tokens[token.index - 1];
-  if (token.relation !== "xcomp" || token.xpos !== "VBG" || verb?.upos !== "VERB") return null;
+  if (verb?.upos !== "VERB") return null;
   if (object?.head !== verb.index || object.relation !== "obj" || !isNominal(object)) return null;
   return OBJECT_PREDICATIVE.has(verb.lemma.toLowerCase())
     ? null
@@ -129,9 +135,10 @@ const HOLDING = new Set(
 
 /** "opened talks [to recognise Kosovo]": nobody opens to recognise. */
 const aimOfEvent: Reading = (tree, token) => {
+  if (token.relation !== "xcomp") return null;
   const verb = tree.tokens[token.head];
   const object = tree.tokens[token.index - 2];
-  if (token.relation !== "xcomp" || tree.tokens[token.index - 1]?.xpos !== "TO") return null;
+  if (tree.tokens[token.index - 1]?.xpos !== "TO") return null;
   if (!verb || object?.head !== verb.index || object.relation !== "obj") return null;
   const isEvent = object.upos === "NOUN" && HOLDING.has(verb.lemma.toLowerCase());
   return isEvent ? changes({ ...token, relation: "advcl" }) : null;
@@ -139,9 +146,13 @@ const aimOfEvent: Reading = (tree, token) => {
 
 /** "said [no] to Peru": the answer is what is said. */
 const answer: Reading = (tree, token) => {
+  if (!isWord(token, "no") && !isWord(token, "yes")) return null;
   const verb = tree.tokens[token.index - 1];
-  const isAnswer = /^(?:no|yes)$/iu.test(token.text) && verb?.index === token.head;
-  if (!isAnswer || verb.lemma.toLowerCase() !== "say" || has(tree, verb, /^(?:obj|ccomp)$/u)) {
+  if (
+    verb?.index !== token.head ||
+    verb.lemma.toLowerCase() !== "say" ||
+    has(tree, verb, /^(?:obj|ccomp)$/u)
+  ) {
     return null;
   }
   return tree.tokens[token.index + 1]?.text.toLowerCase() === "to"
@@ -149,17 +160,21 @@ const answer: Reading = (tree, token) => {
     : null;
 };
 
+function isLowerAct({ relation, xpos }: Token): boolean {
+  return xpos === "VBG" && /^(?:advcl|xcomp|ccomp)$/u.test(relation);
+}
+
 /** "blasted for smuggling arms [to Peru]": the goal right behind an object is that of the nearer verb, where the upper one has its own object. */
 const goalOfNearer: Reading = (tree, token) => {
+  if (token.relation !== "obl") return null;
   const upper = tree.tokens[token.head];
   const opener = tree.below(token.index).find(({ relation }) => relation === "case");
   const object = tree.tokens[(opener?.index ?? 0) - 1];
   const lower = object && tree.tokens[object.head];
-  if (token.relation !== "obl" || !opener || !/^(?:to|into|from)$/iu.test(opener.text)) return null;
+  if (!opener || !/^(?:to|into|from)$/iu.test(opener.text)) return null;
   if (object?.relation !== "obj" || lower?.head !== upper?.index || !upper) return null;
-  const isLower = /^(?:advcl|xcomp|ccomp)$/u.test(lower?.relation ?? "") && lower?.xpos === "VBG";
   const isFilled = has(tree, upper, /^(?:obj|nsubj:pass)$/u);
-  return lower && isLower && isFilled && lower.index > upper.index
+  return lower && isLowerAct(lower) && isFilled && lower.index > upper.index
     ? changes({ ...token, head: lower.index })
     : null;
 };
@@ -168,10 +183,11 @@ const PERSONS = /(?:er|or|ist|ian|ee|man|woman)s$|(?:men|people|children|police)
 
 /** "a policy of jailing editors, [which Peru criticised]": "which" never speaks of people. */
 const relativeOfThing: Reading = (tree, token) => {
+  if (token.relation !== "acl:relcl") return null;
   const person = tree.tokens[token.head];
   const lower = person && tree.tokens[person.head];
   const thing = lower && tree.tokens[lower.head];
-  if (token.relation !== "acl:relcl" || !thing || !PERSONS.test(person.text)) return null;
+  if (!thing || !PERSONS.test(person.text)) return null;
   const isWhich = tree.below(token.index).some(({ text }) => text.toLowerCase() === "which");
   const isOfAct = person.relation === "obj" && lower.relation === "acl" && lower.xpos === "VBG";
   return isWhich && isOfAct && thing.upos === "NOUN"
@@ -181,10 +197,10 @@ const relativeOfThing: Reading = (tree, token) => {
 
 /** "deploy [as soon as possible] four battalions": the comparison is no phrase of the object. */
 const asPossible: Reading = (tree, token) => {
+  if (!isWord(token, "possible")) return null;
   const as = tree.tokens[token.index - 1];
   const measure = tree.tokens[token.index - 2];
-  if (token.text.toLowerCase() !== "possible" || as?.text.toLowerCase() !== "as" || !measure)
-    return null;
+  if (as?.text.toLowerCase() !== "as" || !measure) return null;
   if (tree.tokens[measure.index - 1]?.text.toLowerCase() !== "as") return null;
   if (measure.head === token.index || token.head === measure.index) return null;
   const noun = tree.tokens[token.head];

@@ -9,9 +9,9 @@ const VOICING =
 
 /** "marched in Lima [demanding] reforms": those who march demand, not the town. */
 const voiceOfPlace: Reading = (tree, token) => {
+  if (token.relation !== "acl" || token.xpos !== "VBG") return null;
   const noun = tree.tokens[token.head];
-  if (token.relation !== "acl" || token.xpos !== "VBG" || !VOICING.test(token.lemma) || !noun)
-    return null;
+  if (!noun || !VOICING.test(token.lemma)) return null;
   const place = placedPhrase(tree, noun);
   const verb = place && verbAbove(tree, place);
   return verb && verb.index < token.index
@@ -50,9 +50,10 @@ const PAPER =
 
 /** "dispersed protesters [demanding] reforms", "against a text calling for it": what stands right before says it. */
 const voiceOfCrowd: Reading = (tree, token) => {
+  if (token.relation !== "advcl" || token.xpos !== "VBG") return null;
   const verb = tree.tokens[token.head];
   const crowd = tree.tokens[token.index - 1];
-  if (token.relation !== "advcl" || token.xpos !== "VBG" || !VOICING.test(token.lemma)) return null;
+  if (!VOICING.test(token.lemma)) return null;
   if (!crowd || verb?.upos !== "VERB" || crowd.index < verb.index) return null;
   const speaks = CROWD.test(crowd.text) ? isUndergoing(tree, crowd, verb) : isRead(crowd);
   return speaks ? changes({ ...token, head: crowd.index, relation: "acl" }) : null;

@@ -5,8 +5,9 @@ import { type Changes, changes, has, type RawTree, type Reading } from "./tree-c
 
 /** "[ECOWAS] suspended Niger": a word in capitals among others that are not is a name, whatever it ends in. */
 const acronymAsVerb: Reading = (tree, token) => {
+  if (token.upos !== "VERB" && token.upos !== "AUX") return null;
   const verb = tree.tokens[token.head];
-  const isShort = /^(?:VERB|AUX)$/u.test(token.upos) && /^\p{Lu}{3,}$/u.test(token.text);
+  const isShort = /^\p{Lu}{3,}$/u.test(token.text);
   if (!isShort || verb?.index !== token.index + 1 || verb.upos !== "VERB") return null;
   if (has(tree, verb, /^nsubj/u) || verb.text === verb.text.toUpperCase()) return null;
   return changes(
@@ -17,9 +18,10 @@ const acronymAsVerb: Reading = (tree, token) => {
 
 /** "handed over [two suspects]": behind a number a form in "-s" is a noun. */
 const countedNoun: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || token.xpos !== "VBZ") return null;
   const { tokens } = tree;
   const count = tokens[token.index - 1];
-  if (token.upos !== "VERB" || token.xpos !== "VBZ" || count?.upos !== "NUM") return null;
+  if (count?.upos !== "NUM") return null;
   if (count.head !== token.index && count.relation !== "nummod") return null;
   if (has(tree, token, /^(?:nsubj|aux|mark)/u)) return null;
   return asObject(tree, token);
@@ -27,10 +29,10 @@ const countedNoun: Reading = (tree, token) => {
 
 /** "imposed travel bans and asset [freezes] on": behind a part of the object stands no verb of another tense. */
 const nounInList: Reading = (tree, token) => {
+  if (token.relation !== "conj" || token.xpos !== "VBZ") return null;
   const verb = tree.tokens[token.head];
   const part = tree.tokens[token.index - 1];
-  const isForm =
-    token.relation === "conj" && token.xpos === "VBZ" && /^VB[DN]?$/u.test(verb?.xpos ?? "");
+  const isForm = /^VB[DN]?$/u.test(verb?.xpos ?? "");
   const object = isForm && part ? tree.tokens[part.head] : undefined;
   const isPart = part?.relation === "conj" && part.upos === "NOUN" && has(tree, part, /^cc$/u);
   if (!isPart || object?.relation !== "obj") return null;
@@ -47,9 +49,10 @@ const nounInList: Reading = (tree, token) => {
 
 /** "slapped [import duties] on": a plain form right behind a verb, without "to", opens its object. */
 const compoundNoun: Reading = (tree, token) => {
+  if (token.relation !== "xcomp" || token.xpos !== "VBP") return null;
   const verb = tree.tokens[token.index - 1];
   const object = tree.tokens[token.index + 1];
-  if (token.relation !== "xcomp" || token.xpos !== "VBP" || verb?.index !== token.head) return null;
+  if (verb?.index !== token.head) return null;
   if (object?.head !== token.index || object.relation !== "obj" || object.xpos !== "NNS")
     return null;
   const rest = tree
@@ -80,9 +83,9 @@ function asObject(tree: RawTree, token: Token): Changes {
 
 /** "[Clashes] between Peru and Chile went on": who acts is a noun. */
 const nounAsSubject: Reading = (tree, token) => {
-  const isThing = /^(?:nsubj|obj)/u.test(token.relation) && token.xpos === "VBZ";
-  if (token.upos !== "VERB" || !isThing || has(tree, token, /^(?:nsubj|aux|mark|obj)/u))
-    return null;
+  if (token.upos !== "VERB" || token.xpos !== "VBZ") return null;
+  const isThing = /^(?:nsubj|obj)/u.test(token.relation);
+  if (!isThing || has(tree, token, /^(?:nsubj|aux|mark|obj)/u)) return null;
   const phrases = tree
     .below(token.index)
     .filter(({ relation }) => relation === "obl")
@@ -101,9 +104,10 @@ const verbAsAdjective: Reading = (tree, token) => {
 
 /** "Kenya's [bid] to join was opposed": what somebody has is a noun, and the later verb says what became of it. */
 const possessedVerb: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !token.xpos.startsWith("VB")) return null;
   const owner = tree.tokens[token.index - 2];
   const isOwned = tree.tokens[token.index - 1]?.xpos === "POS" && owner?.head === token.index;
-  if (token.upos !== "VERB" || !/^VB[PZ]?$/u.test(token.xpos) || !isOwned) return null;
+  if (!/^VB[PZ]?$/u.test(token.xpos) || !isOwned) return null;
   const isPlural = token.xpos === "VBZ";
   const noun = { ...token, upos: "NOUN", xpos: isPlural ? "NNS" : "NN" };
   const possessor = { ...owner, relation: "nmod:poss" };
@@ -132,7 +136,8 @@ function isFinitePassive(tree: RawTree, token: Token): boolean {
 
 /** "the [Norwegian] said": what acts behind an article is no adjective. */
 const adjectiveAsNoun: Reading = (tree, token) => {
-  const isActor = token.upos === "ADJ" && token.relation === "nsubj" && /^\p{Lu}/u.test(token.text);
+  if (token.upos !== "ADJ" || token.relation !== "nsubj") return null;
+  const isActor = /^\p{Lu}/u.test(token.text);
   const verb = tree.tokens[token.head];
   const isDone = verb?.upos === "VERB" && token.index < verb.index;
   return isActor && isDone && has(tree, token, /^det$/u)
@@ -142,9 +147,10 @@ const adjectiveAsNoun: Reading = (tree, token) => {
 
 /** "during her Sunday [visit]": what belongs to somebody is a noun, a day between them or not. */
 const possessedDay: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !/^VBP?$/u.test(token.xpos)) return null;
   const day = tree.tokens[token.index - 1];
   const owner = tree.tokens[token.index - 2];
-  if (token.upos !== "VERB" || !/^VBP?$/u.test(token.xpos) || !day || !owner) return null;
+  if (!day || !owner) return null;
   if (!TIME_WORD.test(day.text) || day.head !== token.index || owner.xpos !== "PRP$") return null;
   const opener = tree.tokens[owner.index - 1];
   const isPhrase = opener?.relation === "case";
@@ -164,11 +170,11 @@ const possessedDay: Reading = (tree, token) => {
 
 /** "a policy [of jailing editors]": "of" and an act right behind a thing say what the thing is. */
 const actOfNoun: Reading = (tree, token) => {
+  if (token.xpos !== "VBG" || token.relation !== "advcl") return null;
   const verb = tree.tokens[token.head];
   const mark = tree.below(token.index).find(({ relation }) => /^(?:mark|case)$/u.test(relation));
   const noun = tree.tokens[(mark?.index ?? 0) - 1];
-  if (token.xpos !== "VBG" || token.relation !== "advcl" || mark?.text.toLowerCase() !== "of")
-    return null;
+  if (mark?.text.toLowerCase() !== "of") return null;
   const isThings = noun?.relation === "obj" && noun.head === token.head && noun.upos === "NOUN";
   const isTold = TELLING_OF.has(verb?.lemma.toLowerCase() ?? "");
   return isThings && !isTold ? changes({ ...token, head: noun.index, relation: "acl" }) : null;

@@ -62,6 +62,11 @@ export function has({ below }: RawTree, { index }: Token, relations: RegExp): bo
   return below(index).some(({ relation }) => relations.test(relation));
 }
 
+/** Whether the token is this word (in small letters), however it is written. */
+export function isWord({ text }: Token, word: string): boolean {
+  return text.length === word.length && text.toLowerCase() === word;
+}
+
 /** A common noun or a name. */
 export function isNominal({ upos }: Token): boolean {
   return upos === "NOUN" || upos === "PROPN";
