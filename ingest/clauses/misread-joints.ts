@@ -195,10 +195,8 @@ const PROTESTED = /^(?:at|against|over)$/u;
 /** "shaved their heads [in protest] at the deal": what one does so, and what the protest is against. */
 const inProtest: Reading = (tree, token) => {
   if (token.text !== "protest" || token.upos !== "NOUN") return null;
-  if (tree.tokens[token.index - 1]?.text !== "in") return null;
-  const above = tree.tokens[token.head];
-  const verb = above?.upos === "VERB" ? above : tree.tokens[above?.head ?? -1];
-  if (verb?.upos !== "VERB" || verb.index > token.index) return null;
+  const verb = tree.tokens[token.index - 1]?.text === "in" ? verbOver(tree, token) : null;
+  if (!verb) return null;
   const next = tree.tokens[token.index + 1];
   const target = PROTESTED.test(next?.text ?? "") ? tree.tokens[next?.head ?? -1] : undefined;
   const isFree = target && target.head === verb.index && target.relation === "obl";

@@ -14,9 +14,9 @@ import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { VOICE_READINGS } from "./misread-voices.ts";
 import { WORD_READINGS } from "./misread-words.ts";
-import { readAnew } from "./tree-changes.ts";
+import { Readings } from "./tree-changes.ts";
 
-const READINGS = [
+const READINGS = new Readings([
   ...WORD_READINGS,
   ...GERUND_READINGS,
   ...COMPOUND_READINGS,
@@ -32,7 +32,7 @@ const READINGS = [
   ...PHRASE_READINGS,
   ...INFINITIVE_READINGS,
   ...HANGING_READINGS,
-];
+]);
 
 /**
  * The tokens of a sentence with what no English sentence has read anew: a noun that modifies one
@@ -41,5 +41,5 @@ const READINGS = [
  * and indexes stay.
  */
 export function readMisread(tokens: readonly Token[]): readonly Token[] {
-  return readAnew(tokens, READINGS);
+  return READINGS.read(tokens);
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { Interest } from "./interest.ts";
 
 /** The tokens of one sentence with the dependents of each, in the order of the text. */
 export interface RawTree {
@@ -35,19 +36,39 @@ export function alike({
   return { index, text, start, end, lemma, upos, xpos, head, relation };
 }
 
-/** Applies one reading after the other, each to the tree that the one before left. */
-export function readAnew(given: readonly Token[], readings: readonly Reading[]): readonly Token[] {
-  let tokens = given;
-  let tree = rawTree(tokens);
-  for (const read of readings) {
-    for (const { index } of given) {
-      const changed = read(tree, tokens[index] as Token);
-      if (!changed) continue;
-      tokens = tokens.map((token) => changed.get(token.index) ?? token);
-      tree = rawTree(tokens);
-    }
+interface Asked {
+  tree: RawTree;
+  interests: Uint8Array[];
+}
+
+/** Readings in the order in which they are read. */
+export class Readings {
+  readonly #readings: readonly Reading[];
+  readonly #interest: Interest;
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+    this.#interest = new Interest(readings);
   }
-  return tokens;
+
+  /** Applies one reading after the other, each to the tree that the one before left. */
+  read(given: readonly Token[]): readonly Token[] {
+    let tree = rawTree(given);
+    const interests = given.map((token) => this.#interest.of(token));
+    for (let order = 0; order < this.#readings.length; order++) {
+      for (let at = 0; at < given.length; at++) {
+        if (interests[at]?.[order] === 1) tree = this.#ask(order, at, { tree, interests });
+      }
+    }
+    return tree.tokens;
+  }
+
+  #ask(order: number, at: number, { tree, interests }: Asked): RawTree {
+    const changed = this.#readings[order]?.(tree, tree.tokens[at] as Token);
+    if (!changed) return tree;
+    for (const token of changed.values()) interests[token.index] = this.#interest.of(token);
+    return rawTree(tree.tokens.map((token) => changed.get(token.index) ?? token));
+  }
 }
 
 /** The tree of tokens as the parser or an earlier reading left it. */
