@@ -32,7 +32,7 @@ function convolve(
     for (let j = 0; j < size; j++) {
       const a = wide[2 * at + j] as number;
       const b = wide[2 * at + size + j] as number;
-      x[at + j] = (x[at + j] as number) + (a > b ? a : b);
+      x[at + j] = (x[at + j] as number) + Math.max(a, b);
     }
     normalise(x, at, norm);
   }
