@@ -7,7 +7,8 @@ import { changes, firstOf, has, type RawTree, type Reading } from "./tree-change
 const STRETCHES =
   /^(?:minutes?|hours?|days?|nights?|weeks?|weekend|months?|years?|mornings?|afternoons?|evenings?|decades?|dawn)$/iu;
 
-const isStretch = ({ text }: Token): boolean => STRETCHES.test(text) || TIME_WORD.test(text);
+/** A stretch of time or a point in it: "weeks", "Monday". */
+export const isStretch = ({ text }: Token): boolean => STRETCHES.test(text) || TIME_WORD.test(text);
 
 /** "spent two days [shuttling] between them", "spent the weekend [clearing] mines": who spends the time does it. */
 const spentDoing: Reading = (tree, token) => {

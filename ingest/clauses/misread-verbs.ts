@@ -2,37 +2,6 @@ import type { Token } from "../analysis.ts";
 import { PHRASAL } from "./particles.ts";
 import { changes, has, isNominal, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
-/** Prepositions that open a clause too. */
-const CONJUNCTIONS = new Set(["after", "before", "since", "until", "as"]);
-
-/** "left after [Iraq invaded Kuwait]": the verb right behind the name is what the name did. */
-const clauseBehindPreposition: Reading = (tree, name) => {
-  if (name.relation !== "nmod" && name.relation !== "obl") return null;
-  const verb = tree.tokens[name.index + 1];
-  const opener = tree
-    .below(name.index)
-    .find(({ relation, text }) => relation === "case" && CONJUNCTIONS.has(text.toLowerCase()));
-  if (!opener || !isNominal(name)) return null;
-  if (verb?.upos !== "VERB" || verb.xpos !== "VBD" || verb.head === name.index) return null;
-  if (has(tree, verb, /^(?:nsubj|aux|mark|cc)/u) || verb.head < 0) return null;
-  const upper = tree.tokens[name.head];
-  if (!upper || upper.index === verb.index || isBelow(tree, upper, verb)) return null;
-  return changes(
-    { ...name, head: verb.index, relation: "nsubj" },
-    { ...verb, head: upper.index, relation: "advcl" },
-    { ...opener, head: verb.index, relation: "mark" },
-  );
-};
-
-function isBelow({ tokens }: RawTree, lower: Token, upper: Token): boolean {
-  let token: Token | undefined = lower;
-  for (let level = 0; token && level < tokens.length; level++) {
-    if (token.index === upper.index) return true;
-    token = tokens[token.head];
-  }
-  return false;
-}
-
 /** "said a deal [was out of the question]": what has a subject and a copula is a clause. */
 const clauseAsPhrase: Reading = (tree, token) => {
   const verb = tree.tokens[token.head];
@@ -231,7 +200,6 @@ function objectOf(
 
 /** What the places of verbs say against their trees, in the order in which they are read. */
 export const VERB_READINGS: readonly Reading[] = [
-  clauseBehindPreposition,
   clauseAsPhrase,
   infinitiveAsSubject,
   toldContent,

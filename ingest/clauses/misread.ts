@@ -9,6 +9,7 @@ import { JOINT_READINGS } from "./misread-joints.ts";
 import { MODIFIER_READINGS } from "./misread-modifiers.ts";
 import { NOUN_READINGS } from "./misread-nouns.ts";
 import { OBJECT_READINGS } from "./misread-objects.ts";
+import { OPENING_READINGS } from "./misread-openings.ts";
 import { PARTICIPLE_READINGS } from "./misread-participles.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
@@ -26,6 +27,7 @@ const READINGS = new Readings([
   ...VOICE_READINGS,
   ...PARTICIPLE_READINGS,
   ...JOINT_READINGS,
+  ...OPENING_READINGS,
   ...VERB_READINGS,
   ...NOUN_READINGS,
   ...OBJECT_READINGS,
