@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extract, toJsonLine } from "#ingest";
@@ -9,6 +9,13 @@ import { articleId } from "#schemas/ids.ts";
 export interface GoldText {
   id: string;
   text: string;
+}
+
+/** A folder of this run alone, gone when it ends. */
+function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The lines of a JSONL file. */
@@ -51,7 +58,7 @@ export function score(options: {
   lines: readonly string[];
   flags: readonly string[];
 }): string {
-  const work = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  const work = workFolder();
   const predicted = join(work, "pred.jsonl");
   writeFileSync(predicted, adapt(options.folder, options.mode, options.lines));
   const flags = options.flags.map((flag) => flag.replace("{work}", work));
@@ -67,7 +74,7 @@ export function packArticles(folder: string): string {
     .filter((file) => file.endsWith(".gold.json"))
     .sort()
     .map((file) => join(folder, "articles", file));
-  const path = join(mkdtempSync(join(tmpdir(), "newsgraph-bench-")), "gold.jsonl");
+  const path = join(workFolder(), "gold.jsonl");
   writeFileSync(
     path,
     execFileSync("python3", [join(folder, "adapt.py"), "pack", ...files], { maxBuffer: 1 << 28 }),
