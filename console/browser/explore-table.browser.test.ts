@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)("the table of Explore", () => {
     await page.getByRole("button", { name: /^Claims/u }).click();
     await page.getByRole("button", { name: /^Claims/u }).click();
     const attacks = page.getByRole("row", { name: /^Russia attacks.*Ukraine/u }).first();
-    const dates = attacks.getByText("24 Jul 2022").filter({ visible: true });
+    const dates = attacks.getByText("8 Mar 2024").filter({ visible: true });
     await dates.waitFor();
     await attacks.getByText("24 Feb 2022").first().waitFor();
     // A phone scrolls sideways to the count.
