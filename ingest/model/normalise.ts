@@ -19,7 +19,6 @@ export function normalise(x: Float32Array | Float64Array, at: number, norm: Norm
   const variance = (squares + otherSquares) / size - mean * mean;
   const scale = 1 / Math.sqrt(variance + 1e-5);
   for (let i = 0; i < size; i++) {
-    x[at + i] =
-      ((x[at + i] as number) - mean) * scale * (gain[i] as number) + (shift[i] as number);
+    x[at + i] = ((x[at + i] as number) - mean) * scale * (gain[i] as number) + (shift[i] as number);
   }
 }
