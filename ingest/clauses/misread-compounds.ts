@@ -1,4 +1,4 @@
-import { changes, has, isNominal, type Reading } from "./tree-changes.ts";
+import { changes, has, isNominal, isPast, type Reading } from "./tree-changes.ts";
 
 /** "in [Papua] New Guinea": the preposition is the whole name's. */
 const caseOfPart: Reading = (tree, token) => {
@@ -30,7 +30,7 @@ const acronymBehindNoun: Reading = (tree, token) => {
 
 /** "[drought-hit] Malawi": three tokens without a blank between them describe the noun behind. */
 const joinedParticiple: Reading = (tree, token) => {
-  if (token.xpos !== "VBN" && token.xpos !== "VBD") return null;
+  if (!isPast(token)) return null;
   const [first, hyphen] = tree.tokens.slice(token.index - 2, token.index);
   const noun = tree.tokens[token.index + 1];
   const isJoined =

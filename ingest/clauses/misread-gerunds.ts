@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { lemmaOf } from "../model/lemmatise.ts";
 import { TIME_WORD } from "./time-names.ts";
-import { changes, firstOf, has, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, has, isPast, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Stretches of time that one spends and into which one talks. */
 const STRETCHES =
@@ -130,10 +130,10 @@ function lemmaOfThing({ text }: Token): string {
 
 /** "moved prisoners to [jails] nearer home": behind "to" a form in "-s" is no infinitive. */
 const thingBehindTo: Reading = (tree, token) => {
-  if (token.upos !== "VERB" || !token.text.endsWith("s")) return null;
+  if (token.upos !== "VERB" || !/^VBZ?$/u.test(token.xpos)) return null;
   const to = tree.tokens[token.index - 1];
   if (to?.text.toLowerCase() !== "to" || to.head !== token.index) return null;
-  if (!/^VBZ?$/u.test(token.xpos) || !/[^aius]s$/u.test(token.text)) return null;
+  if (!/[^aius]s$/u.test(token.text)) return null;
   const later = tree
     .below(token.index)
     .filter(({ relation }) => relation === "advcl")
@@ -148,7 +148,7 @@ const thingBehindTo: Reading = (tree, token) => {
 
 /** "Trucks [loaded] with flour rolled into Gaza": of two past verbs without "and" or comma the first is a participle. */
 const ladenSubject: Reading = (tree, token) => {
-  if (token.xpos !== "VBN" && token.xpos !== "VBD") return null;
+  if (!isPast(token)) return null;
   const second = tree
     .below(token.index)
     .find((each) => each.relation === "advcl" && isFinitePast(tree, each));
@@ -168,14 +168,14 @@ const ladenSubject: Reading = (tree, token) => {
 };
 
 function isFinitePast(tree: RawTree, token: Token): boolean {
-  return /^VB[ND]$/u.test(token.xpos) && !has(tree, token, /^(?:nsubj|mark|aux)/u);
+  return isPast(token) && !has(tree, token, /^(?:nsubj|mark|aux)/u);
 }
 
 /** "The parliament [ratified] by 70 votes a treaty": a participle has no object; the verb of the sentence has. */
 const finiteParticiple: Reading = (tree, token) => {
   if (token.relation !== "acl") return null;
   const noun = tree.tokens[token.head];
-  const isVerb = token.upos === "VERB" && /^VB[ND]$/u.test(token.xpos);
+  const isVerb = token.upos === "VERB" && isPast(token);
   if (!isVerb || noun?.relation !== "root" || noun.index !== token.index - 1) return null;
   const object = tree.below(token.index).find((each) => isBareObject(tree, each));
   if (!object || object.index < token.index || isStretch(object)) return null;

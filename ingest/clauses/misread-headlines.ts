@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { verbRules } from "../rules/index.ts";
-import { changes, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, has, isNominal, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 const MODIFYING = /^(?:compound|nmod:poss|nsubj)$/u;
@@ -110,7 +110,7 @@ const namedBeforeColon: Reading = (tree, token) => {
 
 /** "India [test-fired] a missile": a verb of two words. */
 const testFire: Reading = (tree, token) => {
-  if (token.text.length !== 4 || token.text.toLowerCase() !== "test") return null;
+  if (!isWord(token, "test")) return null;
   const [hyphen, verb] = tree.tokens.slice(token.index + 1, token.index + 3);
   if (hyphen?.text !== "-" || verb?.upos !== "VERB" || !/^(?:fire|launch)$/u.test(verb.lemma))
     return null;

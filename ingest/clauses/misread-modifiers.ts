@@ -5,6 +5,7 @@ import {
   firstOf,
   has,
   isNominal,
+  isPast,
   isWord,
   type RawTree,
   type Reading,
@@ -16,10 +17,6 @@ function handOver(tree: RawTree, from: Token, to: number): Token[] {
     .below(from.index)
     .filter(({ index }) => index > from.index)
     .map((each) => ({ ...each, head: to }));
-}
-
-function isPast({ xpos }: Token): boolean {
-  return xpos === "VBN" || xpos === "VBD";
 }
 
 const OPENING = /^(?:from|in|into|of|at|on|with|against|over|near|across|inside|through)$/iu;

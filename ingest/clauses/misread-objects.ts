@@ -113,10 +113,10 @@ const barePlural: Reading = (tree, token) => {
 
 /** "declared two envoys [personae non gratae]": the Latin words are what somebody is declared. */
 const unwelcome: Reading = (tree, token) => {
-  if (!token.text.toLowerCase().startsWith("persona")) return null;
+  if (!/^personae?$/iu.test(token.text)) return null;
   const last = tree.tokens[token.index + 2];
   const envoy = tree.tokens[token.index - 1];
-  const isPhrase = /^personae?$/iu.test(token.text) && /^gratae?$/iu.test(last?.text ?? "");
+  const isPhrase = /^gratae?$/iu.test(last?.text ?? "");
   if (!isPhrase || !last || !envoy || !isNominal(envoy) || envoy.relation !== "compound")
     return null;
   const verb = verbOfObject(tree, last);

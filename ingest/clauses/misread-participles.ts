@@ -1,7 +1,14 @@
 import type { Token } from "../analysis.ts";
-import { changes, firstOf, has, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import {
+  changes,
+  firstOf,
+  has,
+  isNominal,
+  isPast,
+  type RawTree,
+  type Reading,
+} from "./tree-changes.ts";
 
-const PAST = /^VB[DN]$/u;
 const CLAUSE = /^(?:ccomp|advcl|conj|xcomp|parataxis)$/u;
 
 /** What only an object suffers: without one before it, it stands as a participle. Made by hand. */
@@ -27,7 +34,7 @@ function hasAgent(tree: RawTree, verb: Token, before: number): boolean {
 /** A verb with a subject and no object that can only be a participle of that subject. */
 function isReduced(tree: RawTree, verb: Token, before: number): boolean {
   const isClad = /^(?:clad|dressed|draped|masked)$/u.test(verb.text);
-  if (verb.upos !== "VERB" || !(PAST.test(verb.xpos) || isClad)) return false;
+  if (verb.upos !== "VERB" || !(isPast(verb) || isClad)) return false;
   if (has(tree, verb, /^(?:aux|obj|xcomp|mark)/u)) return false;
   return UNDERGONE.has(verb.lemma.toLowerCase()) || hasAgent(tree, verb, before);
 }
@@ -63,7 +70,7 @@ function placeOf(tree: RawTree, stray: Token, verb: Token): Pick<Token, "head" |
 
 /** Whether a later past form may be the verb of the sentence: nothing joins it to the one before. */
 function isMainAfter(tree: RawTree, first: Token, second: Token): boolean {
-  if (!PAST.test(second.xpos) || !CLAUSE.test(second.relation)) return false;
+  if (!isPast(second) || !CLAUSE.test(second.relation)) return false;
   if (first.index > second.index || hasOpener(tree, second)) return false;
   if (!isUnbroken(tree, first.index, second.index)) return false;
   return second.xpos === "VBD" || has(tree, second, /^aux/u) || /ed$/u.test(second.text);
@@ -102,22 +109,16 @@ const participleOfObject: Reading = (tree, token) => {
   if (token.relation !== "xcomp" && token.relation !== "advcl") return null;
   const verb = tree.tokens[token.head];
   const noun = tree.tokens[token.index - 1];
-  const isForm = /^VB[DN]$/u.test(token.xpos) || /^(?:put|set|cut)$/u.test(token.text);
+  const isForm = isPast(token) || /^(?:put|set|cut)$/u.test(token.text);
   if (!isForm || verb?.upos !== "VERB") return null;
   if (noun?.upos !== "NOUN" || noun.index < verb.index) return null;
   if (has(tree, token, /^(?:nsubj|aux|obj|mark|cc)/u)) return null;
-  const hasBy = tree.below(token.index).some(({ index, relation }) => {
-    return (
-      /^obl/u.test(relation) &&
-      /^by$/iu.test(tree.tokens[firstOf(tree, at(tree, index))]?.text ?? "")
-    );
+  const hasBy = tree.below(token.index).some((phrase) => {
+    const opener = tree.tokens[firstOf(tree, phrase)];
+    return phrase.relation.startsWith("obl") && /^by$/iu.test(opener?.text ?? "");
   });
   return hasBy ? changes({ ...token, xpos: "VBN", head: noun.index, relation: "acl" }) : null;
 };
-
-function at(tree: RawTree, index: number): Token {
-  return tree.tokens[index] as Token;
-}
 
 /** "ministers [meeting in Cairo] voted": behind a form in "-ing" the finite verb takes the subject. */
 const meetingThenActing: Reading = (tree, token) => {
@@ -183,7 +184,7 @@ function unnamedBefore(tree: RawTree, token: Token): Token | null {
 
 /** "an official who declined to be named [complained]": the one who speaks is the official. */
 const speakerUnnamed: Reading = (tree, token) => {
-  if (token.xpos !== "VBD" && token.xpos !== "VBN") return null;
+  if (!isPast(token)) return null;
   if (!CLAUSE.test(token.relation) || hasOpener(tree, token)) return null;
   const noun = unnamedBefore(tree, token);
   if (!noun) return null;

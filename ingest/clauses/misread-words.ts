@@ -104,10 +104,10 @@ const verbAsAdjective: Reading = (tree, token) => {
 
 /** "Kenya's [bid] to join was opposed": what somebody has is a noun, and the later verb says what became of it. */
 const possessedVerb: Reading = (tree, token) => {
-  if (token.upos !== "VERB" || !token.xpos.startsWith("VB")) return null;
+  if (token.upos !== "VERB" || !/^VB[PZ]?$/u.test(token.xpos)) return null;
   const owner = tree.tokens[token.index - 2];
   const isOwned = tree.tokens[token.index - 1]?.xpos === "POS" && owner?.head === token.index;
-  if (!/^VB[PZ]?$/u.test(token.xpos) || !isOwned) return null;
+  if (!isOwned) return null;
   const isPlural = token.xpos === "VBZ";
   const noun = { ...token, upos: "NOUN", xpos: isPlural ? "NNS" : "NN" };
   const possessor = { ...owner, relation: "nmod:poss" };

@@ -88,6 +88,11 @@ export function isWord({ text }: Token, word: string): boolean {
   return text.length === word.length && text.toLowerCase() === word;
 }
 
+/** A past tense or a participle, which have the same form in most verbs. */
+export function isPast({ xpos }: Token): boolean {
+  return xpos === "VBD" || xpos === "VBN";
+}
+
 /** A common noun or a name. */
 export function isNominal({ upos }: Token): boolean {
   return upos === "NOUN" || upos === "PROPN";
