@@ -1,8 +1,8 @@
-import { useRef } from "react";
 import type { ArticleSummary } from "#schemas/answers.ts";
 import type { Deletion } from "#schemas/review.ts";
 import { api, type DeletedArticle } from "../api.ts";
 import { Failed, Loading } from "../panels/tokens.tsx";
+import { useModal } from "../panels/use-modal.ts";
 import { useRequest } from "../panels/use-request.ts";
 import { notify, notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
@@ -54,15 +54,11 @@ export function DeleteDialog(props: {
   onDeleted?: () => void;
 }) {
   const { article, onClose, onDeleted } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const request = useRequest(`deletion ${article.id}`, () => api.deletion(article.id));
   const name = article.title || "this article";
-  const open = (element: HTMLDialogElement | null) => {
-    dialog.current = element;
-    if (element && !element.open) element.showModal();
-  };
   return (
-    <dialog ref={open} className="dialog" aria-label={`Delete ${name}?`} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label={`Delete ${name}?`} onClose={onClose}>
       <h2>Delete this article?</h2>
       <p className="dialog-what">
         <bdi>{name}</bdi>

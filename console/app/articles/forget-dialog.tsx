@@ -1,7 +1,7 @@
-import { useRef } from "react";
 import type { FailedList } from "#schemas/failed.ts";
 import { api } from "../api.ts";
 import { keepFocus } from "../panels/keep-focus.ts";
+import { useModal } from "../panels/use-modal.ts";
 import { notify, notifyError } from "../state/acts.ts";
 import { plural } from "../text/words.ts";
 
@@ -12,12 +12,8 @@ export function ForgetDialog(props: {
   onForgotten: () => Promise<void>;
 }) {
   const { list, onClose, onForgotten } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const articles = plural(list.total, "article");
-  const open = (element: HTMLDialogElement | null) => {
-    dialog.current = element;
-    if (element && !element.open) element.showModal();
-  };
   const forget = async () => {
     dialog.current?.close();
     try {
@@ -29,7 +25,7 @@ export function ForgetDialog(props: {
     }
   };
   return (
-    <dialog ref={open} className="dialog" aria-label={`Forget ${articles}?`} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label={`Forget ${articles}?`} onClose={onClose}>
       <h2>Forget {articles}?</h2>
       <p>
         They are taken off this list with their texts and reasons. Nothing that is loaded changes.

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { api } from "../api.ts";
 import { showEntities } from "../state/acts.ts";
 import { decide, undoDecision } from "../state/decisions.ts";
@@ -8,6 +8,7 @@ import { Icon } from "./icon.tsx";
 import { keepFocus } from "./keep-focus.ts";
 import { EntityField } from "./search-box.tsx";
 import { Failed, KindDot, Loading } from "./tokens.tsx";
+import { useModal } from "./use-modal.ts";
 import { useRequest } from "./use-request.ts";
 
 /** An entity as far as merging is concerned. */
@@ -40,13 +41,9 @@ function MergeDialog(props: { one: Party; other: Party; onClose: () => void }) {
   const { one, other, onClose } = props;
   const [keep, setKeep] = useState(one);
   const gone = keep.id === one.id ? other : one;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const open = (element: HTMLDialogElement | null) => {
-    dialog.current = element;
-    if (element && !element.open) element.showModal();
-  };
+  const dialog = useModal();
   return (
-    <dialog ref={open} className="dialog" aria-label="Merge these two?" onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label="Merge these two?" onClose={onClose}>
       <h2>Merge these two?</h2>
       <fieldset className="checks">
         <legend>Which name stays?</legend>
