@@ -18,7 +18,7 @@ export function createSupervisor(path: string): Supervisor {
   let running: Promise<DatabaseProcess> | null = null;
   let closed = false;
   return {
-    process() {
+    async process() {
       if (closed) throw new AppError("store-unavailable", "The store is closed.");
       running ??= start(path).then((database) => {
         void database.gone.then(() => {
