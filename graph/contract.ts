@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { copies } from "./contract/copies.ts";
 import { decisions } from "./contract/decisions.ts";
 import { entityDescriptions } from "./contract/entity-descriptions.ts";
+import { gains } from "./contract/gains.ts";
 import { randomHistories } from "./contract/histories.ts";
 import { limits } from "./contract/limits.ts";
 import { moving } from "./contract/moving.ts";
@@ -25,6 +26,7 @@ export function describeStore(name: string, under: StoreUnderTest): void {
   describe(`${name}: random histories`, () => randomHistories(under));
   describe(`${name}: copies`, () => copies(under));
   describe(`${name}: decisions`, () => decisions(under));
+  describe(`${name}: what an article would bring`, () => gains(under));
   describe(`${name}: ways`, () => ways(under));
   describe(`${name}: named queries and exports`, () => namedQueries(under));
 }

@@ -1,18 +1,20 @@
 import type { ArticleView, Evidence } from "#schemas/answers.ts";
 import type { Claim, Document, Entity } from "#schemas/document.ts";
 import { sentenceId } from "#schemas/ids.ts";
-import type { PreviewState } from "#schemas/preview.ts";
+import type { Gain, PreviewState } from "#schemas/preview.ts";
 import { type Merges, readMerges } from "../decisions/merges.ts";
 import { readWrongMarks } from "../decisions/wrong-marks.ts";
 import type { Store } from "../store.ts";
 import { articleRow, claimRows, documentHash } from "../write/rows.ts";
 import { claimStatus } from "../write/status.ts";
 import { turnSymmetric } from "../write/turn-symmetric.ts";
+import { findGain } from "./gain.ts";
 
 /** A document as the store would show it, and whether the store has its article already. */
 export interface DocumentPreview {
   state: PreviewState;
   view: ArticleView;
+  gain: Gain;
 }
 
 /** What a document would look like in the store, with the decisions that it would follow; nothing is written. */
@@ -22,15 +24,17 @@ export async function previewDocument(store: Store, found: Document): Promise<Do
   const merges = await readMerges(reader);
   const wrong = await readWrongMarks(reader, [id]);
   const document = turnSymmetric(found, merges);
-  const marks = new Map(
-    claimRows(document, { merges, wrong }).map((row) => [row.id, row.props["wrong"]]),
-  );
+  const claims = claimRows(document, { merges, wrong });
+  const marks = new Map(claims.map((row) => [row.id, row.props["wrong"]]));
   const [row] = await store.read("MATCH (a:Article {id: $id}) RETURN a.contentHash AS hash", {
     id,
   });
   const isSame = row?.["hash"] === documentHash(document);
   const stored = isSame ? "unchanged" : "changed";
-  return { state: row ? stored : "new", view: viewOf(document, merges, marks) };
+  const view = viewOf(document, merges, marks);
+  const entities = view.entities.map((entity) => entity.id);
+  const gain = await findGain(store, { article: id, entities, claims });
+  return { state: row ? stored : "new", view, gain };
 }
 
 function viewOf(

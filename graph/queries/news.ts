@@ -1,8 +1,16 @@
 import type { News } from "#schemas/review.ts";
+import type { Status } from "#schemas/subgraph.ts";
 import type { Store } from "../store.ts";
 import { isNode, text } from "./cells.ts";
 import { findContested } from "./contested.ts";
 import { findEdges, type RelationEdge } from "./edges.ts";
+import {
+  isAffirmed,
+  isOpposed,
+  mentionedElsewhere,
+  type Voice,
+  voicesElsewhere,
+} from "./elsewhere.ts";
 import { toGraphNode } from "./entity.ts";
 import { findEvidence } from "./evidence.ts";
 import { findNodes } from "./neighbours.ts";
@@ -17,8 +25,9 @@ const CLAIMS = 500;
  */
 export async function getNews(store: Store, articles: readonly string[]): Promise<News> {
   const own = new Set(articles);
-  const keys = await readKeys(store, articles);
-  const edges = await newEdges(store, keys, own);
+  const triples = await readTriples(store, articles);
+  const voices = await voicesElsewhere(store, [...triples.keys()], own);
+  const edges = await newEdges(store, triples, voices);
   const entities = await newEntities(store, articles, own);
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const { evidence, total } = await findEvidence(
@@ -32,37 +41,42 @@ export async function getNews(store: Store, articles: readonly string[]): Promis
   return {
     relations: { nodes: await findNodes(store, ids), edges },
     entities,
-    contradictions: await contradictions(store, keys, own),
+    contradictions: await contradictions(store, triples, voices),
     claims: evidence,
     claimCount: total,
   };
 }
 
-async function readKeys(store: Store, articles: readonly string[]): Promise<string[]> {
+/** Statuses by the key of their triple. */
+type Triples = ReadonlyMap<string, ReadonlySet<Status>>;
+
+async function readTriples(store: Store, articles: readonly string[]): Promise<Triples> {
   const rows = await store.read(
     `UNWIND $articles AS article MATCH (:Article {id: article})-[:ASSERTS]->(c:Claim)
-     WHERE c.tripleKey IS NOT NULL AND c.wrong IS NULL RETURN DISTINCT c.tripleKey AS key`,
+     WHERE c.tripleKey IS NOT NULL AND c.wrong IS NULL
+     RETURN DISTINCT c.tripleKey AS key, c.status AS status`,
     { articles },
   );
-  return rows.map((row) => text(row, "key"));
+  const triples = new Map<string, Set<Status>>();
+  for (const row of rows) {
+    const statuses = triples.get(text(row, "key")) ?? new Set();
+    triples.set(text(row, "key"), statuses.add(text(row, "status") as Status));
+  }
+  return triples;
 }
 
-/** Direct relationships of these keys that only the own articles support. */
+/** Direct relationships of these triples that only the own articles support. */
 async function newEdges(
   store: Store,
-  keys: readonly string[],
-  own: ReadonlySet<string>,
+  triples: Triples,
+  voices: ReadonlyMap<string, readonly Voice[]>,
 ): Promise<RelationEdge[]> {
-  const rows = await store.read(
-    `UNWIND $keys AS key MATCH (c:Claim {tripleKey: key})<-[:ASSERTS]-(a:Article)
-     WHERE c.wrong IS NULL AND c.status IN ['asserted', 'planned']
-     RETURN DISTINCT key AS key, a.id AS article`,
-    { keys },
+  const isKnown = (key: string) => voices.get(key)?.some(({ status }) => isAffirmed(status));
+  const fresh = new Set(
+    [...triples]
+      .filter(([key, statuses]) => [...statuses].some(isAffirmed) && !isKnown(key))
+      .map(([key]) => key),
   );
-  const old = new Set(
-    rows.filter((row) => !own.has(text(row, "article"))).map((row) => text(row, "key")),
-  );
-  const fresh = new Set(rows.map((row) => text(row, "key")).filter((key) => !old.has(key)));
   const ids = [...new Set([...fresh].flatMap((key) => endsOf(key)))];
   const edges = await findEdges(store, { ids, statuses: ["asserted", "planned"] });
   return edges.filter(({ key }) => fresh.has(key));
@@ -80,46 +94,30 @@ async function newEntities(
 ): Promise<News["entities"]> {
   const rows = await store.read(
     `UNWIND $articles AS article MATCH (:Article {id: article})-[:MENTIONS]->(e:Entity)
-     RETURN DISTINCT e AS entity, e.articleCount AS count`,
+     RETURN DISTINCT e AS entity`,
     { articles },
   );
-  const nodes = rows.flatMap(({ entity, count }) =>
-    isNode(entity) && Number(count) <= own.size ? [toGraphNode(entity)] : [],
-  );
-  const elsewhere = await store.read(
-    `UNWIND $ids AS id MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article)
-     RETURN DISTINCT id AS id, a.id AS article`,
-    { ids: nodes.map(({ id }) => id) },
-  );
-  const old = new Set(
-    elsewhere.filter((row) => !own.has(text(row, "article"))).map((row) => text(row, "id")),
-  );
+  const nodes = rows.flatMap(({ entity }) => (isNode(entity) ? [toGraphNode(entity)] : []));
+  const ids = nodes.map(({ id }) => id);
+  const elsewhere = await mentionedElsewhere(store, ids, own);
   return nodes
-    .filter(({ id }) => !old.has(id))
+    .filter(({ id }) => !elsewhere.has(id))
     .toSorted((a, b) => a.label.localeCompare(b.label, "en") || (a.id < b.id ? -1 : 1));
 }
 
 /** Contested triples of which the own articles take one side and another article the other. */
 async function contradictions(
   store: Store,
-  keys: readonly string[],
-  own: ReadonlySet<string>,
+  triples: Triples,
+  voices: ReadonlyMap<string, readonly Voice[]>,
 ): Promise<News["contradictions"]> {
-  const { contested } = await findContested(store, { keys, limit: keys.length });
-  const rows = await store.read(
-    `UNWIND $keys AS key MATCH (c:Claim {tripleKey: key})<-[:ASSERTS]-(a:Article)
-     WHERE c.wrong IS NULL AND c.status IN ['asserted', 'planned', 'denied']
-     RETURN key AS key, c.status AS status, a.id AS article`,
-    { keys: contested.map(({ key }) => key) },
+  const keys = [...triples.keys()].filter((key) =>
+    voices
+      .get(key)
+      ?.some(({ status: told }) =>
+        [...(triples.get(key) ?? [])].some((status) => isOpposed(status, told)),
+      ),
   );
-  const sides = new Map<string, { own: Set<boolean>; others: Set<boolean> }>();
-  for (const row of rows) {
-    const side = sides.get(text(row, "key")) ?? { own: new Set(), others: new Set() };
-    (own.has(text(row, "article")) ? side.own : side.others).add(row["status"] === "denied");
-    sides.set(text(row, "key"), side);
-  }
-  return contested.filter(({ key }) => {
-    const side = sides.get(key);
-    return side && [...side.own].some((isDenied) => side.others.has(!isDenied));
-  });
+  if (keys.length === 0) return [];
+  return (await findContested(store, { keys, limit: keys.length })).contested;
 }
