@@ -52,6 +52,28 @@ describe.skipIf(!hasChromium)("loading as somebody who does it for the first tim
     expect(await form(page).inputValue()).toBe("");
   });
 
+  it("a preview says what is new, what is known, and whose sentence is contradicted", async () => {
+    const page = await open();
+    await form(page).fill(
+      "Iceland did not criticize Belarus. The Narwhal Institute praised Norway. Fiji supports Peru.",
+    );
+    await page.getByRole("textbox", { name: /^Source/u }).fill("South Paper");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page
+      .getByText(/1 new relation, 1 new entity, 1 contradicts what is there; 1 claim is known/u)
+      .waitFor();
+    const found = page.getByRole("complementary", { name: "What would be found" });
+    await found.getByText("1 new", { exact: false }).waitFor();
+    await found
+      .getByRole("button", { name: /^Fiji supports Peru.*known from 1 article/u })
+      .waitFor();
+    await found.getByRole("button", { name: /Belarus.*contradicts 1 article/u }).click();
+    const side = found.getByRole("region", { name: "Stored already: says so" });
+    await side.getByRole("button", { name: "North" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
   it("an address with a mistake can be mended after it failed", async () => {
     const page = await open();
     await form(page).fill("http://127.0.0.1:1/nothing");

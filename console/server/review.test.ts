@@ -91,6 +91,16 @@ describe("before and after a load", () => {
       { item: "Minister speaks", stage: "done", article: first.summary?.articles[0] },
       { item: "Empty", stage: "failed", message: expect.stringContaining("no text") },
     ]);
+    const before = await answerOf("preview", "/api/preview", { articles: [DENIES] });
+    expect(before.items[0]).toMatchObject({
+      gain: {
+        isFirst: false,
+        claims: [
+          { known: { articles: 0 }, against: { articles: 1, sources: ["Morning Paper"] } },
+          { known: { articles: 0 }, against: { articles: 0 } },
+        ],
+      },
+    });
     const second = await load([DENIES]);
     const articles = second.summary?.articles ?? [];
     const news = await answerOf("news", "/api/news", { articles });

@@ -85,9 +85,11 @@ export function ArticleBody({ view, chosen, onClaim, onEntity, heading: Heading 
   );
 }
 
-/** The claims of an article in the order of its text, the chosen one with its details. */
-export function ArticleClaims(props: Chosen & { details?: (claim: Evidence) => React.ReactNode }) {
-  const { view, chosen, onClaim, details } = props;
+/** The claims of an article in the order of its text, each with a note, the chosen one with its details. */
+export function ArticleClaims(
+  props: Chosen & Partial<Record<"details" | "note", (claim: Evidence) => React.ReactNode>>,
+) {
+  const { view, chosen, onClaim, details, note } = props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (!chosen) return;
@@ -104,7 +106,12 @@ export function ArticleClaims(props: Chosen & { details?: (claim: Evidence) => R
         const current = claim.claimId === chosen?.claimId;
         return (
           <li key={claim.claimId}>
-            <ClaimLine claim={claim} current={current} onOpen={() => onClaim(claim.claimId)} />
+            <ClaimLine
+              claim={claim}
+              current={current}
+              note={note?.(claim)}
+              onOpen={() => onClaim(claim.claimId)}
+            />
             {current && details?.(claim)}
           </li>
         );
@@ -113,11 +120,21 @@ export function ArticleClaims(props: Chosen & { details?: (claim: Evidence) => R
   );
 }
 
-/** The entities that an article mentions. */
-export function ArticleEntities({ view, linked = true }: { view: ArticleView; linked?: boolean }) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The entities that an article mentions, those that are new to the graph first. */
+export function ArticleEntities(props: {
+  view: ArticleView;
+  linked?: boolean;
+  fresh?: ReadonlySet<string>;
+}) {
+  const { view, linked = true, fresh = NONE } = props;
+  const entities = view.entities.toSorted(
+    (a, b) => Number(fresh.has(b.id)) - Number(fresh.has(a.id)),
+  );
   return (
     <ul className="article-entities">
-      {view.entities.map(({ id, kind, name }) => (
+      {entities.map(({ id, kind, name }) => (
         <li key={id}>
           {linked ? (
             <button type="button" className="end" onClick={() => goToEntity(id)}>
@@ -126,6 +143,7 @@ export function ArticleEntities({ view, linked = true }: { view: ArticleView; li
           ) : (
             <span className="end-plain">
               <KindDot kind={kind} /> <bdi>{name}</bdi>
+              {fresh.has(id) && <span className="pill">new</span>}
             </span>
           )}
         </li>

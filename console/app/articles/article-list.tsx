@@ -39,7 +39,7 @@ function Row({ article, order, onDelete }: RowProps) {
       >
         <bdi className="article-title">{article.title || "Untitled article"}</bdi>
         <span className="quiet">
-          {isFresh && <span className="fresh">Just loaded</span>}
+          {isFresh && <span className="pill">Just loaded</span>}
           {facts.filter(Boolean).join(" · ")}
         </span>
       </button>

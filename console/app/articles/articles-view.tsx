@@ -34,7 +34,9 @@ function Tabs({ failed }: { failed: number }) {
           {tab === "failed" && failed > 0 && (
             <>
               {" "}
-              <span className="count">{formatNumber(failed)}</span>
+              <span className="pill" data-tone="danger">
+                {formatNumber(failed)}
+              </span>
             </>
           )}
         </button>

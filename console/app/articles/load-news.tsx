@@ -12,6 +12,7 @@ import { openArticle, showEntities } from "../state/acts.ts";
 import { showOnly } from "../state/renewal.ts";
 import { useApp } from "../state/store.ts";
 import { plural } from "../text/words.ts";
+import { gainWords } from "./gain-words.ts";
 import { clearLoad, loadInputs } from "./load.ts";
 import { type LoadNews, useLoad } from "./load-state.ts";
 
@@ -29,15 +30,11 @@ export function summarySentence(summary: LoadSummary): string {
 
 /** "5 new relations, 2 new entities, 1 contradicts what was there.", "No new relations, ...". */
 export function gainSentence({ relations, entities, contradictions }: News): string {
-  const parts = [
-    plural(relations.edges.length, "new relation"),
-    plural(entities.length, "new entity", "new entities"),
-  ];
-  const { length } = contradictions;
-  if (length > 0) {
-    parts.push(`${length} ${length === 1 ? "contradicts" : "contradict"} what was there`);
-  }
-  const all = parts.join(", ");
+  const counts = {
+    ...{ relations: relations.edges.length, entities: entities.length },
+    contradictions: contradictions.length,
+  };
+  const all = gainWords(counts, "was there");
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
 }
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "react";
-import type { ArticleView } from "#schemas/answers.ts";
 import type { Preview, PreviewItem, PreviewState } from "#schemas/preview.ts";
 import { Icon } from "../panels/icon.tsx";
 import { useEscape } from "../panels/use-escape.ts";
 import { focusIfLost } from "../panels/use-kept-focus.ts";
 import { plural } from "../text/words.ts";
-import { ArticleBody, ArticleClaims, ArticleEntities } from "./article-body.tsx";
+import { isIntoEmpty, previewSentence } from "./gain-words.ts";
 import { closePreview, loadInputs } from "./load.ts";
 import { reasonOf } from "./load-news.tsx";
 import { useLoad } from "./load-state.ts";
+import { Found } from "./preview-found.tsx";
 
 const STATES: Record<PreviewState, string> = {
   new: "new",
@@ -44,22 +44,6 @@ function ItemButton(props: { item: PreviewItem; current: boolean; onOpen: () => 
   );
 }
 
-function Found({ view }: { view: ArticleView }) {
-  const [claim, setClaim] = useState<string | null>(null);
-  const chosen = view.claims.find(({ claimId }) => claimId === claim) ?? null;
-  return (
-    <>
-      <ArticleBody view={view} chosen={chosen} onClaim={setClaim} heading="h2" />
-      <aside className="article-claims" aria-label="What would be found">
-        <h3>{plural(view.claims.length, "claim")} would be found</h3>
-        <ArticleClaims view={view} chosen={chosen} onClaim={setClaim} />
-        <h3>{plural(view.entities.length, "entity", "entities")}</h3>
-        <ArticleEntities view={view} linked={false} />
-      </aside>
-    </>
-  );
-}
-
 function Unreadable({ error }: { error: { message: string; hint?: string | undefined } }) {
   return (
     <div className="failed">
@@ -67,13 +51,6 @@ function Unreadable({ error }: { error: { message: string; hint?: string | undef
       {error.hint && <p>{reasonOf(error.hint, "")}</p>}
     </div>
   );
-}
-
-/** "7 claims in 2 articles". */
-function totalOf(items: readonly PreviewItem[]): string {
-  const views = items.flatMap((item) => ("view" in item ? [item.view] : []));
-  const claims = views.reduce((sum, view) => sum + view.claims.length, 0);
-  return `${plural(claims, "claim")} in ${plural(views.length, "article")}`;
 }
 
 /** What would be found in the chosen articles, before anything is written. */
@@ -95,8 +72,8 @@ export function PreviewPage({ preview }: { preview: Preview }) {
           <Icon name="back" /> {staged.length > 0 ? "Back" : "Back to the form"}
         </button>
         <p role="status">
-          <strong>Preview: nothing is written yet.</strong> {totalOf(items)}
-          {more && `; only the first ${items.length} articles are shown, loading takes them all`}
+          <strong>Preview: nothing is written yet.</strong> {previewSentence(items)}
+          {more && ` Only the first ${items.length} articles are shown, loading takes them all.`}
         </p>
         <button
           type="button"
@@ -120,7 +97,9 @@ export function PreviewPage({ preview }: { preview: Preview }) {
             ))}
           </nav>
         )}
-        {item && "view" in item && <Found key={item.item} view={item.view} />}
+        {item && "view" in item && (
+          <Found key={item.item} {...item} intoEmpty={isIntoEmpty(items)} />
+        )}
         {item && "error" in item && <Unreadable error={item.error} />}
         {!item && <p className="empty">There is no article at this address.</p>}
       </div>

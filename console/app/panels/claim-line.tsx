@@ -4,8 +4,13 @@ import { claimWord } from "../canvas/status-styles.ts";
 import { StatusChip } from "./tokens.tsx";
 
 /** A claim as one line that opens it: subject, relation, object, how sure, who says so. */
-export function ClaimLine(props: { claim: Evidence; current?: boolean; onOpen: () => void }) {
-  const { claim, current = false, onOpen } = props;
+export function ClaimLine(props: {
+  claim: Evidence;
+  current?: boolean;
+  note?: React.ReactNode;
+  onOpen: () => void;
+}) {
+  const { claim, current = false, note, onOpen } = props;
   return (
     <button
       type="button"
@@ -27,6 +32,7 @@ export function ClaimLine(props: { claim: Evidence; current?: boolean; onOpen: (
           </span>
         )}
         {claim.wrong && <span className="wrong-word">marked wrong</span>}
+        {note}
       </span>
     </button>
   );
