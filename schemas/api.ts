@@ -36,6 +36,10 @@ export const healthSchema = z.object({
 });
 export type Health = z.infer<typeof healthSchema>;
 
+/** That the store answers; while it does not, the answer is 503. */
+export const readySchema = z.object({ status: z.literal("ok") });
+export type Ready = z.infer<typeof readySchema>;
+
 /** Caps of a typed query: wall time in milliseconds, and rows of its answer. */
 export const MAX_TIMEOUT_MS = 120_000;
 export const MAX_ROWS = 100_000;

@@ -33,6 +33,7 @@ import {
   queryFileRequestSchema,
   queryRequestSchema,
   readingParamsSchema,
+  readySchema,
   subgraphRequestSchema,
   timelineParamsSchema,
 } from "./api.ts";
@@ -52,6 +53,12 @@ export const ROUTES = {
     path: "/api/health",
     summary: "Version, store and counts",
     response: healthSchema,
+  },
+  ready: {
+    method: "GET",
+    path: "/api/ready",
+    summary: "Whether the store answers",
+    response: readySchema,
   },
   query: {
     method: "POST",

@@ -1,4 +1,4 @@
-import type { Health } from "#schemas/api.ts";
+import type { Health, Ready } from "#schemas/api.ts";
 import { articlesApi } from "./api/articles.ts";
 import { decisionsApi } from "./api/decisions.ts";
 import { graphApi } from "./api/graph.ts";
@@ -13,6 +13,7 @@ export { describeError, RequestError } from "./api/request.ts";
 /** One function per HTTP route (see `schemas/routes.ts`). All reject with a RequestError. */
 export const api = {
   health: () => call<Health>("/api/health"),
+  ready: () => call<Ready>("/api/ready"),
   ...graphApi,
   ...decisionsApi,
   ...queriesApi,

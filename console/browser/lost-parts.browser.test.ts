@@ -24,6 +24,15 @@ describe.skipIf(!hasChromium)("parts of the page that do not come", () => {
     expect(await alert.count()).toBe(0);
   });
 
+  it("says by itself that the server is away, and that no longer once it is back", async () => {
+    const { page } = await explore();
+    await page.context().setOffline(true);
+    const told = page.getByText("The newsgraph server does not answer.");
+    await told.waitFor({ timeout: 15_000 });
+    await page.context().setOffline(false);
+    await told.waitFor({ state: "hidden", timeout: 15_000 });
+  });
+
   it("after an upgrade the page is loaded anew with the same graph", async () => {
     const { page } = await explore();
     await page.getByRole("button", { name: "Show more" }).click();

@@ -32,6 +32,7 @@ describe.skipIf(neo4jSkipReason())("a session whose Neo4j is killed and starts a
       const refused = await Promise.all([
         asked("GET", "/api/entities/org:nato"),
         asked("GET", "/api/health"),
+        asked("GET", "/api/ready"),
         asked("POST", "/api/query", question),
       ]);
       for (const { status, headers, answer } of refused) {

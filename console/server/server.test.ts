@@ -59,6 +59,7 @@ describe("loading", () => {
 describe("reading routes answer as their schemas say", () => {
   const cases: [RouteName, string, string][] = [
     ["health", "GET", "/api/health"],
+    ["ready", "GET", "/api/ready"],
     ["schema", "GET", "/api/schema"],
     ["graph", "GET", "/api/graph"],
     ["graph", "GET", "/api/graph?ids=org:nato,country:SK&statuses=asserted,planned,denied"],

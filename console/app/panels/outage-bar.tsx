@@ -1,6 +1,6 @@
 import { useOutage } from "../outage.ts";
 
-/** Says, for as long as it lasts, that the server cannot reach its database and that the page goes on by itself. */
+/** Says, for as long as it lasts, that the server or its database does not answer, and that the page goes on by itself. */
 export function OutageBar() {
   const away = useOutage((state) => state.away);
   return (
@@ -8,8 +8,14 @@ export function OutageBar() {
       {away && (
         <div className="notice notice-error">
           <p>
-            <strong>The database is away: {away.message}</strong> What you asked for waits and goes
-            on by itself when it is back. {away.hint}
+            <strong>
+              {away.what === "database" && "The database is away: "}
+              {away.message}
+            </strong>{" "}
+            {away.what === "database"
+              ? "What you asked for waits and goes on by itself when it is back."
+              : "The page goes on by itself when it is back."}{" "}
+            {away.hint}
           </p>
         </div>
       )}

@@ -5,6 +5,7 @@ import { NO_FILTERS } from "./filters.ts";
 import { addSubgraph, graphOf, removeNodes, withoutRelations } from "./graph-state.ts";
 import { useApp } from "./store.ts";
 import { unrecorded } from "./undo.ts";
+import { watchAnswers } from "./watch-answers.ts";
 
 const set = useApp.setState;
 
@@ -41,10 +42,12 @@ export function followStore(): () => void {
   const look = () => void renewWhenOld();
   const timer = setInterval(look, LOOK_EVERY_MS);
   const onChange = () => void renew();
+  const stopAsking = watchAnswers(onChange);
   document.addEventListener("visibilitychange", look);
   others?.addEventListener("message", onChange);
   return () => {
     clearInterval(timer);
+    stopAsking();
     document.removeEventListener("visibilitychange", look);
     others?.removeEventListener("message", onChange);
   };

@@ -35,6 +35,7 @@ import { preview } from "./preview.ts";
 import { query } from "./query.ts";
 import { queryFile } from "./query-file.ts";
 import { reading } from "./reading.ts";
+import { ready } from "./ready.ts";
 import { rebuild } from "./rebuild.ts";
 import { removeFeed } from "./remove-feed.ts";
 import { retryFailed } from "./retry-failed.ts";
@@ -50,6 +51,7 @@ import { watchFeed } from "./watch-feed.ts";
 /** The handler of every row of `ROUTES`; the compiler says when one is missing. */
 export const routes: Record<RouteName, Route> = {
   health,
+  ready,
   query,
   queryFile,
   cancelQuery,
