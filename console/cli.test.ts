@@ -167,7 +167,8 @@ describe("a graph in a folder", () => {
     expect(cut.stdout).toMatch(/3 rows\n$/u);
     expect(cut.stderr).toMatch(/^cut after 3 rows/u);
 
-    expect((await onStore(["articles"])).stdout).toContain(SAMPLE.title);
+    const listed = (await onStore(["articles", "--sort", "loaded"])).stdout;
+    expect(listed).toMatch(/^id +loaded +source[\s\S]*NATO troops in Slovakia/u);
     expect(await onStore(["verify"])).toMatchObject({
       code: 0,
       stdout: "the graph is consistent\n",

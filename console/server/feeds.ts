@@ -14,7 +14,8 @@ export interface FeedWatch {
   list(): Promise<WatchedFeed[]>;
   /**
    * Keeps a feed and looks at it. One that cannot be had now is looked at again and again; throws
-   * AppError `bad-input` where there is something else than a feed.
+   * AppError `bad-input` where there is something else than a feed, `fetch-refused` where the
+   * address is not to be asked.
    */
   add(feed: { url: string; minutes: number }): Promise<WatchedFeed>;
   /** Looks at a feed now. Throws AppError not-found. */
@@ -89,12 +90,14 @@ export function createFeedWatch({ store, load, fetch }: FeedWatchOptions): FeedW
   };
 }
 
-/** A feed that cannot be had now may be there later; what is no feed will not become one. */
+/** A feed that cannot be had now may be there later; what is no feed, or is refused, will not become one. */
 function unlessNoFeed(thrown: unknown): { title?: string } {
   const error = asAppError(thrown);
-  if (error.code === "bad-input" || error.code === "too-large") throw error;
+  if (HOPELESS.has(error.code)) throw error;
   return {};
 }
+
+const HOPELESS: ReadonlySet<string> = new Set(["bad-input", "too-large", "fetch-refused"]);
 
 /** When a feed is to be looked at next, in milliseconds since 1970: at once when it never was. */
 function dueAt({ lastCheck, addedAt, minutes }: Feed): number {

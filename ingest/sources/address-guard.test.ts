@@ -2,6 +2,16 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "#schemas/errors.ts";
 import { checkUrl, isPublicAddress } from "./address-guard.ts";
 
+/** The error with which an address is refused. */
+function errorOf(address: string): AppError {
+  try {
+    checkUrl(address);
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown;
+  }
+  throw new Error(`${address} was not refused`);
+}
+
 describe("isPublicAddress", () => {
   test.each([
     "1.1.1.1",
@@ -77,13 +87,23 @@ describe("checkUrl", () => {
   });
 
   test("does not repeat a password", () => {
-    try {
-      checkUrl("http://user:secret@example.org/");
-      expect.unreachable();
-    } catch (thrown) {
-      expect(thrown).toBeInstanceOf(AppError);
-      expect(`${(thrown as AppError).message}`).not.toContain("secret");
-    }
+    expect(errorOf("http://user:secret@example.org/").message).not.toContain("secret");
+  });
+
+  test.each([
+    ["http://127.0.0.1:8080/", "127.0.0.1 is not a public address but one of this machine"],
+    ["http://localhost:4747/", "localhost is not a public address but one of this machine"],
+    ["http://app.localhost./", "app.localhost. is not a public address"],
+    ["http://192.168.1.9/", "or of a private network"],
+  ])("says of %s why it is refused, whatever its port, and who may allow it", (address, reason) => {
+    const { message, hint } = errorOf(address);
+    expect(message).toContain(reason);
+    expect(message).not.toContain("port 8080");
+    expect(hint).toContain("--allow-private");
+  });
+
+  test("offers --allow-private only where it helps", () => {
+    expect(errorOf("ftp://example.org/a").hint).not.toContain("--allow");
   });
 
   test("allowPrivate lets private addresses and other ports through, not other protocols", () => {

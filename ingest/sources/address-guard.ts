@@ -99,26 +99,36 @@ export function checkUrl(address: string, options: GuardOptions = {}): URL {
     throw refused(url, "an address with a user name or password is not loaded");
   }
   if (options.allowPrivate) return url;
+  if (isPrivateHost(plainHost(url))) throw refusedAsPrivate(url, plainHost(url));
   if (!["", "80", "443"].includes(url.port)) {
-    throw refused(url, `port ${url.port} is not loaded, only 80 and 443`);
+    throw refused(
+      url,
+      `port ${url.port} is not loaded, only 80 and 443`,
+      `${BY_HAND} Who runs newsgraph can let it load from any port with --allow-private.`,
+    );
   }
-  checkHost(url, plainHost(url));
   return url;
 }
 
-function checkHost(url: URL, host: string): void {
-  if (isIP(host) !== 0 && !isPublicAddress(host)) {
-    throw refused(url, `${host} is not a public address`);
-  }
+/** Whether a host is an address that is not public, or a name that always stands for this machine (RFC 6761). */
+function isPrivateHost(host: string): boolean {
+  if (isIP(host) !== 0) return !isPublicAddress(host);
+  return /(?:^|\.)localhost\.?$/u.test(host);
+}
+
+const BY_HAND = "Save the page and load the file.";
+
+/** The error for an address that leads to this machine or into a private network; `told` says by what. */
+export function refusedAsPrivate(url: URL, told: string): AppError {
+  return refused(
+    url,
+    `${told} is not a public address but one of this machine or of a private network, where pages may be that only this machine is to see`,
+    `${BY_HAND} Who runs newsgraph can let it load from such addresses with --allow-private.`,
+  );
 }
 
 /** The error for an address that the guard does not let through; passwords are not repeated. */
-export function refused(url: URL, reason: string): AppError {
-  return new AppError(
-    "fetch-refused",
-    `${url.origin === "null" ? url.protocol : url.origin}: ${reason}`,
-    {
-      hint: "Save the page and load the file, or allow private addresses if it is in your own network.",
-    },
-  );
+function refused(url: URL, reason: string, hint = BY_HAND): AppError {
+  const asked = url.origin === "null" ? url.protocol : url.origin;
+  return new AppError("fetch-refused", `${asked}: ${reason}`, { hint });
 }

@@ -13,7 +13,7 @@ import {
   type GuardOptions,
   isPublicAddress,
   plainHost,
-  refused,
+  refusedAsPrivate,
 } from "./address-guard.ts";
 import { connectionReason } from "./connection-reason.ts";
 import { decodePage } from "./decode.ts";
@@ -54,7 +54,9 @@ function refusalOf(url: URL, addresses: readonly LookupAddress[], options: Guard
   const bad = options.allowPrivate
     ? undefined
     : addresses.find(({ address }) => !isPublicAddress(address));
-  return bad === undefined ? null : refused(url, `its name leads to ${bad.address}`);
+  return bad === undefined
+    ? null
+    : refusedAsPrivate(url, `its name leads to ${bad.address}, which`);
 }
 
 /**

@@ -10,7 +10,7 @@ import { notify, notifyError } from "../state/acts.ts";
 import { storeChanged } from "../state/renewal.ts";
 import { useApp } from "../state/store.ts";
 import { formatAgo, plural, webHost } from "../text/words.ts";
-import { gainSentence, NewsActs } from "./load-news.tsx";
+import { gainSentence, NewsActs, reasonOf } from "./load-news.tsx";
 import { intervalWords, WatchForm } from "./watch-form.tsx";
 
 /** What the feed calls itself, else where it is. */
@@ -104,7 +104,7 @@ function FeedRow({ feed, onChange }: { feed: WatchedFeed; onChange: () => void }
             What could not be loaded
           </button>
         )}
-        {lastCheck?.error && <p className="feed-error">{lastCheck.error}</p>}
+        {lastCheck?.error && <p className="feed-error">{reasonOf(lastCheck.error, feed.url)}</p>}
         {lastCheck && !feed.job && <FeedNews key={lastCheck.at} articles={lastCheck.articles} />}
       </div>
       <div className="acts">
