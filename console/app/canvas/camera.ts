@@ -4,13 +4,15 @@ import type { Look } from "./appearance.ts";
 import { motion } from "./camera-motion.ts";
 import { coversOf, type Margins, marginsOf } from "./covers.ts";
 import { curvePoint } from "./curve.ts";
-import { marksIn } from "./marks.ts";
+import { signsIn } from "./marks.ts";
 import type { DrawnGraph } from "./model.ts";
 import type { Point } from "./placement.ts";
 
 /** What covers and the names of nodes at the border take away. */
 function covered(sigma: Sigma): Margins {
-  return marginsOf(coversOf(sigma.getContainer(), { passing: false }), sigma.getDimensions());
+  const covers = coversOf(sigma.getContainer(), { passing: false });
+  const reach = signsIn(sigma.getGraph()).ring?.reach ?? 0;
+  return marginsOf(covers, sigma.getDimensions(), reach);
 }
 
 /** On a canvas lower than this, in CSS pixels, a sheet covers most of the screen and the legend is away. */
@@ -85,7 +87,7 @@ export function fitAll(sigma: Sigma, duration = 350, wanted: Iterable<string> = 
   const graph = sigma.getGraph();
   const ids = presentOf(sigma, wanted);
   if (ids.length === 0) return;
-  const marks = ids.length === graph.order ? marksIn(graph) : [];
+  const marks = ids.length === graph.order ? signsIn(graph).marks : [];
   const box = viewportBox(
     sigma,
     ids,

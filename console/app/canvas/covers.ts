@@ -35,15 +35,16 @@ function taken(
   return y + height / 2 > canvas.height / 2 ? { bottom: canvas.height - y } : { top: y + height };
 }
 
-/** How far from the sides of a canvas nodes must stay to be seen with their names. */
+/** How far from the sides of a canvas nodes must stay to be seen with their names, which take so many pixels at every side. */
 export function marginsOf(
   covers: readonly Box[],
   canvas: { width: number; height: number },
+  names = 0,
 ): Margins {
   const sides = covers
     .filter(({ width, height }) => width > 0 && height > 0)
     .map((cover) => taken(cover, canvas));
   const most = (side: keyof Margins) =>
-    OWN[side] + sides.reduce((size, each) => Math.max(size, each[side] ?? 0), 0);
+    Math.max(OWN[side], names) + sides.reduce((size, each) => Math.max(size, each[side] ?? 0), 0);
   return { left: most("left"), right: most("right"), top: most("top"), bottom: most("bottom") };
 }

@@ -3,7 +3,7 @@ import Sigma from "sigma";
 import { drawEdge, drawNode, type Look, spotlight } from "./appearance.ts";
 import { createEdgePrograms, unpicked } from "./edge-programs.ts";
 import { createHoverDrawing } from "./labels.ts";
-import { drawMarksIn, marksIn } from "./marks.ts";
+import { drawSignsIn, signsIn } from "./marks.ts";
 import type { DrawnGraph } from "./model.ts";
 import { createNamesLayer, type NamesLayer } from "./names-layer.ts";
 import { replacePicking } from "./picking.ts";
@@ -52,11 +52,11 @@ export function createDrawing(
     edgeReducer: (id, data) => drawEdge(id, data as Parameters<typeof drawEdge>[1], frame),
   }) as unknown as Sigma;
   replacePicking(sigma, graph, container);
-  drawMarksIn(graph, positions);
+  drawSignsIn(graph, positions);
   const names = createNamesLayer(sigma, container, () => ({
     theme: look.theme,
     named: frame.light?.named ?? null,
-    marks: marksIn(graph),
+    ...signsIn(graph),
   }));
   const relight = () => {
     frame = lit();

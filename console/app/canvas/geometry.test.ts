@@ -3,10 +3,12 @@ import { curvePoint } from "./curve.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { isInside } from "./lasso.ts";
 import { LAYOUTS } from "./layouts.ts";
+import type { Arrangement } from "./marks.ts";
 import { createDrawnGraph } from "./model.ts";
 import { transformBetween } from "./names-layer.ts";
 import { distanceToSegment } from "./picking.ts";
 import type { Positions } from "./placement.ts";
+import { placeTurned } from "./turned-names.ts";
 
 const at = (x: number, y: number) => ({ x, y });
 
@@ -48,6 +50,8 @@ it("text in a drawing stays text", () => {
   );
 });
 
+const NOTHING: Arrangement = { places: new Map(), marks: [] };
+
 describe("layouts", () => {
   const graph = createDrawnGraph();
   const ids = ["a", "b", "c", "d", "e", "f"];
@@ -60,12 +64,31 @@ describe("layouts", () => {
     dateOf: (id: string) => (id === "f" ? undefined : `202${ids.indexOf(id)}-01-01`),
   };
   const arranged = (id: string) =>
-    LAYOUTS.find((layout) => layout.id === id)?.place(input) ?? { places: new Map(), marks: [] };
+    LAYOUTS.find((layout) => layout.id === id)?.place(input) ?? NOTHING;
   const places = (id: string): Positions => arranged(id).places;
 
   it.each(["force", "circle", "group", "time"])("%s gives every node a place of its own", (id) => {
     const all = [...places(id).values()].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
     expect(new Set(all).size).toBe(ids.length);
+  });
+
+  it("circle leads names away from the middle, and gives large nodes more of the ring", () => {
+    const large = createDrawnGraph();
+    const sizes = Array.from({ length: 40 }, (_, at) => (at < 5 ? 17 : 5));
+    for (const [at, size] of sizes.entries()) {
+      large.addNode(`n${at}`, { x: 0, y: 0, size, label: `Name ${at}`, kind: "Person" });
+    }
+    const { places: all, ring } =
+      LAYOUTS.find(({ id }) => id === "circle")?.place({ ...input, graph: large }) ?? NOTHING;
+    const points = [...all].map(([id, { x, y }]) => ({ id, x, y: -y, at: ring?.outward.get(id) }));
+    const outward = points.map(({ x, y, at = { x: 0, y: 0 } }) => x * at.x + y * at.y);
+    expect(Math.min(...outward)).toBeGreaterThan(0);
+    const sizeOf = ({ id }: { id: string }) => large.getNodeAttribute(id, "size");
+    const gaps = points.slice(1).map((point, before) => {
+      const other = points[before] ?? point;
+      return Math.hypot(other.x - point.x, other.y - point.y) - sizeOf(other) - sizeOf(point);
+    });
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
   });
 
   it("by time goes from left to right, without a date last", () => {
@@ -101,5 +124,40 @@ describe("layouts", () => {
       const own = text === "Country" ? "abc" : "def";
       for (const id of own) expect(places("group").get(id)?.y).toBeLessThan(at.y);
     }
+  });
+});
+
+describe("names around a ring", () => {
+  const text = { width: 80, height: 15 };
+  const wish = (id: string, x: number, outward: { x: number; y: number }) => ({
+    ...{ id, outward, text },
+    at: { x, y: 200, radius: 6 },
+  });
+  const room = { width: 400, height: 400 };
+
+  it("lead away, are read from left to right, and lie on no node", () => {
+    const [right, left, up] = placeTurned(
+      [
+        wish("right", 300, { x: 1, y: 0 }),
+        wish("left", 100, { x: -1, y: 0 }),
+        wish("up", 200, { x: 0, y: -1 }),
+      ],
+      [],
+      room,
+    );
+    expect(right).toMatchObject({ angle: 0, ends: false, start: { x: 311, y: 200 } });
+    expect(left).toMatchObject({ ends: true, start: { x: 89, y: 200 } });
+    expect(Math.cos(left?.angle ?? 0)).toBeCloseTo(1);
+    expect(up?.angle).toBeCloseTo(-Math.PI / 2);
+    expect(Math.min(...(up?.boxes ?? []).map(({ y }) => y))).toBeLessThan(115);
+  });
+
+  it("are left out where a node, another name or the side of the room is in the way", () => {
+    const node = { x: 340, y: 195, width: 10, height: 10 };
+    expect(placeTurned([wish("a", 300, { x: 1, y: 0 })], [node], room)).toEqual([]);
+    const same = [wish("a", 200, { x: 0, y: 1 }), wish("b", 205, { x: 0, y: 1 })];
+    expect(placeTurned(same, [], room).map(({ id }) => id)).toEqual(["a"]);
+    expect(placeTurned([wish("a", 350, { x: 1, y: 0 })], [], room)).toEqual([]);
+    expect(placeTurned([wish("a", 350, { x: 1, y: 0 })], [], null)).toHaveLength(1);
   });
 });

@@ -25,6 +25,17 @@ describe("places of names", () => {
     expect(places.get("a")?.x).toBe(x);
   });
 
+  it.each([
+    ["left", node(70, 150), [node(100, 150)]],
+    ["top", node(200, 16), []],
+    ["bottom", node(200, 292), []],
+  ])("keeps from the %s side of the room", (_side, at, others) => {
+    const wish = { id: "a", candidates: besideNode(at, TEXT), must: false };
+    const box = placeLabels([wish], [at, ...others].map(disc), ROOM).get("a");
+    const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(Math.min(x, y, ROOM.width - x - width, ROOM.height - y - height)).toBeGreaterThan(4);
+  });
+
   it("never puts two names of near nodes on top of each other", () => {
     const nodes = Array.from({ length: 12 }, (_, index) =>
       node(60 + (index % 4) * 80, 60 + Math.floor(index / 4) * 22),

@@ -1,4 +1,4 @@
-import { type Box, Occupied } from "./occupied.ts";
+import { type Box, isInside, Occupied } from "./occupied.ts";
 
 /** A name that wants a place: the boxes it could stand in, best first. */
 export interface LabelWish {
@@ -25,6 +25,9 @@ const MOST_COVERED = 0.3;
 /** So many names may give way for one more. */
 const MOST_MOVED = 2;
 
+/** So far names stay from the sides of their room, in CSS pixels. */
+const MARGIN = 5;
+
 /** Names on their way to their places: the candidates of each that lie in the room, and where they are. */
 class Placing {
   readonly placed = new Map<string, Box>();
@@ -35,11 +38,7 @@ class Placing {
 
   constructor(obstacles: Iterable<Box>, room: { width: number; height: number }) {
     for (const box of obstacles) this.#occupied.add(box, null);
-    this.#isInside = (box) =>
-      box.x >= 0 &&
-      box.y >= 0 &&
-      box.x + box.width <= room.width &&
-      box.y + box.height <= room.height;
+    this.#isInside = (box) => isInside(box, room, MARGIN);
   }
 
   /** Gives a name a free place, or one all the same when it must be seen. Answers whether it has one. */
@@ -132,7 +131,7 @@ export function besideNode(
   text: { width: number; height: number },
 ): Box[] {
   const gap = at.radius + 5;
-  const corner = at.radius * 0.7 + 2;
+  const corner = at.radius * 0.7 + 4;
   const middle = { x: at.x - text.width / 2, y: at.y - text.height / 2 };
   const left = at.x - text.width;
   const above = at.y - text.height;

@@ -1,12 +1,14 @@
 import type Sigma from "sigma";
 import type { NodeHoverDrawingFunction } from "sigma/rendering";
 import { edgePointAt } from "./camera.ts";
-import { CANVAS, mix, type ShownTheme } from "./colors.ts";
+import type { ShownTheme } from "./colors.ts";
 import { drawMarks } from "./draw-marks.ts";
-import { alongEdge, besideNode, type LabelWish, onEdge, placeLabels } from "./label-layout.ts";
+import { alongEdge, besideNode, onEdge, placeLabels } from "./label-layout.ts";
+import { type Lettering, middleOf, type NamedNode, write } from "./lettering.ts";
 import { countLetters, FONT, INK, nameLetters, widthOf } from "./letters.ts";
-import type { Mark } from "./marks.ts";
+import type { Signs } from "./marks.ts";
 import type { Box } from "./occupied.ts";
+import { ringNames, writeTurned } from "./ring-names.ts";
 
 /** Nodes drawn smaller than this (radius in CSS pixels) carry no name unless it is asked for. */
 const SMALLEST_NAMED = 3;
@@ -15,24 +17,6 @@ const MOST_NAMES = 300;
 /** Nodes from this radius on (in CSS pixels) are hubs, whose names are seen before others; so many at most. */
 const HUB = 9;
 const MOST_HUBS = 40;
-
-/** A name on its way to the canvas. */
-interface Lettering extends LabelWish {
-  text: string;
-  font: string;
-  size: number;
-  dimmed: boolean;
-}
-
-interface NamedNode {
-  id: string;
-  x: number;
-  y: number;
-  radius: number;
-  label: string;
-  must: boolean;
-  dimmed: boolean;
-}
 
 /** Every node in sight, in CSS pixels. */
 function nodesInSight(sigma: Sigma): NamedNode[] {
@@ -131,27 +115,13 @@ function letterings(
   return [...lit, ...(edge ? [edge] : []), ...others, ...bundleLetterings(context, sigma, named)];
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  { text, font, size, dimmed }: Lettering,
-  { box, theme }: { box: Box; theme: ShownTheme },
-): void {
-  const x = box.x;
-  const y = box.y + box.height / 2 + size * 0.35;
-  context.font = font;
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = CANVAS[theme];
-  context.strokeText(text, x, y);
-  context.fillStyle = dimmed ? mix(INK[theme], CANVAS[theme], 0.62) : INK[theme];
-  context.fillText(text, x, y);
-}
+/** So far names keep from nodes that are not theirs, in CSS pixels. */
+const CLEAR = 2;
 
 /** How names are written: `named` is the one edge in the light. */
-export interface LabelLook {
+export interface LabelLook extends Partial<Signs> {
   theme: ShownTheme;
   named: string | null;
-  marks?: readonly Mark[];
 }
 
 /**
@@ -165,18 +135,23 @@ export function drawLabels(
   look: LabelLook & { covers: readonly Box[] },
 ): void {
   const nodes = nodesInSight(sigma);
-  const discs = nodes.map(({ x, y, radius }) => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
+  const discs = nodes.map(({ x, y, radius }) => {
+    const size = radius + CLEAR;
+    return { x: x - size, y: y - size, width: 2 * size, height: 2 * size };
+  });
   const names = letterings(context, sigma, { nodes, named: look.named });
   const marks = drawMarks(sigma, context, look);
-  const places = placeLabels(names, [...look.covers, ...discs, ...marks], sigma.getDimensions());
-  for (const name of names) {
+  const [obstacles, room] = [[...look.covers, ...discs, ...marks], sigma.getDimensions()];
+  const { ring, theme } = look;
+  const around = ring ? ringNames(context, { nodes, names, ring }, obstacles, room) : [];
+  for (const each of around) writeTurned(context, each, theme);
+  const written = new Set(around.map(({ name }) => name.id));
+  const rest = names.filter(({ id, must }) => !written.has(id) && (must || !ring?.outward.has(id)));
+  const taken = around.flatMap(({ turned }) => turned.boxes);
+  const places = placeLabels(rest, [...obstacles, ...taken], room);
+  for (const name of rest) {
     const box = places.get(name.id);
-    if (box) write(context, name, { box, theme: look.theme });
+    if (box) write(context, name, { x: box.x, y: middleOf(box, name.size), theme });
   }
 }
 

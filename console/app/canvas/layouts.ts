@@ -1,8 +1,8 @@
 import { arrange, type Room } from "./arrange.ts";
 import { LAYOUT_AT_ONCE, layoutAtOnce } from "./layout.ts";
+import { circle } from "./layout-circle.ts";
 import { byGroup } from "./layout-group.ts";
 import { byTime } from "./layout-time.ts";
-import { grouped, ranked } from "./layouts-order.ts";
 import type { Arrangement } from "./marks.ts";
 import type { DrawnGraph } from "./model.ts";
 import { type Positions, placeNew } from "./placement.ts";
@@ -26,26 +26,6 @@ export interface LayoutDefinition {
 }
 
 export type LayoutId = "force" | "circle" | "group" | "time";
-
-/** So far apart nodes stand on the circle at least, in CSS pixels. */
-const STEP = 30;
-
-/** All on one ring that fills the room, groups beside each other. */
-function circle({ graph, groupOf, room }: LayoutInput): Arrangement {
-  const ids = grouped(ranked(graph, graph.nodes()), groupOf).flat();
-  const [across, down] = [room.width / 2, room.height / 2];
-  // Of an ellipse that is not too flat (Ramanujan's first term).
-  const length = 2 * Math.PI * Math.sqrt((across ** 2 + down ** 2) / 2);
-  const larger = Math.max(1, (ids.length * STEP) / length);
-  const places: Positions = new Map(
-    ids.map((id, index) => {
-      const angle = (index / ids.length) * 2 * Math.PI - Math.PI / 2;
-      const [x, y] = [across * Math.cos(angle), -down * Math.sin(angle)];
-      return [id, { x: x * larger, y: y * larger }];
-    }),
-  );
-  return { places, marks: [] };
-}
 
 /** As a first picture of the same graph would be; too many nodes are left to the worker. */
 function byForces({ graph, room }: LayoutInput): Arrangement | null {

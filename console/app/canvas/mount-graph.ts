@@ -6,7 +6,7 @@ import { type DragEvents, enableDragging } from "./drag.ts";
 import { followSize } from "./follow-size.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import type { LayoutDefinition, LayoutInput } from "./layouts.ts";
-import { setMarks } from "./marks.ts";
+import { setSigns } from "./marks.ts";
 import { createDrawnGraph, type DrawnGraph, type Scene } from "./model.ts";
 import { moveTo } from "./move-to.ts";
 import { createNews } from "./news.ts";
@@ -152,8 +152,9 @@ function createArranging(
       runner.whenDone(() => {
         layout.stop();
         const isHeld = held.size > 0 && id === "force";
+        setSigns(positions);
         const found = isHeld ? null : place({ ...input, graph, room: freeRoom(sigma) });
-        setMarks(positions, found?.marks ?? []);
+        setSigns(positions, found ?? undefined);
         if (found) moveTo(sigma, { to: found.places, held }, onRest);
         else layout.run(held);
       }),

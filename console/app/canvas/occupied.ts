@@ -14,6 +14,20 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box lies in a room, so far from its sides. */
+export function isInside(
+  box: Box,
+  room: { width: number; height: number },
+  margin: number,
+): boolean {
+  return (
+    box.x >= margin &&
+    box.y >= margin &&
+    box.x + box.width <= room.width - margin &&
+    box.y + box.height <= room.height - margin
+  );
+}
+
 /** A box that is taken, by a name (its id) or by something that never moves. */
 interface Holder {
   box: Box;

@@ -2,6 +2,7 @@ import type Sigma from "sigma";
 import { CANVAS, type ShownTheme } from "./colors.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { FONT, INK, widthOf } from "./letters.ts";
+import { signsIn } from "./marks.ts";
 import {
   LEGEND_FONT,
   type LegendLayout,
@@ -42,9 +43,13 @@ function nodeMarkup({ id, x, y, radius, color, label }: NodeShape): string {
 
 /** Names stand above all lines; `data-of` says whose name it is. */
 function nameMarkup(id: string, name: PictureText, theme: ShownTheme): string {
-  const { text, x, y, size, weight } = name;
+  const { text, x, y, size, weight, turn } = name;
+  const [left, base] = [x.toFixed(1), (turn ? y + size * 0.35 : y).toFixed(1)];
+  const around = turn
+    ? ` transform="rotate(${((turn.angle * 180) / Math.PI).toFixed(1)} ${left} ${y.toFixed(1)})"${turn.ends ? ' text-anchor="end"' : ""}`
+    : "";
   return (
-    `<text data-of="${escapeMarkup(id)}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size.toFixed(1)}" font-weight="${weight}" fill="${INK[theme]}" ` +
+    `<text data-of="${escapeMarkup(id)}" x="${left}" y="${base}"${around} font-size="${size.toFixed(1)}" font-weight="${weight}" fill="${INK[theme]}" ` +
     `stroke="${CANVAS[theme]}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${escapeMarkup(text)}</text>`
   );
 }
@@ -88,6 +93,24 @@ function headMarkup({ title, lines }: Head, { x, y }: Frame, theme: ShownTheme):
 
 const AROUND = 16;
 
+/** Corners of what a name takes. */
+function nameCorners(
+  { text, x, y, size, weight, turn }: PictureText,
+  context: CanvasRenderingContext2D,
+) {
+  if (turn) {
+    return turn.boxes.flatMap((box) => [
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ]);
+  }
+  const width = widthOf(context, text, `${weight} ${size}px ${FONT}`);
+  return [
+    [x, y - size],
+    [x + width, y + size * 0.3],
+  ];
+}
+
 /** The part of a picture that holds something: nodes, lines and names. */
 function contentBox({ nodes, edges }: Shapes, names: Iterable<PictureText>): Frame {
   const context = createMeasure();
@@ -97,10 +120,7 @@ function contentBox({ nodes, edges }: Shapes, names: Iterable<PictureText>): Fra
       [x + radius, y + radius],
     ]),
     ...edges.map(({ pointAt }) => [pointAt(0.5).x, pointAt(0.5).y]),
-    ...[...names].flatMap(({ text, x, y, size, weight }) => [
-      [x, y - size],
-      [x + widthOf(context, text, `${weight} ${size}px ${FONT}`), y + size * 0.3],
-    ]),
+    ...[...names].flatMap((name) => nameCorners(name, context)),
   ];
   if (corners.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -125,7 +145,7 @@ export interface PictureLook {
 export function pictureAsSvg(sigma: Sigma, { theme, legend, head }: PictureLook): string {
   const shapes = drawnShapes(sigma, theme);
   const { nodes, edges } = shapes;
-  const names = [...namesOf(shapes, createMeasure())];
+  const names = [...namesOf(shapes, createMeasure(), signsIn(sigma.getGraph()).ring)];
   const content = contentBox(
     shapes,
     names.map(([, name]) => name),

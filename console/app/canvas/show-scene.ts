@@ -6,7 +6,7 @@ import { fitAll, freeRoom, freezeScale, refit } from "./camera.ts";
 import { motion } from "./camera-motion.ts";
 import { attach, detach, dropHover, hideMovingEdges, readLooks } from "./detach.ts";
 import { LAYOUT_AT_ONCE, type Layout, layoutAtOnce } from "./layout.ts";
-import { setMarks } from "./marks.ts";
+import { setSigns } from "./marks.ts";
 import { type DrawnGraph, freshIn, placeFresh, type Scene, takeIn } from "./model.ts";
 import type { News } from "./news.ts";
 import type { Positions } from "./placement.ts";
@@ -125,7 +125,7 @@ export function createShow(stage: Stage, acts: { save(): void; relight(): void }
     const isSmall = scene.nodes.length > 0 && scene.nodes.length <= BEGINNING;
     if (old.size === 0 && isSmall) positions.clear();
     const change = yield* placeAll(scene, positions, old);
-    if (change.isUnplaced) setMarks(positions, []);
+    if (change.isUnplaced) setSigns(positions);
     detach(sigma);
     dropHover(sigma, stage.look);
     yield* within(takeIn(graph, scene, positions), 0.3, 0.7);

@@ -1,4 +1,4 @@
-import { marksOf, setMarks } from "../canvas/marks.ts";
+import { setSigns, signsOf } from "../canvas/marks.ts";
 import type { Point, Positions } from "../canvas/placement.ts";
 
 /** Where the nodes of Explore are; it outlives the view and the canvas. */
@@ -28,13 +28,14 @@ export function setShower(next: Shower | null): void {
 export function takePlaces(): Places {
   shower?.savePlaces();
   const places = new Map(PLACES);
-  setMarks(places, marksOf(PLACES));
+  setSigns(places, signsOf(PLACES));
   return places;
 }
 
 /** Forgets where nodes are: what is shown next is laid out as a new picture. To be called after what is shown was changed. */
 export function forgetPlaces(): void {
   PLACES.clear();
+  setSigns(PLACES);
   shower?.beginAnew();
 }
 
@@ -42,6 +43,6 @@ export function forgetPlaces(): void {
 export function restorePlaces(places: Places): void {
   PLACES.clear();
   for (const [id, point] of places) PLACES.set(id, point);
-  setMarks(PLACES, marksOf(places));
+  setSigns(PLACES, signsOf(places));
   shower?.readPlaces();
 }
