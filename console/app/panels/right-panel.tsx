@@ -8,21 +8,7 @@ import { EdgeEvidence } from "./edge-evidence.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { IconButton } from "./icon.tsx";
 import { PathPanel } from "./path-panel.tsx";
-
-function Hint() {
-  return (
-    <div className="panel-hint">
-      <h2>Every edge is a sentence</h2>
-      <p>
-        Click an edge to read the sentences behind it, who said them and how sure they are. Click a
-        node for its card. Double-click a node to bring its neighbours.
-      </p>
-      <p className="quiet">
-        Without a pointer: the <em>Outline</em> on the left lists the same graph as text.
-      </p>
-    </div>
-  );
-}
+import { RightHint } from "./right-hint.tsx";
 
 function NodeCard({ id }: { id: string }) {
   const node = useApp((state) => state.graph.nodes.get(id));
@@ -64,7 +50,7 @@ export function RightPanel() {
         {said}
       </p>
       {open && <Bar edge={edge} />}
-      {!open && <Hint />}
+      {!open && <RightHint />}
       {path && <PathPanel path={path} />}
       {!path && edge && <EdgeEvidence edge={edge} nodes={graph.nodes} />}
       {!path && selection?.kind === "node" && <NodeCard key={selection.id} id={selection.id} />}
