@@ -49,6 +49,16 @@ describe("serveFolder", () => {
     expect((await app.request(path)).status).toBe(404);
   });
 
+  it("a file that a newer build took away is not found, and found again when it is back", async () => {
+    const path = join(folder, "app", "assets", "part-c3d4.js");
+    writeFileSync(path, "let y = 1;");
+    const later = new Hono().get("*", serveFolder(join(folder, "app")));
+    rmSync(path);
+    expect((await later.request("/assets/part-c3d4.js")).status).toBe(404);
+    writeFileSync(path, "let y = 1;");
+    expect((await later.request("/assets/part-c3d4.js")).status).toBe(200);
+  });
+
   it("packs text for those who can unpack it", async () => {
     const response = await app.request("/", { headers: { "accept-encoding": "br, gzip" } });
     expect(response.headers.get("content-encoding")).toBe("gzip");

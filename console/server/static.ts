@@ -51,10 +51,20 @@ export function serveFolder(folder: string): Handler {
     if (found === "/index.html" && extname(path) !== "" && path !== found) {
       return context.notFound();
     }
-    const file = cache.get(found) ?? readStatic(join(folder, found));
-    cache.set(found, file);
-    return answerFile(context, found, await file);
+    const reading = cache.get(found) ?? readStatic(join(folder, found));
+    cache.set(found, reading);
+    const file = await reading.catch((thrown) => {
+      cache.delete(found);
+      return nullWhenGone(thrown);
+    });
+    return file === null ? context.notFound() : answerFile(context, found, file);
   };
+}
+
+/** Null for a file that a newer build took away while the server runs; throws all other errors again. */
+function nullWhenGone(thrown: unknown): null {
+  if ((thrown as NodeJS.ErrnoException).code === "ENOENT") return null;
+  throw thrown;
 }
 
 function listFiles(folder: string): Set<string> {
