@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ArticleView, Evidence } from "#schemas/answers.ts";
 import type { PreviewItem } from "#schemas/preview.ts";
 import { previewSentence, whoOf } from "./gain-words.ts";
+import { reasonOf } from "./load-news.tsx";
 
 const NOBODY = { articles: 0, sources: [] };
 const MORNING = { articles: 1, sources: ["Morning Paper"] };
@@ -53,5 +54,23 @@ describe("what a preview says would be new", () => {
     expect(whoOf(MORNING)).toBe("Morning Paper");
     expect(whoOf({ articles: 4, sources: ["A", "B", "C"] })).toBe("3 sources");
     expect(whoOf({ articles: 2, sources: [] })).toBe("2 articles");
+  });
+});
+
+describe("why something could not be loaded, below its address", () => {
+  it.each([
+    [
+      "http://a.example/x could not be loaded: gone",
+      "http://a.example/x",
+      "It could not be loaded: gone.",
+    ],
+    [
+      "http://localhost:8080: localhost is refused",
+      "http://localhost:8080/a",
+      "Localhost is refused.",
+    ],
+    ["the text is empty", "Title", "The text is empty."],
+  ])("%s", (message, item, sentence) => {
+    expect(reasonOf(message, item)).toBe(sentence);
   });
 });

@@ -108,10 +108,13 @@ export function NewsActs({ news }: { news: News }) {
   );
 }
 
-/** A message as a sentence: "It could not be loaded." behind the address that it begins with. */
+/** A message as a sentence: "It could not be loaded." behind the address, or the host, that it begins with. */
 export function reasonOf(message: string, item: string): string {
+  const host = URL.canParse(item) ? `${new URL(item).origin}: ` : "";
   const isNamed = item !== "" && message.startsWith(item);
-  const text = isNamed ? `It${message.slice(item.length)}` : message;
+  const isOfHost = host !== "" && message.startsWith(host);
+  const short = isOfHost ? message.slice(host.length) : message;
+  const text = isNamed ? `It${message.slice(item.length)}` : short;
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…”"]$/u.test(begun) ? begun : `${begun}.`;
 }
