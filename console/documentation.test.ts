@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
@@ -59,6 +59,17 @@ describe("the documentation tells all there is", () => {
     const page = read("docs", "api.md");
     const routes = Object.values(ROUTES).map((route) => `${route.method} ${route.path}`);
     expect(routes.filter((route) => !page.includes(`\`${route}\``))).toEqual([]);
+  });
+
+  it("docs/tour.md names only buttons and headings that the page has", () => {
+    const files = readdirSync(join(packageRoot(), "console", "app"), { recursive: true });
+    const sources = files.map(String).filter((name) => name.endsWith(".tsx"));
+    const page = sources.map((name) => read("console", "app", name)).join("\n");
+    const named = [...read("docs", "tour.md").matchAll(/\*\*([A-Z][^*]*)\*\*/gu)].flatMap(
+      ([, words]) => words ?? [],
+    );
+    expect(named.length).toBeGreaterThan(9);
+    expect(named.filter((words) => !page.includes(words))).toEqual([]);
   });
 
   it("README.md names every command of the command line", () => {

@@ -28,9 +28,13 @@ const PICTURES: readonly Picture[] = [
     path: "",
     act: async (page) => {
       await waitForGraph(page);
+      // The timeline and the legend take their room a little later, and the picture makes way.
+      await page.waitForTimeout(4_000);
       const point = await edgeOnScreen(page, EDGE);
       await page.mouse.click(point.x, point.y);
-      await page.getByRole("region", { name: "Evidence" }).locator("blockquote").first().waitFor();
+      const evidence = page.getByRole("complementary", { name: "Evidence and cards" });
+      await evidence.getByRole("heading", { name: /NATO.*Latvia/u }).waitFor();
+      await evidence.locator("blockquote").first().waitFor();
       await page.mouse.move(point.x, 8);
     },
   },
