@@ -104,6 +104,14 @@ describe.skipIf(!hasChromium)("the console in a real browser", () => {
     expect(await tour.count()).toBe(0);
   });
 
+  it("leaves a menu in front of the tour on a narrow screen", async () => {
+    const { page } = await open("", { tour: true, width: 390, height: 844 });
+    await page.getByRole("region", { name: "Tour" }).waitFor();
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("button", { name: /^By time/u }).click();
+    await page.getByRole("button", { name: /^Undo/u, disabled: false }).waitFor();
+  });
+
   it("takes a question in the search field of every view", async () => {
     const { page } = await open("?view=articles");
     const field = page.getByRole("combobox", { name: /ask a question$/u });
