@@ -119,8 +119,13 @@ function isNameHead(
   return (
     isCapital(before) &&
     /^(?:PROPN|ADJ|NOUN)$/u.test(before?.upos ?? "") &&
-    !isCalling(wordAt(sentence, core.from - 1))
+    (isField(noun, wordAt(sentence, core.from - 1)) || !isCalling(wordAt(sentence, core.from - 1)))
   );
+}
+
+/** "Labour Party", "Justice Party": what ministries are in charge of names parties. */
+function isField({ slug }: RoleNoun, word: string): boolean {
+  return slug === "parties" && /^(?:labou?r|justice|trade|health|economic|education)$/u.test(word);
 }
 
 /** Adjectives of faith, of time and of office say which group it is, not what it is called. */

@@ -16,6 +16,7 @@ import { withoutNamesakes } from "../mentions/namesakes.ts";
 import { findPronouns } from "../mentions/pronouns.ts";
 import { readRolePhrase } from "../mentions/read-roles.ts";
 import { findRolePhrases, type RolePhrase } from "../mentions/role-phrases.ts";
+import { withoutForeignBodies } from "../mentions/shared-names.ts";
 import { nameOf, type Sighting } from "../mentions/sighting.ts";
 import { findTeams, isTeam, teamId } from "../mentions/teams.ts";
 import { rangeText } from "../mentions/tokens.ts";
@@ -38,7 +39,7 @@ export const findMentions: Stage = (analysis) => {
   const readings = analysis.sentences.map(
     (sentence): Reading => ({ text, sentence, lexicon: analysis.lexicon }),
   );
-  const known = withCoalitions(readings, readings.map(findHits));
+  const known = withCoalitions(readings, withoutForeignBodies(readings, readings.map(findHits)));
   const sightings = readings.map((reading, index): Sighting => {
     const hits = known[index] ?? [];
     const phrases = findRolePhrases(reading, hits);
