@@ -2,7 +2,14 @@ import type { Argument, Clause, ParsedSentence, Token } from "../analysis.ts";
 import { actingSubjects } from "../clauses/acting-subjects.ts";
 import { governorOf, isLight } from "../clauses/governor.ts";
 import { readNominal } from "../clauses/nominals.ts";
-import { ancestors, childTokens, dependents, prepositionOf } from "../clauses/tree.ts";
+import {
+  ancestors,
+  baseRelation,
+  childTokens,
+  dependents,
+  predicateLemma,
+  prepositionOf,
+} from "../clauses/tree.ts";
 import { UNREAL_NOUNS } from "../clauses/verb-classes.ts";
 import { isDirectedNoun, nounRules } from "../rules/index.ts";
 import type { Slot } from "../rules/rule.ts";
@@ -38,8 +45,26 @@ function isWish(lemma: string): boolean {
   return UNREAL_NOUNS.get(lemma) === "requested";
 }
 
-/** The act that a phrase names: its head, or the noun that specifies it ("sanctions listings"). */
+/** What one does to a plan that is one's own. Made by hand. */
+const AUTHORING: ReadonlySet<string> = new Set(
+  `propose offer draft put_forward table sponsor suggest submit draw_up present author announce unveil
+  introduce circulate float advance devise craft write formulate`.split(/\s+/u),
+);
+
+/** "a truce [that Peru had proposed]", "a text [drafted by Peru]": the clauses that say whose it is. */
+function authorClauses(sentence: ParsedSentence, noun: number): Token[] {
+  return childTokens(sentence, noun).filter(
+    (token) =>
+      baseRelation(token) === "acl" && AUTHORING.has(predicateLemma(sentence, token.index)),
+  );
+}
+
+/**
+ * The act that a phrase names: its head, the noun that specifies it ("sanctions listings"), or what
+ * somebody is said to have proposed.
+ */
 export function actOf(sentence: ParsedSentence, { head }: Argument): Token | null {
+  if (authorClauses(sentence, head).length > 0) return sentence.tokens[head] ?? null;
   const near = dependents(sentence, head, "compound").map(({ index }) => index);
   const names = (lemma: string) => isDirectedNoun(lemma) || isWish(lemma) || ACTS.has(lemma);
   const act = [head, ...near].find((index) => names(lemmaOf(sentence, index)));
@@ -80,6 +105,7 @@ function distantDoers({ finder: { sentence }, clause }: TargetSearch, act: Token
     .map(({ index }) => ({ head: index, preposition: prepositionOf(sentence, index) }));
   const told = childTokens(sentence, act.index)
     .filter(({ relation, xpos }) => relation === "acl" && xpos === "VBN")
+    .concat(authorClauses(sentence, act.index).filter(({ relation }) => relation !== "acl"))
     .flatMap(({ index }) => actingSubjects(sentence, index));
   const beside = clause.passive ? [] : clause.obliques.filter(({ head }) => head > act.index);
   const from = [...phrases, ...beside].filter(({ preposition }) =>

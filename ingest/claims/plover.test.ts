@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Modality, Polarity } from "#schemas/document.ts";
 import type { PloverEvent } from "#schemas/ontology/plover.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
+import { eventsIn } from "../testing/told.ts";
 import { confidenceOf } from "./draft.ts";
 import { ploverEvent } from "./plover.ts";
 
@@ -21,6 +22,16 @@ test.each<[Relation, Polarity, Modality, string[], PloverEvent | null]>([
   ["LEADS", "affirmed", "asserted", [], null],
 ])("%s %s %s under %j is %s", (relation, polarity, modality, chain, event) => {
   expect(ploverEvent({ relation, polarity, modality, chain })).toBe(event);
+});
+
+test.each([
+  ["Burundi withdrew from the International Criminal Court.", "SANCTION"],
+  ["Niger announced its withdrawal from the African Union.", "SANCTION"],
+  ["Burundi withdrew its soldiers from Somalia.", "RETREAT"],
+  ["Ugandan rebels laid down their arms to the African Union.", "RETREAT"],
+])("%s is %s", (text, event) => {
+  const events = eventsIn(text).filter(({ relation }) => relation === "WITHDRAWS_FROM");
+  expect(events.map(({ ploverEvent: of }) => of)).toEqual([event]);
 });
 
 test("every doubt lowers the confidence and none brings it to zero", () => {

@@ -51,6 +51,28 @@ function isDeportation({ relation, trigger, object }: Statement): boolean {
   return (kind === "Group" || kind === "Role") && !OFFICIAL.has(sector);
 }
 
+/** Bodies that states are members of or answer to. */
+const LEAGUES = new Set(["IGO", "JUD"]);
+const LEAVING = new Set(
+  "leave quit withdraw withdrawal exit secede secession depart departure pull_out pullout".split(
+    " ",
+  ),
+);
+
+/** Who leaves an alliance, a treaty body or a court breaks with it; who leaves a place or land retreats. */
+function isBreak({ relation, trigger, object }: Statement): boolean {
+  if (relation !== "WITHDRAWS_FROM" || !LEAVING.has(trigger?.lemma.toLowerCase() ?? ""))
+    return false;
+  const { kind, sector = "" } = object?.entity ?? {};
+  return kind === "Organization" && LEAGUES.has(sector);
+}
+
+/** The category of what is done, however it is stated. */
+function eventOf(statement: Statement): PloverEvent | null {
+  if (isDeportation(statement)) return "COERCE";
+  return isBreak(statement) ? "SANCTION" : relationType(statement.relation).plover;
+}
+
 /**
  * The PLOVER category of a claim from its type and how it is stated (PLOVER manual, "verbal" and
  * "material" events): announced cooperation is AGREE, announced conflict THREATEN, cooperation
@@ -58,8 +80,8 @@ function isDeportation({ relation, trigger, object }: Statement): boolean {
  * denied is no event of its own.
  */
 export function ploverEvent(statement: Statement): PloverEvent | null {
-  const { relation, polarity, modality, chain } = statement;
-  const event = isDeportation(statement) ? "COERCE" : relationType(relation).plover;
+  const { polarity, modality, chain } = statement;
+  const event = eventOf(statement);
   if (!event || ["denied", "hypothetical", "requested"].includes(modality)) return null;
   if (polarity === "negated") return COOPERATIVE.has(event) ? "REJECT" : null;
   if (modality === "planned") return announced(event);

@@ -14,6 +14,7 @@ import { PARTICIPLE_READINGS } from "./misread-participles.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { VOICE_READINGS } from "./misread-voices.ts";
+import { WISH_READINGS } from "./misread-wishes.ts";
 import { WORD_READINGS } from "./misread-words.ts";
 import { Readings } from "./tree-changes.ts";
 
@@ -32,6 +33,7 @@ const READINGS = new Readings([
   ...NOUN_READINGS,
   ...OBJECT_READINGS,
   ...PHRASE_READINGS,
+  ...WISH_READINGS,
   ...INFINITIVE_READINGS,
   ...HANGING_READINGS,
 ]);

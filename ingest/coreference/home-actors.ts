@@ -1,4 +1,4 @@
-import type { LexiconRecord } from "#schemas/lexicon/record.ts";
+import type { Lexicon, LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Sector } from "#schemas/ontology/plover.ts";
 import type { MentionCandidate, ParsedSentence } from "../analysis.ts";
 import { ancestors } from "../clauses/tree.ts";
@@ -84,8 +84,9 @@ const RULING: ReadonlySet<string> = new Set(
 const DEFINITE = /^the\s/iu;
 const UNIQUE: ReadonlySet<string> = new Set(["parliament", "congress"]);
 
-/** "The government", "the agriculture ministry", bare "parliament": a body of the state in hand. */
+/** "The government", "the agriculture ministry", bare "parliament", "health authorities": a body of the state in hand. */
 export function isStateBody(candidate: MentionCandidate, slug: string): boolean {
+  if (slug.endsWith("-authorities")) return true;
   const isKnown = STATE_BODIES.has(slug) || slug.endsWith("-ministry");
   return isKnown && (DEFINITE.test(candidate.text) || UNIQUE.has(slug));
 }
@@ -116,6 +117,29 @@ export function tellsWhose(actor: HomeActor, people: MentionCandidate): boolean 
   return actor.isState && CITIZENS.has(officeOf(people)?.slug ?? "");
 }
 
+/** Armed groups that fight outside the state where they mainly live, or against other states' forces. Made by hand. */
+const ABROAD_IN_ARMS: ReadonlySet<string> = new Set(
+  `taliban haqqani-network northern-alliance hezbollah hamas palestinian-islamic-jihad pflp
+  fatah plo houthis pkk ypg sdf al-shabaab lra adf m23 interahamwe fdlr polisario contras khmer-rouge
+  iswap jnim aqap islamic-state-khorasan imu caucasus-emirate etim kataib-hezbollah
+  jaish-e-mohammed lashkar-e-taiba hizbul-mujahideen jemaah-islamiyah japanese-red-army
+  red-army-faction wagner-group peshmerga free-syrian-army hts south-lebanon-army gspc`
+    .split(/\s+/u)
+    .map((slug) => `org:${slug}`),
+);
+
+/** A name of the lexicon with the sector that its record gives. */
+export function withSector(lexicon: Lexicon, candidate: MentionCandidate): MentionCandidate {
+  const sector = candidate.sector ?? lexicon.get(candidate.entityId ?? "")?.sector;
+  return sector === undefined ? candidate : { ...candidate, sector };
+}
+
+/** "[Abu Sayyaf]": a group in arms whom only the forces of its own state fight. */
+function fightsAtHome({ kind, sector, entityId = "" }: MentionCandidate): boolean {
+  const isArmed = kind === "Organization" && (sector === "UAF" || sector === "REB");
+  return isArmed && !ABROAD_IN_ARMS.has(entityId);
+}
+
 /** "[Kuwait] freed prisoners", "Egypt jailed a bishop": a state that acts, for whose people they are. */
 function actingState(
   sentence: ParsedSentence,
@@ -130,6 +154,11 @@ function actingState(
   return { state, verbs: [verb.index], isRuler, isDomestic: false, isState: true };
 }
 
+/** "deported 40 Haitians": one sends home whoever is of another state. */
+function sendsAway({ tokens }: ParsedSentence, verb: number): boolean {
+  return /^(?:deport|expel|extradite|repatriate)$/iu.test(tokens[verb]?.lemma ?? "");
+}
+
 /** Whether a group or office of a state tells whose its counterparts are; `null` when it does not. */
 export function homeActor(
   sentence: ParsedSentence,
@@ -139,11 +168,16 @@ export function homeActor(
   const slug = officeOf(candidate)?.slug;
   const { sector, head } = candidate;
   if (candidate.kind === "Country") return actingState(sentence, candidate, state);
+  if (state && fightsAtHome(candidate)) {
+    const verbs = predicatesAbove(sentence, head);
+    return { state, verbs, isRuler: false, isDomestic: true, isState: false };
+  }
   if (!state || !slug || !sector || ABROAD.has(slug)) return null;
-  const isRuler = RULERS.has(slug);
-  const isDomestic = DOMESTIC.has(sector);
+  const isRuler = RULERS.has(slug) || slug.endsWith("-authorities");
+  const verbs = predicatesAbove(sentence, head);
+  const isDomestic = DOMESTIC.has(sector) && !verbs.some((verb) => sendsAway(sentence, verb));
   if (!isRuler && !isDomestic) return null;
-  return { state, verbs: predicatesAbove(sentence, head), isRuler, isDomestic, isState: false };
+  return { state, verbs, isRuler, isDomestic, isState: false };
 }
 
 /** The one state of those who stand with somebody under one of his verbs; `null` when they are several. */

@@ -35,6 +35,9 @@ test.each([
   ["Norway sent rice to drought victims in Ethiopia.", "group:et/drought-victims"],
   ["Shopkeepers rioted all over Lahore.", "group:pk/shopkeepers"],
   ["The junta in Niger banned political parties.", "group:ne/political-parties"],
+  ["Port authorities stopped Colombian fishermen.", "group:co/port-authorities"],
+  ["Security forces clashed with Abu Sayyaf gunmen.", "group:ph/security-forces"],
+  ["The government ruled out talks with ETA.", "group:es/government"],
 ])("people and bodies belong to the state of whoever deals with them: %s", (text, id) => {
   expect(groups(text)).toContain(id);
 });
@@ -53,6 +56,17 @@ test.each([
     "soldiers beside another state",
     "Israel said that soldiers fired at a car in Kabul.",
     "group:af/troops",
+  ],
+  ["who sends others home", "Port authorities deported 40 Haitians.", "group:ht/port-authorities"],
+  [
+    "those who fight a group far from home",
+    "Security forces clashed with Hezbollah fighters.",
+    "group:lb/security-forces",
+  ],
+  [
+    "forces of one of two states",
+    "Soldiers fought Boko Haram on the border with Chad.",
+    "group:ng/troops",
   ],
   ["their own people", "Its supporters marched in Lima.", "group:pe/supporters"],
 ])("not so %s", (_name, text, id) => {

@@ -13,6 +13,7 @@ import {
   predicatesAbove,
   sharedHome,
   tellsWhose,
+  withSector,
 } from "./home-actors.ts";
 import { officeOf } from "./offices.ts";
 import { ownedByState, withOwner } from "./owned-by-state.ts";
@@ -112,12 +113,15 @@ function locatorOf(
       const state = stateOf(lexicon, each);
       return state ? [{ state, verbs: predicatesAbove(sentence, each.head) }] : [];
     });
+  const named = new Set(candidates.flatMap((each) => stateOf(lexicon, each) ?? []));
+  // "The army said Boko Haram had attacked Chad": whose army it is a group of two states' news leaves open.
+  const known = named.size > 1 ? candidates : candidates.map((each) => withSector(lexicon, each));
   return {
     sentence,
     places: located(candidates.filter((each) => saysWhere(sentence, each))),
     home: located(candidates.filter((each) => isAtHome(sentence, each))),
-    actors: candidates.flatMap((each) => homeActor(sentence, each, stateOf(lexicon, each)) ?? []),
-    named: new Set(candidates.flatMap((each) => stateOf(lexicon, each) ?? [])),
+    actors: known.flatMap((each) => homeActor(sentence, each, stateOf(lexicon, each)) ?? []),
+    named,
   };
 }
 
