@@ -108,8 +108,19 @@ const WISHING_FOR = new Set([
   "wish",
 ]);
 
+/** Whom one turns to one wants something from: "turned to Peru for a loan", "wrote to Peru for help". */
+const TURNING = new Set(["turn", "look", "write", "apply", "go", "come", "run"]);
+
+function turnsFor(sentence: ParsedSentence, { token, lemma, noun }: Governor): boolean {
+  if (!TURNING.has(lemma) || prepositionOf(sentence, noun.index) !== "for") return false;
+  const phrases = dependents(sentence, token.index, "obl");
+  return phrases.some(({ index }) => prepositionOf(sentence, index) === "to");
+}
+
 /** "asked for aid", "demanded sanctions": the event is wished for. */
-export function isWished(sentence: ParsedSentence, { lemma, link, noun }: Governor): boolean {
+export function isWished(sentence: ParsedSentence, governor: Governor): boolean {
+  const { lemma, link, noun } = governor;
+  if (turnsFor(sentence, governor)) return true;
   const base = lemma.split("_")[0] ?? lemma;
   if (link === "object") return WISHING.has(base) && !WISHING_FOR.has(base);
   const preposition = prepositionOf(sentence, noun.index);

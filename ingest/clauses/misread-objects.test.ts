@@ -6,11 +6,14 @@ test.each([
   ["Lukashenko called the Poles 'fascists'.", "person:alexander-lukashenko CRITICIZES country:PL"],
   ["Serbia called the Croatian minister a liar.", "country:RS CRITICIZES country:HR"],
   ["Zambia's envoy was called in by Chile.", "country:CL CRITICIZES country:ZM"],
+  ["Peru gave Chile a week to close its consulate.", "country:PE THREATENS country:CL"],
+  ["Malta turned to the World Bank for a loan.", "country:MT CALLS_ON org:world-bank"],
 ])("%s", (text, claim) => {
   expect(told(text).join("\n")).toContain(claim);
 });
 
 test.each([
+  ["Malta turned to the World Bank for a loan.", /AIDS/u],
   [
     "Chad seized a ship in a reprisal for the arrest in Oslo of one of its spies.",
     /ATTACKS|spies/u,

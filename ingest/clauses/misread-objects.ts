@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { isEventNoun } from "../rules/index.ts";
-import { changes, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
+import { changes, firstOf, isNominal, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** Verbs that take two objects: whom, and what. Made by hand. */
 const TWO_OBJECTS: ReadonlySet<string> = new Set(
@@ -159,6 +159,19 @@ const ofAct: Reading = (tree, token) => {
   );
 };
 
+const SPAN = /^(?:minute|hour|day|week|fortnight|month|year)$/u;
+
+/** "gave Peru [a week] to leave": who gives somebody time gives it as an object. */
+const timeGiven: Reading = (tree, token) => {
+  if (token.relation !== "obl:unmarked" || token.upos !== "NOUN") return null;
+  const verb = tree.tokens[token.head];
+  const receiver = tree.tokens[firstOf(tree, token) - 1];
+  if (verb?.lemma !== "give" || !SPAN.test(token.lemma) || receiver?.head !== verb.index)
+    return null;
+  if (!/^i?obj$/u.test(receiver.relation)) return null;
+  return changes({ ...token, relation: "obj" }, { ...receiver, relation: "iobj" });
+};
+
 /** Objects that a tree joins to one phrase or hangs on the wrong word, in the order in which they are read. */
 export const OBJECT_READINGS: readonly Reading[] = [
   firstOfTwo,
@@ -168,4 +181,5 @@ export const OBJECT_READINGS: readonly Reading[] = [
   unwelcome,
   particleBeforeAgent,
   ofAct,
+  timeGiven,
 ];

@@ -98,6 +98,19 @@ const AT = [
 
 export const ATTACKS: readonly Rule[] = [
   {
+    id: "attacks/storm-house",
+    relation: "ATTACKS",
+    verbs: "storm raid break_into burst_into",
+    subjectTheme: `gunman militant rebel insurgent bandit attacker assailant fighter bomber militiaman
+      commando terrorist extremist`,
+    targets: ["object", "of", "in", "into", "complement"],
+    examples: [
+      "[Chadian] rebels raided a school in [Sudan].",
+      "[Malian] gunmen stormed a house used by [Nigerien] exiles.",
+    ],
+    counterExamples: ["Malian police stormed a house used by Nigerien exiles."],
+  },
+  {
     id: "attacks/attack",
     relation: "ATTACKS",
     verbs: `attack bomb shell invade bombard strike storm ambush raid fight assault torch
@@ -111,6 +124,8 @@ export const ATTACKS: readonly Rule[] = [
       booby-trap gang-rape hack_at   push_back overrun penetrate harm hurt`,
     withoutTheme: FIGURATIVE,
     withoutPhrase: `${DUTIES} fine quota lawsuit bill`,
+    withoutSubject:
+      "ban tariff sanction embargo duty levy quota price cost rate shortage inflation recession slump measure",
     targets: AT,
     examples: [
       "[Iraq] invaded [Kuwait].",
@@ -122,6 +137,7 @@ export const ATTACKS: readonly Rule[] = [
     counterExamples: [
       "Turkey struck a deal with Syria.",
       "Turkey hit Syria with a new round of sanctions.",
+      "Turkey's import ban hit Syria.",
     ],
   },
   {

@@ -428,12 +428,17 @@ export const RESTRICTS: readonly Rule[] = [
     theme: `${PROPERTY} document newspaper equipment copy computer passport livestock cattle`,
     withoutTheme:
       "website tank base missile bridge airport market convoy barracks capital town city",
+    withoutSubject:
+      "gunman militant rebel insurgent attacker assailant bomber bandit commando terrorist fighter",
     targets: ["object", "of", "in", "from"],
     examples: [
       "[Israel] demolished [Palestinian] houses.",
       "[Hindu extremists] ransacked a [Muslim] school.",
     ],
-    counterExamples: ["Israel repaired Palestinian houses."],
+    counterExamples: [
+      "Israel repaired Palestinian houses.",
+      "Kenyan gunmen stormed Palestinian houses.",
+    ],
   },
   {
     id: "restricts/arson",

@@ -2,7 +2,7 @@ import type { Analysis, MentionCandidate, Stage } from "../analysis.ts";
 import { findAcronyms } from "../coreference/acronyms.ts";
 import { resolveDescriptions } from "../coreference/descriptions.ts";
 import { resolveOwned } from "../coreference/groups.ts";
-import { withHalves } from "../coreference/halves.ts";
+import { withBothHalves, withHalves } from "../coreference/halves.ts";
 import { resolveLocalGroups } from "../coreference/local-groups.ts";
 import { freeId, indexNames, resolveName } from "../coreference/names.ts";
 import { holderBySurname } from "../coreference/offices.ts";
@@ -25,7 +25,7 @@ export const resolveCoreference: Stage = (analysis) => {
   });
   const withShortForms = findShortForms(
     analysis,
-    withHalves(analysis, findAcronyms(analysis, named)),
+    withHalves(analysis, withBothHalves(analysis, findAcronyms(analysis, named))),
   );
   const described = resolveDescriptions(analysis, withShortForms);
   const owned = resolveOwned(lexicon, resolvePronouns(analysis, described));

@@ -156,6 +156,11 @@ const ARMED_GROUPS: readonly Row[] = [
     },
   ],
   ["hts", "Hayat Tahrir al-Sham", { aliases: ["HTS", "Hay'at Tahrir al-Sham"], country: "SYR" }],
+  [
+    "syrian-national-army",
+    "Syrian National Army",
+    { aliases: ["~SNA"], country: "SYR", sector: "REB" },
+  ],
   ["free-syrian-army", "Free Syrian Army", { aliases: ["FSA"], country: "SYR", sector: "REB" }],
   [
     "syrian-national-coalition",

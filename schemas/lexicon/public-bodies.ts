@@ -542,7 +542,7 @@ const BODIES: readonly Row[] = [
     "japan-self-defense-forces",
     "Japan Self-Defense Forces",
     {
-      aliases: ["Self-Defense Forces", "Self-Defence Forces", "~SDF"],
+      aliases: ["Self-Defense Forces", "Self-Defence Forces"],
       country: "JPN",
       sector: "MIL",
     },
