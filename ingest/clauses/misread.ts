@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { COMPOUND_READINGS } from "./misread-compounds.ts";
 import { DEALING_READINGS } from "./misread-dealings.ts";
+import { FEARED_READINGS } from "./misread-feared.ts";
 import { GERUND_READINGS } from "./misread-gerunds.ts";
 import { HANGING_READINGS } from "./misread-hangings.ts";
 import { HEADLINE_READINGS } from "./misread-headlines.ts";
@@ -36,6 +37,7 @@ const READINGS = new Readings([
   ...WISH_READINGS,
   ...INFINITIVE_READINGS,
   ...HANGING_READINGS,
+  ...FEARED_READINGS,
 ]);
 
 /**

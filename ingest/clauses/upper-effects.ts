@@ -75,8 +75,16 @@ function isDeniedClaim(sentence: ParsedSentence, link: Token): boolean {
   return DENYING.has(verb) || SPURNING.has(verb);
 }
 
+/** "warned against Peru [joining] it": it may, or may not. */
+function isWardedOff(sentence: ParsedSentence, { index }: Token): boolean {
+  const marks = dependents(sentence, index, "mark");
+  const isAgainst = marks.some(({ text }) => text === "against");
+  return isAgainst && dependents(sentence, index, "nsubj").length > 0;
+}
+
 /** What the predicate above says of the clause at `link`. */
 export function clauseEffect(sentence: ParsedSentence, lemma: string, link: Token) {
   if (isDeniedClaim(sentence, link)) return upperEffect("deny");
+  if (isWardedOff(sentence, link)) return { ...upperEffect(""), modality: "possible" as const };
   return upperEffect(isTold(sentence, lemma, link) ? "say" : lemma);
 }

@@ -30,7 +30,7 @@ export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
 
 /** What governments send each other and get from each other. */
 const SENT =
-  /^(?:call|appeal|request|demand|offer|proposal|plea|order|warning|invitation|message|letter|note|reply|answer|response|complaint|protest|criticism|rebuke|condolence|greeting|congratulation|pressure|support|backing|approval|permission|guarantee|assurance|concession|instruction|signal|threat|ultimatum|apology|recognition|pledge|promise|aid|assistance)$/u;
+  /^(?:call|appeal|request|demand|offer|proposal|plea|order|warning|invitation|message|letter|note|reply|answer|response|complaint|protest|criticism|rebuke|condolence|greeting|congratulation|pressure|support|backing|approval|permission|guarantee|assurance|concession|instruction|signal|threat|ultimatum|apology|recognition|pledge|promise|aid|assistance|condemnation|praise|applause|ire|anger|reaction|reprimand|outcry|denunciation|fury|scorn|reproach|rejection|resistance|opposition|objection|blessing|accusation|censure|backlash|veto)$/u;
 
 /** "a call from Tunis", "sent a message to Hanoi": who writes and answers is a government. */
 function isCorrespondent(sentence: ParsedSentence, hit: Hit, head: Token): boolean {

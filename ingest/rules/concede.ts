@@ -40,6 +40,18 @@ export const CONCEDES_TO: readonly Rule[] = [
     ],
   },
   {
+    id: "concedes-to/drop-objection",
+    relation: "CONCEDES_TO",
+    verbs: "drop lift withdraw abandon waive remove end set_aside",
+    theme: "objection opposition veto reservation resistance",
+    targets: ["to", "on", "of", "against", "over", "complement"],
+    examples: [
+      "[Turkey] dropped its objections to [Sweden]'s membership.",
+      "[Greece] lifted its veto on talks with [Albania].",
+    ],
+    counterExamples: ["Turkey voiced objections to Sweden's membership."],
+  },
+  {
     id: "concedes-to/back-off-plan",
     relation: "CONCEDES_TO",
     verbs: `backtrack backpedal back_away back_down climb_down retreat renege back_off u-turn`,

@@ -197,13 +197,14 @@ export const EXPELS: readonly Rule[] = [
     id: "expels/unwelcome",
     relation: "EXPELS",
     verbs: "declare pronounce name brand",
-    theme: `${ENVOYS} minister`,
+    theme: `${ENVOYS} minister president premier rapporteur chief head leader lawmaker`,
     withPhrase: "persona unwelcome non-grata undesirable grata personae gratae",
     bySpeaker: true,
     targets: ["object"],
     examples: [
       "[Greece] declared two [Libyan] diplomats persona non grata.",
       "[Malta] declared three [Libyan] envoys personae non gratae.",
+      "[Niger] declared [Benin]'s president persona non grata.",
       "[>Two employees of the Libyan embassy] have been declared personae non gratae, the [Greek] foreign ministry said.",
     ],
     counterExamples: [
