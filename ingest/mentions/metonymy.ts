@@ -21,7 +21,7 @@ export function readSeat(sentence: ParsedSentence, hit: Hit): SeatReading {
   const head = sentence.tokens[headOf(sentence, hit)];
   if (!head || isNamedTown(sentence, hit)) return "place";
   const before = wordAt(sentence, hit.from - 1);
-  if (isCorrespondent(sentence, hit, head)) return "actor";
+  if (isCorrespondent(sentence, hit, head) || losesEnvoy(sentence, hit)) return "actor";
   if (PLACE_PREPOSITIONS.has(before)) return "place";
   if (ACTOR_PREPOSITIONS.has(before)) return "actor";
   if (isPossessive(sentence.tokens[hit.to])) return readOwner(sentence, head);
@@ -42,6 +42,15 @@ function isCorrespondent(sentence: ParsedSentence, hit: Hit, head: Token): boole
     (token) => token.head === head.head && token.relation === "obj" && SENT.test(token.lemma),
   );
   return sent || SENT.test(sentence.tokens[head.head]?.lemma ?? "");
+}
+
+/** "recalled its ambassador from Lima", "in Lima": the break is with the government there. */
+function losesEnvoy({ tokens }: ParsedSentence, hit: Hit): boolean {
+  const envoy = tokens[hit.from - 2];
+  if (!/^(?:ambassador|envoy|diplomat)$/u.test(envoy?.lemma ?? "") || envoy?.relation !== "obj")
+    return false;
+  const isThere = /^(?:from|in)$/u.test(tokens[hit.from - 1]?.text ?? "");
+  return isThere && /^(?:recall|withdraw|pull)$/u.test(tokens[envoy.head]?.lemma ?? "");
 }
 
 function isPartisan(sentence: ParsedSentence, hit: Hit): boolean {

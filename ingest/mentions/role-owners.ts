@@ -1,6 +1,7 @@
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { type Anchor, anchorOf, anchorOfRecord } from "./anchor.ts";
 import type { Hit, Reading } from "./gazetteer.ts";
+import { hasOwnOwner } from "./own-owner.ts";
 import { OFFICE_MODIFIERS, TIME_MODIFIERS } from "./role-modifiers.ts";
 import { isCapital, isPossessive, rangeText, wordAt } from "./tokens.ts";
 
@@ -216,6 +217,7 @@ function linkAfter(
   const at = isActive ? to + 1 : behindPartner(sentence, to);
   const word = wordAt(sentence, at);
   if (!/^(?:of|in|from|inside|for)$/u.test(word)) return null;
+  if (/^(?:in|from|inside)$/u.test(word) && hasOwnOwner(sentence, to)) return null;
   return { start: at + 1, at: skip(sentence, at + 1, SKIPPED), isList: word === "of" };
 }
 

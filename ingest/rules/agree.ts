@@ -337,13 +337,15 @@ export const SIGNS_WITH: readonly Rule[] = [
     // Who initials a text or strikes a deal has agreed to it and is still to sign it.
     id: "signs-with/initial",
     relation: "SIGNS_WITH",
-    verbs: "initial strike clinch hammer_out thrash_out work_out negotiate_out shake cut",
+    verbs:
+      "initial strike clinch hammer_out thrash_out work_out negotiate_out shake cut secure land",
     theme: COVENANTS,
     modality: "planned",
     targets: ["with", "between"],
     reciprocal: true,
     examples: [
       "[Gabon] hammered out a deal with [Togo].",
+      "[Zambia] secured a debt deal with [China].",
       "[Latvia] and [>Estonia] initialled a fishing accord.",
     ],
     counterExamples: [

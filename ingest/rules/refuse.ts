@@ -180,6 +180,19 @@ export const REJECTS: readonly Rule[] = [
     counterExamples: ["Kenya barred Somalia's rice."],
   },
   {
+    id: "rejects/send-away",
+    relation: "REJECTS",
+    verbs: "turn_back turn_away turn_around push_back send_back",
+    theme: `migrant refugee seeker immigrant boat ship vessel dinghy convoy raft ferry bus exile
+      fugitive asylum-seeker traveller passenger`,
+    targets: ["object", "with", "of", "from", "complement"],
+    examples: [
+      "[Libyan] coastguards turned back 80 [Sudanese] migrants.",
+      "[Italy] turned back a ship with [Tunisian] refugees.",
+    ],
+    counterExamples: ["Libya turned back to Sudan.", "Italy sent back a letter from Tunisia."],
+  },
+  {
     id: "rejects/block-bid",
     relation: "REJECTS",
     verbs: `block torpedo scupper sink kill kill_off bury stall hold_up obstruct delay thwart derail bar defeat vote_down`,
@@ -205,7 +218,7 @@ export const REJECTS: readonly Rule[] = [
     theme: "back ear",
     targets: ["on", "to"],
     examples: ["[Bolivia] turned its back on [Peru].", "[Iran] turned a deaf ear to [Iraq]."],
-    counterExamples: ["Bolivia turned back the ship of Peru."],
+    counterExamples: ["Bolivia turned back the clocks of Peru."],
   },
   {
     id: "rejects/cold-shoulder",

@@ -1,4 +1,4 @@
-import { type Rule, TIES } from "./rule.ts";
+import { FORCES, type Rule, TIES } from "./rule.ts";
 
 /** What is kept from a state that is punished: goods, money, entry. */
 const FLOWS = `${TIES} money part data information weapon arm arms spare fuel food electricity water
@@ -192,6 +192,17 @@ export const EXPELS: readonly Rule[] = [
       "[Norway] ordered a [Russian] envoy out of the country.",
     ],
     counterExamples: ["Chile ordered its diplomats to talk to Bolivia."],
+  },
+  {
+    id: "expels/order-out",
+    relation: "EXPELS",
+    verbs: "order throw kick throw_out kick_out",
+    theme: `${FORCES} mission contractor adviser instructor mercenary`,
+    withPhrase: "country territory soil",
+    phraseIn: ["out of", "off"],
+    targets: ["object"],
+    examples: ["[Niger] ordered [French] troops out of the country."],
+    counterExamples: ["Niger ordered its troops out of the barracks of Agadez."],
   },
   {
     id: "expels/unwelcome",
