@@ -153,12 +153,16 @@ function tripleOf(claim: Claim): string {
   return [sentence, relation, ...sides, polarity, modality].join("|");
 }
 
+/** What stands in the order of the text at one place: by its content, the same in every article. */
+function contentOf({ relation, subject, object, polarity, modality, id }: Claim): string {
+  return [relation, subject, object ?? "", polarity, modality, id].join("|");
+}
+
 function inOrder(a: Claim, b: Claim): number {
-  return (
-    a.sentence - b.sentence ||
-    a.trigger.start - b.trigger.start ||
-    (a.id < b.id ? -1 : Number(a.id > b.id))
-  );
+  const byPlace = a.sentence - b.sentence || a.trigger.start - b.trigger.start;
+  if (byPlace !== 0) return byPlace;
+  const [first, second] = [contentOf(a), contentOf(b)];
+  return first < second ? -1 : Number(first > second);
 }
 
 /** What somebody does in a sentence, whoever it is aimed at: "protests" says no more than "protests against X". */

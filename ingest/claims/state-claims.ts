@@ -97,6 +97,17 @@ const ACTS_ITSELF = /^\s+(?:and|or)\s/u;
 const HAS =
   /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+){0,3}(?:city|town|village|capital|port|province|region|district|island|suburb|peninsula)(?:\s+of|,)?\s+$/u;
 
+/** "the Georgian coastal town of", unlike "Georgian troops took the town of": only what describes stands between. */
+function isDescribed({ tokens }: ParsedSentence, state: Actor, place: Actor): boolean {
+  const between = tokens.filter(
+    ({ start, end }) => state.mention.end <= start && end <= place.mention.start,
+  );
+  return between.every(
+    ({ upos, relation }) =>
+      !/^(?:VERB|AUX|DET|PRON)$/u.test(upos) || /^(?:amod|compound)$/u.test(relation),
+  );
+}
+
 /** "Gori, Georgia", "Gori in the west of Georgia", "the Georgian town of Gori": a place with its country. */
 function placeDrafts(context: StateContext): Draft[] {
   const { analysis, actors, sentence } = context;
@@ -110,7 +121,7 @@ function placeDrafts(context: StateContext): Draft[] {
         ((each.mention.via !== "demonym" &&
           LIES_IN.test(textBetween(subject, each)) &&
           !ACTS_ITSELF.test(analysis.article.text.slice(each.mention.end))) ||
-          HAS.test(textBetween(each, subject))),
+          (HAS.test(textBetween(each, subject)) && isDescribed(sentence, each, subject))),
     );
     const trigger = object && triggerOf(context, object.mention);
     if (!object || !trigger) return [];

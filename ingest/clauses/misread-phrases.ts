@@ -50,14 +50,19 @@ const phraseOfApposition: Reading = (tree, token) => {
 /** Nouns that take "to" in any sentence. */
 const TAKING_TO = new Set("end halt stop solution alternative obstacle threat damage".split(" "));
 
-/** "demanded an end [to the blockade]": nobody demands to a blockade. */
+/** "demanded an end [to the blockade]", "claimed responsibility [for it]": nobody demands to a blockade. */
 const toPhrase: Reading = (tree, token) => {
   if (token.relation !== "obl") return null;
   const first = tree.tokens[firstOf(tree, token)];
   const noun = tree.tokens[(first?.index ?? 0) - 1];
-  const isTo = first?.relation === "case" && first.text.toLowerCase() === "to";
-  if (!isTo || noun?.head !== token.head) return null;
-  return noun.relation === "obj" && TAKING_TO.has(noun.lemma.toLowerCase())
+  if (first?.relation !== "case" || noun?.head !== token.head) return null;
+  const lemma = noun.lemma.toLowerCase();
+  const preposition = first.text.toLowerCase();
+  const takes =
+    preposition === "to"
+      ? TAKING_TO.has(lemma)
+      : `${lemma} ${preposition}` === "responsibility for";
+  return noun.relation === "obj" && takes
     ? changes({ ...token, head: noun.index, relation: "nmod" })
     : null;
 };

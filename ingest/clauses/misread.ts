@@ -13,6 +13,7 @@ import { OBJECT_READINGS } from "./misread-objects.ts";
 import { OPENING_READINGS } from "./misread-openings.ts";
 import { PARTICIPLE_READINGS } from "./misread-participles.ts";
 import { PHRASE_READINGS } from "./misread-phrases.ts";
+import { SUBJECT_READINGS } from "./misread-subjects.ts";
 import { VERB_READINGS } from "./misread-verbs.ts";
 import { VOICE_READINGS } from "./misread-voices.ts";
 import { WISH_READINGS } from "./misread-wishes.ts";
@@ -38,6 +39,7 @@ const READINGS = new Readings([
   ...INFINITIVE_READINGS,
   ...HANGING_READINGS,
   ...FEARED_READINGS,
+  ...SUBJECT_READINGS,
 ]);
 
 /**

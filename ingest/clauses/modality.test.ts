@@ -15,6 +15,10 @@ test.each([
   ["Officials told reporters that France has visited Kenya.", "VISITS asserted"],
   ["Slovakia is committed to helping Hungary.", "AIDS planned"],
   ["Peru is due to sign a treaty with Chile.", "SIGNS_WITH planned"],
+  ["Peru may go ahead with a strike on Chile.", "ATTACKS possible"],
+  ["Peru's president will fly to Lima for talks with Chile.", "MEETS planned"],
+  ["Oman's premier is due in Madrid for talks with Spain.", "MEETS planned"],
+  ["Peru warned that it would respond with a strike on Chile.", "ATTACKS planned"],
 ])("%s: %s", (text, expected) => {
   expect(stated(text)).toContain(expected);
 });

@@ -2,7 +2,7 @@ import type { Modality } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
 import { isSpeechNoun } from "../rules/index.ts";
 import { nounAccuserOf } from "./control.ts";
-import { type Governor, isLight, isOccurrence, isWished } from "./governor.ts";
+import { type Governor, isLight, isOccurrence, isWished, sharesSubject } from "./governor.ts";
 import { type Mood, readMood, toldMood } from "./mood.ts";
 import { isNegated } from "./negation.ts";
 import { dependents, predicateLemma, prepositionOf } from "./tree.ts";
@@ -105,9 +105,24 @@ function underGovernor(sentence: ParsedSentence, noun: Token, governor: Governor
   if (MAKING_REAL.has(governor.lemma)) {
     return { ...own, modality: weaker(own.modality, mood.modality), chain };
   }
+  if (isAim(sentence, governor)) {
+    const modality = weaker(
+      own.modality,
+      weaker(mood.modality, upperEffect(governor.lemma).modality),
+    );
+    const polarity = mood.polarity === "negated" ? "negated" : own.polarity;
+    return { ...own, polarity, modality, chain };
+  }
   const effect = objectEffect(governor, noun);
   if (effect !== "asserted") return { ...own, modality: weaker(effect, mood.modality), chain };
   return { ...own, chain };
+}
+
+/** "may go ahead [with a strike]", "will fly in [for talks]": what one goes to is as real as the going. */
+function isAim(sentence: ParsedSentence, governor: Governor): boolean {
+  const { link, noun } = governor;
+  if (link !== "oblique" || !sharesSubject(sentence, governor)) return false;
+  return /^(?:for|to|with|into)$/u.test(prepositionOf(sentence, noun.index) ?? "");
 }
 
 function plainMood(sentence: ParsedSentence, noun: Token): Mood {

@@ -109,7 +109,7 @@ export const JOINING = words(`
   take rally march vote embark depart leave fly sit_down sit speak speak_out stand head return
   set_off set_out enter consent accede move launch close wind_up prepare rise rush hurry step_in
   come_out be remain stay succeed involve lock help assist compete train get_down come_together
-  settle_down fly_in sit_back embark_on`);
+  settle_down fly_in sit_back embark_on due`);
 
 /** The event noun is their subject, and their object is whom it reaches: "the threat alarmed". */
 export const AFFECTING = words(`

@@ -55,6 +55,9 @@ const STATE_BODIES: ReadonlySet<string> = new Set(
   central-bank-governor opposition`.split(/\s+/u),
 );
 
+/** Offices of which the world has one, by the alpha-3 code of their state. */
+export const OF_ONE_STATE: ReadonlyMap<string, string> = new Map([["pope", "VAT"]]);
+
 /** Whose plan or offer it is needs no article: "anger at [government] plans". */
 const POLICIES =
   /^(?:plan|proposal|policy|offer|decision|bill|order|decree|reform|promise|measure|budget|cut|ban|pay|refusal|failure|call|demand|motion|request)s?$/iu;

@@ -36,6 +36,7 @@ test.each([
   ["Shopkeepers rioted all over Lahore.", "group:pk/shopkeepers"],
   ["The junta in Niger banned political parties.", "group:ne/political-parties"],
   ["Port authorities stopped Colombian fishermen.", "group:co/port-authorities"],
+  ["The Pope is due in Baghdad next week.", "role:va/pope"],
   ["Security forces clashed with Abu Sayyaf gunmen.", "group:ph/security-forces"],
   ["The government ruled out talks with ETA.", "group:es/government"],
 ])("people and bodies belong to the state of whoever deals with them: %s", (text, id) => {

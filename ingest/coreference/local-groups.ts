@@ -10,6 +10,7 @@ import {
   homeActor,
   isBareOwner,
   isStateBody,
+  OF_ONE_STATE,
   predicatesAbove,
   sharedHome,
   tellsWhose,
@@ -194,6 +195,8 @@ class Surroundings {
     const where = this.#locator(candidate.sentence);
     const role = where?.sentence.tokens[candidate.head]?.relation ?? "";
     if (!slug || !where || STRANGERS.has(slug)) return candidate;
+    const only = countryByIso3(this.#analysis.lexicon, OF_ONE_STATE.get(slug) ?? "");
+    if (only) return ownedByState(candidate, only, slug);
     if (!PART.test(role) && !isBareOwner(where.sentence, candidate)) return candidate;
     if (isNamedNext(where.sentence, candidate)) return candidate;
     const state = stateAround(where, candidate);

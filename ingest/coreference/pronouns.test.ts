@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../testing/told.ts";
+import { told, toldInFull } from "../testing/told.ts";
 
 /** Sentences of 2026-11-30, written for this. */
 test.each([
@@ -21,4 +21,9 @@ test.each([
   "Peru complained about the ban, and Chile criticized it.",
 ])("what a verb is about may be meant by 'it' as well as who acts: %s", (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test("a government is one that has a premier", () => {
+  const text = "The Czech government is to send shells to Ukraine, its prime minister announced.";
+  expect(toldInFull(text)).toEqual(["country:CZ ARMS country:UA planned by country:CZ"]);
 });

@@ -1,8 +1,7 @@
-import type { LexiconRecord } from "#schemas/lexicon/record.ts";
 import type { Analysis, MentionCandidate, ParsedSentence, Token } from "../analysis.ts";
 import { prepositionOf } from "../clauses/tree.ts";
 import { type PronounForm, pronounForm } from "../mentions/pronouns.ts";
-import { wordHint } from "../mentions/word-hints.ts";
+import { agrees } from "./agreement.ts";
 
 /**
  * Resolves pronouns of the third person where one antecedent stands out: the subject of the same
@@ -207,51 +206,4 @@ function sharesActor({ tokens }: ParsedSentence, subject: Token, pronoun: Token)
     ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
   );
   return !hasOwn && subject.head === verb.head && subject.relation === "nsubj";
-}
-
-function agrees(analysis: Analysis, candidate: MentionCandidate, form: PronounForm): boolean {
-  if (!candidate.entityId || candidate.via === "demonym") return false;
-  if (form.number === "many") return candidate.kind === "Group";
-  if (form.gender === "it") return /^(?:Country|Organization)$/u.test(kindOf(analysis, candidate));
-  if (!/^(?:Person|Role)$/u.test(kindOf(analysis, candidate))) return false;
-  const gender = genderOf(analysis, candidate);
-  return gender === undefined || gender === form.gender;
-}
-
-function kindOf(analysis: Analysis, candidate: MentionCandidate): string {
-  const record: LexiconRecord | undefined = analysis.lexicon.get(candidate.entityId ?? "");
-  if (record) return record.kind;
-  if (candidate.entityId?.startsWith("person:")) return "Person";
-  return candidate.kind;
-}
-
-/** The gender that a first name shows (word list of compromise); `undefined` when it shows none. */
-function genderOf(analysis: Analysis, candidate: MentionCandidate): "he" | "she" | undefined {
-  const name =
-    analysis.lexicon.get(candidate.entityId ?? "")?.name ?? fullName(analysis, candidate);
-  const hint = wordHint(name.split(/\s/u)[0] ?? "");
-  if (hint === "female") return "she";
-  return hint === "male" ? "he" : undefined;
-}
-
-/** The longest names of people by the words they end in; made once for all candidates of an article. */
-const longestNames = new WeakMap<readonly MentionCandidate[], ReadonlyMap<string, string>>();
-
-function longestByEnding(candidates: readonly MentionCandidate[]): ReadonlyMap<string, string> {
-  const longest = new Map<string, string>();
-  for (const { kind, via, text } of candidates) {
-    if (kind !== "Person" || via !== "name") continue;
-    const words = text.split(/\s+/u);
-    words.forEach((_, from) => {
-      const ending = words.slice(from).join(" ");
-      if (text.length > (longest.get(ending)?.length ?? 0)) longest.set(ending, text);
-    });
-  }
-  return longest;
-}
-
-function fullName({ candidates }: Analysis, candidate: MentionCandidate): string {
-  const known = longestNames.get(candidates) ?? longestByEnding(candidates);
-  longestNames.set(candidates, known);
-  return known.get(candidate.text) ?? candidate.text;
 }

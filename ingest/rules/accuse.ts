@@ -264,7 +264,8 @@ export const CRITICIZES: readonly Rule[] = [
       killer war-monger warmonger hypocrite devil betrayal violation piracy massacre atrocity insult
       war barbarity lawless rogue irresponsible charade hostile mockery baseless hypocritical
       reckless cowardly unlawful unconstitutional unjustified counterproductive nazi lackey stooge remnant scum vermin dreg lapdog unfortunate regrettable deplorable unfriendly unfounded provocative groundless arrogance folly cowardice treachery joke lie lies ungrateful circus theatre propaganda pirate bully treason sabotage slap madness stupidity nonsense fraud shambles blunder cynical disgraceful despicable immoral inhuman inhumane insane cruel scandalous irrational oppressor coloniser colonizer bandit robbery arrogant trojan parasite hooligan bigot slave pariah horse`,
-    withoutTheme: "attack bombing strike raid assault shooting explosion blast killing",
+    withoutTheme:
+      "attack bombing strike raid assault shooting explosion blast killing war massacre fighting conflict",
     withoutPreposition: "on upon",
     targets: ["recipient", "object", "complement"],
     examples: [
@@ -275,6 +276,7 @@ export const CRITICIZES: readonly Rule[] = [
     counterExamples: [
       "Georgia called Ukraine a friend.",
       "Georgia condemned the terrorist attacks in Kenya.",
+      "Georgia condemned the war in Ukraine.",
       "Georgia called on the regime to open the camps that Kenya runs.",
     ],
   },

@@ -98,6 +98,20 @@ const AT = [
 
 export const ATTACKS: readonly Rule[] = [
   {
+    id: "attacks/claim-responsibility",
+    relation: "ATTACKS",
+    verbs: "claim admit accept acknowledge",
+    theme: "responsibility",
+    withPhrase: `attack bombing blast explosion strike raid ambush shooting assault bomb killing murder
+      shelling massacre`,
+    targets: ["on", "against", "at", "of", "in", "near"],
+    examples: [
+      "[Al-Shabaab] claimed responsibility for a raid on [Kenya].",
+      "[ETA] has admitted responsibility for the bombing of a [French] bank.",
+    ],
+    counterExamples: ["Kenya claimed responsibility for the deal with Somalia."],
+  },
+  {
     id: "attacks/storm-house",
     relation: "ATTACKS",
     verbs: "storm raid break_into burst_into",

@@ -292,6 +292,16 @@ export const VISITS: readonly Rule[] = [
     counterExamples: ["Emomali Rahmon is in Bishkek.", "Talks are in progress in Bishkek."],
   },
   {
+    id: "visits/due",
+    relation: "VISITS",
+    adjectives: "due",
+    modality: "planned",
+    targets: ["in"],
+    shallow: true,
+    examples: ["[Emomali Rahmon] is due in [Bishkek] on Monday."],
+    counterExamples: ["Talks are due in Bishkek on Monday.", "Emomali Rahmon is due to speak."],
+  },
+  {
     id: "visits/visit",
     relation: "VISITS",
     verbs: "visit tour revisit",

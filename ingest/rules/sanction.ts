@@ -358,6 +358,17 @@ export const EXPELS: readonly Rule[] = [
 
 export const CUTS_TIES_WITH: readonly Rule[] = [
   {
+    id: "cuts-ties-with/recall-noun",
+    relation: "CUTS_TIES_WITH",
+    nouns: "recall",
+    theme: "ambassador envoy diplomat consul attache mission",
+    of: "theme",
+    targets: ["to", "from", "in"],
+    modifier: "subject",
+    examples: ["[Spain]'s recall of its ambassador to [Peru] surprised nobody."],
+    counterExamples: ["Spain's recall of a milk powder sold to Peru surprised nobody."],
+  },
+  {
     id: "cuts-ties-with/recall",
     relation: "CUTS_TIES_WITH",
     verbs: `recall withdraw call_home bring_home call_back pull_out bring_back pull`,

@@ -280,12 +280,23 @@ export const THREATENS: readonly Rule[] = [
   {
     id: "threatens/hint",
     relation: "THREATENS",
-    verbs: "hint speak talk warn",
+    verbs: "hint speak talk",
     withPhrase:
       "retaliation reprisal war strike action force revenge sanction attack countermeasure consequence punishment measure response tariff embargo boycott blockade",
     targets: ["against", "on", "at", "with", "from"],
     examples: ["[Egypt] hinted at a strike against [Ethiopia]."],
     counterExamples: ["Egypt hinted at talks with Ethiopia."],
+  },
+  {
+    id: "threatens/warn-of",
+    relation: "THREATENS",
+    verbs: "warn",
+    withPhrase:
+      "retaliation reprisal war strike action force revenge sanction attack countermeasure consequence punishment measure response tariff embargo boycott blockade",
+    phraseIn: ["of"],
+    targets: ["object", "against", "on", "with"],
+    examples: ["[Egypt] warned of sanctions against [Ethiopia]."],
+    counterExamples: ["Egypt warned against a strike on Ethiopia."],
   },
   {
     id: "threatens/rattle",
