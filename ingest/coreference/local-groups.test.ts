@@ -36,7 +36,6 @@ test.each([
   ["Shopkeepers rioted all over Lahore.", "group:pk/shopkeepers"],
   ["The junta in Niger banned political parties.", "group:ne/political-parties"],
   ["Port authorities stopped Colombian fishermen.", "group:co/port-authorities"],
-  ["The Pope is due in Baghdad next week.", "role:va/pope"],
   ["Security forces clashed with Abu Sayyaf gunmen.", "group:ph/security-forces"],
   ["The government ruled out talks with ETA.", "group:es/government"],
 ])("people and bodies belong to the state of whoever deals with them: %s", (text, id) => {
@@ -80,4 +79,12 @@ test("without a place nobody knows whose a group is", () => {
     "group:ke/students",
     "group:pe/students",
   ]);
+});
+
+test("there is one Pope, wherever he goes", () => {
+  const { claims } = extract({
+    id: "art:test",
+    text: "The Pope celebrated mass in Nairobi and met Kenya's president.",
+  });
+  expect(claims.map(({ subject }) => subject)).toContain("role:va/pope");
 });
