@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence, Token } from "../analysis.ts";
+import { isNegated } from "../clauses/negation.ts";
 import { baseRelation, dependents, hasInfinitive, predicateLemma } from "../clauses/tree.ts";
 import { weaker } from "../clauses/upper-effects.ts";
 import { ENDING, PLANNING } from "../clauses/verb-classes.ts";
@@ -20,7 +21,7 @@ function fitsLower({ rule, clause, finder }: Match): boolean {
   if (rule.lower === undefined) return true;
   const below = clause.complements
     .flatMap((index) => [index, ...whatFor(finder.sentence, index)])
-    .filter((index) => !isPast(finder.sentence, index))
+    .filter((index) => !isPast(finder.sentence, index) && !isNegated(finder.sentence, index))
     .map((index) => predicateLemma(finder.sentence, index));
   return below.some(isHostileVerb) === (rule.lower === "hostile");
 }

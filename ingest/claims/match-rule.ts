@@ -4,6 +4,7 @@ import { RECEIVING } from "../clauses/verb-classes.ts";
 import { judgesActs } from "../rules/index.ts";
 import type { Rule, Slot } from "../rules/rule.ts";
 import type { Actor, ActorFinder } from "./actors.ts";
+import { isAimedAt } from "./aimed-at.ts";
 import { besideSubject } from "./beside-subject.ts";
 import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
@@ -144,6 +145,12 @@ function isMoved(rule: Rule, { entity }: Actor): boolean {
   return rule.owner === true && entity.kind === "Group" && entity.sector === "MIL";
 }
 
+/** "condemned a plan to bomb [Peru]": whom the judged plan is to hurt. */
+function isMeant({ rule, clause, finder }: Match, { mention }: Actor): boolean {
+  if (namesPhrase(rule) || !judgesActs(rule.relation)) return false;
+  return clause.objects.some((phrase) => isAimedAt(finder.sentence, phrase, mention));
+}
+
 function targetsOf(match: Match, subjects: readonly Actor[]) {
   const { rule, clause, finder } = match;
   const { domain, range } = relationType(rule.relation);
@@ -153,6 +160,7 @@ function targetsOf(match: Match, subjects: readonly Actor[]) {
     fits(actor, kinds) &&
     differ(actor) &&
     !isMoved(rule, actor) &&
+    !isMeant(match, actor) &&
     !isGiver(match, subjects, actor) &&
     !isOwnPeople(match, subjects, actor) &&
     !(rule.relation === "SUPPORTS" && isBurdened(finder.sentence, actor.mention)) &&

@@ -2,6 +2,7 @@ import type { Modality, Polarity } from "#schemas/document.ts";
 import type { PloverEvent } from "#schemas/ontology/plover.ts";
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
+import { ALLEGED } from "../clauses/noun-mood.ts";
 
 const COOPERATIVE: ReadonlySet<PloverEvent> = new Set([
   "CONSULT",
@@ -37,6 +38,8 @@ function announced(event: PloverEvent): PloverEvent {
 
 function possible(event: PloverEvent, chain: readonly string[]): PloverEvent | null {
   const attempted = ATTEMPTS.has(chain.at(-1) ?? "");
+  // "the alleged attack": nobody is threatened by what may have been done.
+  if (chain.at(-1) === ALLEGED) return null;
   if (attempted) return event;
   return CONFLICTUAL.has(event) ? "THREATEN" : null;
 }

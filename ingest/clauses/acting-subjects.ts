@@ -57,6 +57,17 @@ function isSaidOf({ tokens }: ParsedSentence, { relation, head }: Token): boolea
   return relation.startsWith("nsubj") || tokens[head]?.lemma === "say";
 }
 
+/** What one does with a plan of others. Made by hand. */
+const JUDGING_PLANS: ReadonlySet<string> = new Set(
+  `condemn denounce deplore criticize criticise decry slam welcome hail applaud praise reject oppose
+  veto dismiss leak reveal foil thwart uncover expose discover`.split(/\s+/u),
+);
+
+/** "condemned a plan [to bomb Peru]": who condemns it is not the one to do it. */
+function isOthersPlan({ tokens }: ParsedSentence, { relation, head }: Token): boolean {
+  return relation === "obj" && JUDGING_PLANS.has(tokens[head]?.lemma.toLowerCase() ?? "");
+}
+
 /** Subjects of a clause that modifies a noun: "troops fighting", "a plan to attack". */
 function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const isMarked = dependents(sentence, token.index, "mark").length > 0;
@@ -67,8 +78,9 @@ function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: numbe
   const owner = dependents(sentence, token.head, "nmod:poss").map(plain);
   if (owner.length > 0) return owner;
   const noun = sentence.tokens[token.head];
-  if (!noun || (token.xpos === "VBG" && isSaidOf(sentence, noun))) return [];
-  return noun.head >= 0 ? actingSubjects(sentence, noun.head, depth + 1) : [];
+  if (!noun || isOthersPlan(sentence, noun) || (token.xpos === "VBG" && isSaidOf(sentence, noun)))
+    return [];
+  return actingSubjects(sentence, noun.head, depth + 1);
 }
 
 function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {

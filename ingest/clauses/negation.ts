@@ -41,9 +41,17 @@ function isNegativeDeterminer({ tokens }: ParsedSentence, token: Token): boolean
 /** Whether the predicate itself is negated: "not", "never", "no troops", "nobody", "without doing". */
 export function isNegated(sentence: ParsedSentence, index: number): boolean {
   const own = childTokens(sentence, index);
-  if (own.some((token) => negates(sentence, token) || isNor(token))) return true;
+  if (own.some((token) => negates(sentence, token) || isNor(token) || isYetTo(sentence, token)))
+    return true;
   const first = negatedBefore(sentence, index);
   return first !== null && isNegated(sentence, first);
+}
+
+/** "has yet [to] recognise it", "is yet to": what is still to be done has not been done. */
+function isYetTo({ tokens }: ParsedSentence, { relation, index, text }: Token): boolean {
+  const [verb, yet] = [tokens[index - 2], tokens[index - 1]];
+  if (relation !== "mark" || text !== "to" || yet?.text !== "yet") return false;
+  return verb?.lemma === "have" || verb?.lemma === "be";
 }
 
 /** "neither accepts nor [recognises] it". */

@@ -42,7 +42,9 @@ const PLANS = new Set(
 );
 
 /** Verbs of giving up what one meant to do, beside those that end it. */
-const GIVING_UP = new Set("shelve ditch jettison put_off drop_out bury axe".split(" "));
+const GIVING_UP = new Set(
+  "reject veto turn_down vote_down shelve ditch jettison put_off drop_out bury axe".split(" "),
+);
 
 /** "froze a plan [to help]", "shelved a project [to help]": whether what is meant is given up. */
 export function isGivenUp(sentence: ParsedSentence, verb: Token): boolean {
@@ -138,6 +140,16 @@ function determinerEffect(sentence: ParsedSentence, noun: Token): Modality {
   return isAny ? "hypothetical" : "asserted";
 }
 
+/** What stands in a chain for an act that is only alleged. */
+export const ALLEGED = "allege";
+const ALLEGING = new Set(words("alleged suspected supposed purported rumoured rumored"));
+
+/** "the alleged attack": somebody says so, and nobody knows. */
+function isAlleged(sentence: ParsedSentence, noun: Token): boolean {
+  const described = dependents(sentence, noun.index, "amod");
+  return described.some(({ text }) => ALLEGING.has(text.toLowerCase()));
+}
+
 /** What an adjective says of how real an event is. */
 const UNREAL_ADJECTIVES: ReadonlyMap<string, Modality> = new Map([
   ...words("possible potential likely eventual feared hypothetical imminent").map(
@@ -168,5 +180,7 @@ export function nounMood(sentence: ParsedSentence, noun: Token, governor: Govern
   const around = [nounEffect, determinerEffect, adjectiveEffect]
     .map((effect) => effect(sentence, noun))
     .reduce(weaker);
-  return { ...mood, modality: weaker(mood.modality, around) };
+  const modality = weaker(mood.modality, around);
+  if (!isAlleged(sentence, noun)) return { ...mood, modality };
+  return { ...mood, modality: weaker(modality, "possible"), chain: [...mood.chain, ALLEGED] };
 }

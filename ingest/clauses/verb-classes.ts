@@ -73,7 +73,7 @@ export const REQUESTING = words(`
 export const NEGATING = words(`
   refuse fail decline reject avoid unable unwilling prevent ban bar forbid prohibit refrain rule_out
   decide_against vote_against rule_against argue_against neglect stop cease abstain cancel abandon block reluctant oppose impossible
-  false untrue incorrect stop_of abstain_from desist_from refrain_from`);
+  false untrue incorrect hesitate pretend feign stop_of abstain_from desist_from refrain_from`);
 
 /** What stands below is called untrue: "denied attacking the village". */
 export const DENYING = words("deny refute dispute dismiss disavow");

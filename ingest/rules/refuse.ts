@@ -340,13 +340,18 @@ export const REJECTS: readonly Rule[] = [
     theme: `point reason need intention plan interest sense use purpose desire wish question part
       merit ground basis truck`,
     stated: "negated",
+    withoutAim: `attack bomb invade strike shell kill occupy annex seize expel deport arrest sanction
+      punish ban blockade raid assassinate overthrow fight fire`,
     targets: ["complement", "in", "of", "for", "to", "by", "with"],
     examples: [
       "[Iran] saw no point in a deal with [Oman].",
       "[Nigeria] found no merit in a complaint by [Togo].",
       "[Chad] has no intention of paying [Niger].",
     ],
-    counterExamples: ["Iran saw the point of talking to Oman."],
+    counterExamples: [
+      "Iran saw the point of talking to Oman.",
+      "Chad has no plans to attack Niger.",
+    ],
   },
   {
     id: "rejects/noun",
