@@ -19,6 +19,8 @@ const CONFLICTUAL: ReadonlySet<PloverEvent> = new Set([
   "PROTEST",
   "REJECT",
 ]);
+/** Of what others only say or suspect to have been done. */
+const HEARSAY = new Set([ALLEGED, "rumour", "rumor", "speculation", "suspicion"]);
 const ATTEMPTS = new Set(["try", "attempt", "seek", "struggle"]);
 
 /** How a claim is stated, as far as its PLOVER category depends on it. */
@@ -39,7 +41,7 @@ function announced(event: PloverEvent): PloverEvent {
 function possible(event: PloverEvent, chain: readonly string[]): PloverEvent | null {
   const attempted = ATTEMPTS.has(chain.at(-1) ?? "");
   // "the alleged attack": nobody is threatened by what may have been done.
-  if (chain.at(-1) === ALLEGED) return null;
+  if (HEARSAY.has(chain.at(-1) ?? "")) return null;
   if (attempted) return event;
   return CONFLICTUAL.has(event) ? "THREATEN" : null;
 }

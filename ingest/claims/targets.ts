@@ -11,6 +11,7 @@ import {
 } from "../clauses/tree.ts";
 import { verbArguments } from "../clauses/verb-arguments.ts";
 import type { Slot } from "../rules/rule.ts";
+import { SPEECH_NOUNS } from "../rules/speech-verbs.ts";
 import { type Actor, uniqueActors } from "./actors.ts";
 import { actOf, doers, type TargetSearch } from "./doers.ts";
 import { wordBefore } from "./inside-phrases.ts";
@@ -88,6 +89,7 @@ function isCircumstance(preposition: string | null): boolean {
 
 function lowerPredicates(sentence: ParsedSentence, clause: Clause, slot: Slot): number[] {
   const objectClauses = clause.objects
+    .filter(({ head }) => !SPEECH_NOUNS.has(sentence.tokens[head]?.lemma ?? ""))
     .flatMap(({ head }) => childTokens(sentence, head))
     .filter((token) => token.relation === "acl")
     .map((token) => token.index);

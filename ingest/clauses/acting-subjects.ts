@@ -86,7 +86,7 @@ function nounClauseSubjects(sentence: ParsedSentence, token: Token, depth: numbe
 function inheritedSubjects(sentence: ParsedSentence, token: Token, depth: number): Argument[] {
   const relation = baseRelation(token);
   if (relation === "acl") {
-    const isOpen = isReducedPassive(token) || isAnybodys(sentence, token);
+    const isOpen = isReducedPassive(sentence, token) || isAnybodys(sentence, token);
     return isOpen ? [] : nounClauseSubjects(sentence, token, depth);
   }
   const isNouns = relation === "xcomp" && sentence.tokens[token.head]?.upos === "NOUN";
@@ -134,6 +134,6 @@ export function actingSubjects(sentence: ParsedSentence, index: number, depth = 
   }
   const own = ownSubjects(sentence, index);
   if (own.length > 0) return own;
-  if (isReducedPassive(token)) return agents(sentence, index);
+  if (isReducedPassive(sentence, token)) return agents(sentence, index);
   return inheritedSubjects(sentence, token, depth);
 }

@@ -17,6 +17,11 @@ const SAYING =
 
 /** A tail: comma, who says it, the verb of saying, to whom or when and where, end of the sentence. */
 const TAIL = new RegExp(`(,["”’']{0,2}\\s+)([^,;:"“”()]+?)\\s(${SAYING})\\b([^,;:"“”()]*)$`, "u");
+/** The same with a speaker who is described and named: "..., the minister, Jane Doe, said". */
+const TAIL_OF_TWO = new RegExp(
+  `(,["”’']{0,2}\\s+)([^,;:"“”()]+,\\s[^,;:"“”()]+),\\s(${SAYING})\\b([^,;:"“”()]*)$`,
+  "u",
+);
 /** The same with the verb first: "..., said the minister". */
 const INVERTED = new RegExp(
   `(,["”’']{0,2}\\s+)(?:${SAYING})\\s((?:[^,;:"“”()]+)(?:,\\s(?:an?|the)\\s[^,;:"“”()]+,?)?)$`,
@@ -55,7 +60,7 @@ function sourceTail(text: string): number | null {
 
 /** The offset in `text` behind the comma of a tail "..., officials said on Monday". */
 function plainTail(text: string): number | null {
-  const found = TAIL.exec(text);
+  const found = TAIL.exec(text) ?? TAIL_OF_TWO.exec(text);
   if (!found) return null;
   const [, mark = "", speaker = "", verb = "", after = ""] = found;
   if (wordCount(speaker) > MAX_SPEAKER_WORDS || NO_SPEAKER.test(speaker)) return null;

@@ -9,7 +9,9 @@ interface Tree {
 const CONTENT_NOUNS = new Set(
   `demand call request appeal plea insistence proposal suggestion recommendation threat warning claim
   accusation allegation charge assertion complaint promise pledge vow statement denial fear hope
-  position view belief concern ultimatum condition argument contention assurance`.split(/\s+/u),
+  report rumour rumor speculation news position view belief concern ultimatum condition argument contention assurance`.split(
+    /\s+/u,
+  ),
 );
 
 /** "renewed its demand on Monday [that Chile pay]": the clause is what the object noun says. */
@@ -20,7 +22,9 @@ function contentNoun({ tokens, below }: Tree, token: Token): Token | null {
     return null;
   // "There are fears that": what there is, is the subject.
   const isThere = below(verb.index, "expl").length > 0;
-  const places = isThere ? ["nsubj"] : ["obj", "nsubj:pass"];
+  // "Peru's claim that Chile had left angered Brazil": between subject and verb it is the subject's.
+  const places =
+    isThere || token.index < verb.index ? ["nsubj", "nsubj:pass"] : ["obj", "nsubj:pass"];
   const nouns = below(verb.index, ...places).filter(({ index }) => index < token.index);
   return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
 }
@@ -38,13 +42,40 @@ function nounBeforeTime({ tokens, below }: Tree, token: Token): Token | null {
   return nouns.find(({ lemma }) => CONTENT_NOUNS.has(lemma.toLowerCase())) ?? null;
 }
 
-/** "its demand [that Chile pay]": a clause with a subject of its own has no gap for "that". */
-function isSpelledOut({ tokens, below }: Tree, token: Token): boolean {
-  const noun = tokens[token.head];
-  if (token.relation !== "acl:relcl" || !CONTENT_NOUNS.has(noun?.lemma.toLowerCase() ?? ""))
-    return false;
-  const opens = tokens[(noun?.index ?? 0) + 1]?.text.toLowerCase() === "that";
-  return opens && below(token.index, "nsubj", "nsubj:pass").some(({ upos }) => upos !== "PRON");
+/** "that" at the head of a clause which has all its parts without it. */
+function openingThat({ below }: Tree, token: Token): Token | null {
+  const parts = below(token.index, "mark", "obj", "iobj", "nsubj", "nsubj:pass", "obl");
+  const that = parts.find(({ text }) => text.toLowerCase() === "that");
+  const others = parts.filter((each) => each !== that);
+  const subject = others.find(({ relation }) => relation.startsWith("nsubj"));
+  const isWhole = subject?.upos !== "PRON" || others.some(({ relation }) => relation === "obj");
+  return that && subject && isWhole ? that : null;
+}
+
+/** Whether a clause hangs on a noun, by the name of a relative clause or of what a verb says. */
+function isOfNoun({ relation }: Token, above: Token): boolean {
+  return /^acl/u.test(relation) || (relation === "ccomp" && above.upos === "NOUN");
+}
+
+/** Whether the noun stands for what somebody says or thinks: "claim", "demand", "fear". */
+export function isContentNoun({ upos, lemma }: Token): boolean {
+  return upos === "NOUN" && CONTENT_NOUNS.has(lemma.toLowerCase());
+}
+
+/**
+ * The noun that a clause with "that" spells out, for it has no gap: "its [demand] that Chile pay",
+ * "the [claim] by Peru that Chile had armed Bolivia".
+ */
+function spelledOut(tree: Tree, token: Token): Token | null {
+  const { tokens, below } = tree;
+  const above = tokens[token.head];
+  if (!above || !isOfNoun(token, above)) return null;
+  const that = openingThat(tree, token);
+  if (!that) return null;
+  const owner = below(above.index, "case").some(({ text }) => /^(?:by|from|of)$/iu.test(text));
+  const noun = owner && above.relation === "nmod" ? tokens[above.head] : above;
+  const isNext = that.index === above.index + 1 || (noun !== above && that.index > above.index);
+  return isNext && noun && CONTENT_NOUNS.has(noun.lemma.toLowerCase()) ? noun : null;
 }
 
 /** What somebody does to reach an aim, which an infinitive right behind it says. */
@@ -73,10 +104,17 @@ export function reattachContent(tokens: readonly Token[]): Token[] {
   const below = (head: number, ...relations: string[]) =>
     tokens.filter((token) => token.head === head && relations.includes(token.relation));
   const tree = { tokens, below };
-  return tokens.map((token) => {
+  const opening = new Set<number>();
+  const read = tokens.map((token) => {
     const noun =
       contentNoun(tree, token) ?? nounBeforeTime(tree, token) ?? ownedEffort(tree, token);
     if (noun) return { ...token, head: noun.index, relation: "acl" };
-    return isSpelledOut(tree, token) ? { ...token, relation: "acl" } : token;
+    const spelled = spelledOut(tree, token);
+    if (!spelled) return token;
+    opening.add(openingThat(tree, token)?.index ?? -1);
+    return { ...token, head: spelled.index, relation: "acl" };
   });
+  return read.map((token) =>
+    opening.has(token.index) ? { ...token, upos: "SCONJ", xpos: "IN", relation: "mark" } : token,
+  );
 }

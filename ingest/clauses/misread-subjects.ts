@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { isContentNoun } from "./content-nouns.ts";
 import { changes, firstOf, has, isWord, type RawTree, type Reading } from "./tree-changes.ts";
 
 /** The verb over a phrase, past the nouns that it hangs on. */
@@ -95,8 +96,38 @@ const subjectOfPhrase: Reading = (tree, token) => {
     : null;
 };
 
+/** The verb that a tree took into what a noun says: "Peru's claim that Chile left was [rejected]". */
+function verbBehindContent({ below }: RawTree, noun: Token): Token | undefined {
+  const clauses = below(noun.index).filter(({ relation }) => /^acl|^ccomp/u.test(relation));
+  return clauses
+    .flatMap((clause) => below(clause.index).filter(({ index }) => index > clause.index))
+    .find(
+      ({ relation, index }) =>
+        /^(?:ccomp|conj|parataxis|advcl)$/u.test(relation) &&
+        below(index).some((each) => each.relation === "aux:pass") &&
+        !below(index).some((each) => /^(?:nsubj|mark|cc)/u.test(each.relation)),
+    );
+}
+
+/** "Peru's [claim] that Chile had left was rejected": what is rejected is the claim. */
+const subjectWithContent: Reading = (tree, token) => {
+  if (token.upos !== "NOUN" || token.relation !== "root") return null;
+  const verb = isContentNoun(token) ? verbBehindContent(tree, token) : undefined;
+  if (!verb) return null;
+  const marks = tree
+    .below(token.index)
+    .filter(({ relation }) => relation === "punct")
+    .map((mark) => ({ ...mark, head: verb.index }));
+  return changes(
+    ...marks,
+    { ...verb, head: -1, relation: "root" },
+    { ...token, head: verb.index, relation: "nsubj:pass" },
+  );
+};
+
 /** Subjects and predicates that a tree takes for parts of a phrase. */
 export const SUBJECT_READINGS: readonly Reading[] = [
+  subjectWithContent,
   behindOpening,
   pressureBehindTo,
   dueSomewhere,

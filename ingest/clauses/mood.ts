@@ -7,7 +7,14 @@ import { isInverted } from "./inversion.ts";
 import { isNegated } from "./negation.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
 import { tenseOf } from "./tense.ts";
-import { baseRelation, childTokens, dependents, isPassive, predicateLemma } from "./tree.ts";
+import {
+  baseRelation,
+  childTokens,
+  dependents,
+  isPassive,
+  isReducedPassive,
+  predicateLemma,
+} from "./tree.ts";
 import { clauseEffect, objectModality, weaker } from "./upper-effects.ts";
 import * as classes from "./verb-classes.ts";
 
@@ -35,9 +42,8 @@ function isContent(sentence: ParsedSentence, token: Token): boolean {
  * Iran": a participle is no wish of the noun it describes.
  */
 function passesDown(sentence: ParsedSentence, token: Token): boolean {
-  const relation = baseRelation(token);
-  if (relation === "acl" && token.xpos === "VBN") return false;
-  return CHAINING.has(relation) && (token.relation !== "acl:relcl" || isContent(sentence, token));
+  const isOpen = token.relation !== "acl:relcl" || isContent(sentence, token);
+  return CHAINING.has(baseRelation(token)) && isOpen && !isReducedPassive(sentence, token);
 }
 
 /** Predicates above the one at `index`, nearest first, coordination skipped. */

@@ -70,14 +70,22 @@ function isSaid(tree: Tree, token: Token): boolean {
   return token.relation === "conj" && hasSubject && !joined && !isOther;
 }
 
-/** "complained to [Peru] that ships sank": the clause is what is said, and describes no hearer. */
+/** What one says something in or at. Made by hand. */
+const ISSUED_IN = new Set(
+  `statement report letter speech interview message communique address tweet post note briefing
+  testimony memo column article broadcast call conference meeting press-conference phone television
+  radio newspaper parliament`.split(/\s+/u),
+);
+
+/** "complained to [Peru] that ships sank", "said in a [statement] that": the clause is what is said, and describes no hearer. */
 function hearersVerb(tree: Tree, token: Token): Token | null {
   const hearer = tree.tokens[token.head];
   const verb = hearer && tree.tokens[hearer.head];
   if (!verb || !/^acl/u.test(token.relation) || !tells(verb) || !markOf(tree, token, "that"))
     return null;
   const isTold = hearer.relation === "obj" && SPEECH_VERBS.get(verb.lemma)?.addressee === true;
-  const isAddressed = hearer.relation === "obl" && hearer.upos === "PROPN";
+  const isAddressed =
+    hearer.relation === "obl" && (hearer.upos === "PROPN" || ISSUED_IN.has(hearer.lemma));
   const taken = below(tree, verb.index, /^ccomp$/u).length > 0;
   return (isTold || isAddressed) && !taken ? verb : null;
 }
@@ -135,9 +143,14 @@ function continuedContent(tree: Tree, token: Token): Token | null {
 function tellingOf(tree: Tree, token: Token): Token | null {
   const clause = tree.tokens[token.head];
   const verb = clause?.relation === "ccomp" ? tree.tokens[clause.head] : undefined;
-  const isHearer = token.relation === "obj" && token.upos !== "PRON";
+  const that = clause && markOf(tree, clause, "that");
+  // "told [Peru] that Chile would pay": nobody does what is told before the "that" of it.
+  const isAhead = token.relation === "nsubj" && that !== undefined && token.index < that.index;
+  const isHearer = (token.relation === "obj" || isAhead) && token.upos !== "PRON";
   if (!clause || !verb || !isHearer || !SPEECH_VERBS.get(verb.lemma)?.addressee) return null;
-  const subject = below(tree, clause.index, /^nsubj/u)[0];
+  const subject = below(tree, clause.index, /^nsubj/u).findLast(
+    ({ index }) => index !== token.index,
+  );
   const isBetween = verb.index < token.index && token.index < (subject?.index ?? 0);
   return isBetween ? verb : null;
 }
@@ -201,7 +214,7 @@ function rehung(tree: Tree, token: Token): Token {
   const asking = askingVerb(tree, token);
   if (asking) return { ...token, head: asking.index, relation: "xcomp" };
   const telling = tellingOf(tree, token);
-  if (telling) return { ...token, head: telling.index };
+  if (telling) return { ...token, head: telling.index, relation: "obj" };
   const content = continuedContent(tree, token);
   return content ? { ...token, head: content.index } : token;
 }

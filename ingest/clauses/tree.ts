@@ -122,8 +122,12 @@ export function isPassive(sentence: ParsedSentence, index: number): boolean {
 const OWN_VOICE = /^(?:nsubj|aux|cop|obj|ccomp)/u;
 
 /** "an election [hailed] by many": a participle that modifies the noun which undergoes it. */
-export function isReducedPassive(token: Token | undefined): boolean {
-  return token !== undefined && baseRelation(token) === "acl" && token.xpos === "VBN";
+export function isReducedPassive(sentence: ParsedSentence, token: Token | undefined): boolean {
+  if (token === undefined || baseRelation(token) !== "acl" || token.xpos !== "VBN") return false;
+  // "the claim that Chile had armed Peru": with a subject and "had" it is a clause of its own.
+  return !childTokens(sentence, token.index).some(({ relation }) =>
+    /^(?:nsubj|aux)$/u.test(relation),
+  );
 }
 
 /**
@@ -134,7 +138,7 @@ export function sharesPassive(sentence: ParsedSentence, index: number): boolean 
   const token = sentence.tokens[index];
   if (token?.relation !== "conj" || token.xpos !== "VBN") return false;
   if (childTokens(sentence, index).some(({ relation }) => OWN_VOICE.test(relation))) return false;
-  if (isReducedPassive(sentence.tokens[token.head])) return true;
+  if (isReducedPassive(sentence, sentence.tokens[token.head])) return true;
   return childTokens(sentence, token.head).some(({ relation }) => relation === "aux:pass");
 }
 

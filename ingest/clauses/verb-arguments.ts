@@ -35,7 +35,7 @@ function passivePatients(sentence: ParsedSentence, token: Token): Argument[] {
   if (own.length > 0) return own;
   if (baseRelation(token) === "acl") return [{ head: token.head, preposition: null }];
   const above = sentence.tokens[token.head];
-  if (token.relation === "conj" && above && isReducedPassive(above)) {
+  if (token.relation === "conj" && above && isReducedPassive(sentence, above)) {
     return [{ head: above.head, preposition: null }];
   }
   if (["conj", "xcomp", "advcl"].includes(baseRelation(token))) {
@@ -76,7 +76,7 @@ function strayObjects(sentence: ParsedSentence, verb: number): Argument[] {
 }
 
 function patients(sentence: ParsedSentence, token: Token): Argument[] {
-  if (isPassive(sentence, token.index) || isReducedPassive(token)) {
+  if (isPassive(sentence, token.index) || isReducedPassive(sentence, token)) {
     const objects = dependents(sentence, token.index, "obj").map(plain);
     return [...passivePatients(sentence, token), ...objects];
   }

@@ -61,7 +61,7 @@ export const WEAKENING = words(`
   hope consider fear worry concern concerned likely unlikely seek try attempt threaten want wish
   possible able capable consider mull suspect doubt believe could expected afraid free ponder
   contemplate think_of think_about dream_of talk_of talk_about speak_of warn_of warn_about fear dread
-  anxiety warn seem appear struggle capacity capability ability opportunity chance possibility risk hope option prospect bid effort`);
+  anxiety rumour rumor speculation suspicion warn seem appear struggle capacity capability ability opportunity chance possibility risk hope option prospect bid effort`);
 
 /** What stands below is asked for: "urged Iran to stop". */
 export const REQUESTING = words(`

@@ -56,7 +56,9 @@ function pickHere(search: {
   isThing: boolean;
 }): string | undefined {
   const { sentence, here, candidate, isThing } = search;
-  const beside = here.find((each) => isOwnerBeside(sentence, each, candidate));
+  const beside = here.find(
+    (each) => isOwnerBeside(sentence, each, candidate) || isSaidOfOwner(sentence, each, candidate),
+  );
   if (beside) return beside.entityId;
   const found = pick(
     sentence,
@@ -82,6 +84,19 @@ function isOwnerBeside(
   const noun = tokens[own?.head ?? -1];
   if (own?.relation !== "nmod:poss" || noun?.relation !== "conj") return false;
   return owner.from <= noun.head && noun.head < owner.to;
+}
+
+/** "[Peru] has proof that Chile armed Bolivia, its minister said": what is said tells of the owner. */
+function isSaidOfOwner(
+  { tokens }: ParsedSentence,
+  owner: MentionCandidate,
+  pronoun: MentionCandidate,
+): boolean {
+  const own = tokens[pronoun.head];
+  const speaker = own?.relation === "nmod:poss" ? tokens[own.head] : undefined;
+  const said = tokens[tokens[owner.head]?.head ?? -1];
+  if (speaker?.relation !== "nsubj" || tokens[owner.head]?.relation !== "nsubj") return false;
+  return said?.relation === "ccomp" && said.head === speaker.head && said.index < speaker.index;
 }
 
 /** Common nouns in the singular that are subjects or objects: what "it" may be instead of an actor. */

@@ -7,6 +7,7 @@ import {
   type SpeechVerb,
 } from "../../rules/speech-verbs.ts";
 import { accordingTo } from "./according-to.ts";
+import { claimedBy } from "./claimed.ts";
 import { reportedSaid, textAt, trimmedSpan } from "./content-span.ts";
 import type { Said } from "./said.ts";
 import { dependents, isPassive, nearestNoun, subjectOf, subtree } from "./tree.ts";
@@ -94,7 +95,7 @@ function addresseeClause(sentence: ParsedSentence, verb: Token, row: SpeechVerb)
 /** "rejected claims that ...": the clause under a noun of speech. */
 function claimNoun(sentence: ParsedSentence, verb: Token): Token | null {
   if (SPEECH_VERBS.get(verb.lemma)?.kind !== "deny") return null;
-  const noun = dependents(sentence, verb.index, ["obj"]).find(({ lemma }) =>
+  const noun = dependents(sentence, verb.index, ["obj", "nsubj:pass"]).find(({ lemma }) =>
     SPEECH_NOUNS.has(lemma),
   );
   if (noun === undefined) return null;
@@ -121,7 +122,8 @@ function contentSpan(sentence: ParsedSentence, verb: Token, row: SpeechVerb): Sp
 
 /** Content to the left ends before the comma that stands before the verb and its subject. */
 function leftEnd(sentence: ParsedSentence, verb: Token): number {
-  const subject = dependents(sentence, verb.index, ["nsubj"])[0];
+  const subjects = dependents(sentence, verb.index, ["nsubj"]);
+  const subject = subjects.find(({ relation }) => relation === "nsubj");
   const own = subject === undefined ? [verb.index] : subtree(sentence, subject.index);
   return Math.min(verb.index, own[0] ?? verb.index) - 1;
 }
@@ -171,11 +173,14 @@ function reportedBy(sentence: ParsedSentence, verb: Token): Said | null {
 
 /**
  * Reported speech of a sentence: verbs of speech with a content clause, before or after it, and
- * "according to". Several in one sentence are given in order of their content.
+ * "according to", and nouns of speech with an owner. Several in one sentence are given in order of their content.
  */
 export function findReported(sentence: ParsedSentence): Said[] {
   return sentence.tokens
-    .map((token) => reportedBy(sentence, token) ?? accordingTo(sentence, token))
+    .map(
+      (token) =>
+        reportedBy(sentence, token) ?? accordingTo(sentence, token) ?? claimedBy(sentence, token),
+    )
     .filter((found) => found !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
