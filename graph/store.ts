@@ -62,6 +62,8 @@ export interface Store {
    * Throws `too-large` rather than leave rows out.
    */
   queryPages(cypher: string, params: Params, limits: StreamLimits): AsyncIterable<RowPage>;
+  /** Makes ready in the background what the first typed query would wait for, where there is such a thing. */
+  prepareQueries?(): void;
   /** Ids of entities whose name or alias fits the words, best first. */
   searchEntities(text: string, limit: number): Promise<{ id: string; score: number }[]>;
   close(): Promise<void>;

@@ -21,8 +21,8 @@ async function stops(page: Page): Promise<void> {
   await page.getByText(/^running for/u).waitFor();
   await shape(page, "Stop").click();
   await page
-    .getByRole("alert")
-    .filter({ hasText: /cancelled/u })
+    .getByRole("status")
+    .filter({ hasText: /^Stopped after /u })
     .waitFor();
 }
 

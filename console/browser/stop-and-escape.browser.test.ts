@@ -59,8 +59,8 @@ describe.skipIf(!hasChromium)("Stop and Escape", () => {
     expect(await shape(page, "Run").isDisabled()).toBe(true);
     await shape(page, "Stop").click();
     await page
-      .getByRole("alert")
-      .filter({ hasText: /cancelled/u })
+      .getByRole("status")
+      .filter({ hasText: /^Stopped after /u })
       .waitFor();
     const again = await fetch(`${url()}/api/query/${asked[0]}`, {
       ...{ method: "DELETE", headers: { "x-newsgraph": "1" } },

@@ -20,6 +20,7 @@ export function unknownNames(under: StoreUnderTest): void {
       "MATCH ()-[r]->() WHERE r:supports RETURN r",
       "No relationship has the type `supports`; did you mean `SUPPORTS`?",
     ],
+    ["MATCH (n:Country) RETURN n.nme", "Nothing has the property `nme`; did you mean `name`?"],
     ["MATCH (n:Country) RETURN n.nmae", "Nothing has the property `nmae`; did you mean `name`?"],
     [
       "MATCH (n {publishedat: $day}) RETURN n",

@@ -29,6 +29,9 @@ const LACKING: Record<NameKind, (name: string) => string> = {
   property: (name) => `Nothing has the property ${name}`,
 };
 
+/** One letter wrong or missing makes a name of so many letters still the same: "nme" is "name". */
+const SHORTEST_MISTYPED = 3;
+
 /** Names told at most: a query that was written for another graph has many. */
 const TOLD = 8;
 
@@ -101,7 +104,8 @@ async function absentNames(store: Store, names: readonly SoughtName[]): Promise<
 /** The name with the fewest typing errors between; capitals and underscores are none. */
 function nearest(name: string, names: readonly string[]): string | null {
   const plain = (text: string) => text.toLowerCase().replaceAll("_", "");
-  const most = allowedTypos(plain(name).length);
+  const { length } = plain(name);
+  const most = length < SHORTEST_MISTYPED ? 0 : Math.max(1, allowedTypos(length));
   let best: { name: string; errors: number } | null = null;
   for (const each of names) {
     const errors = typos(plain(name), plain(each), most);

@@ -107,12 +107,21 @@ function RunBar({ onFormat }: { onFormat: (() => void) | null }) {
   );
 }
 
+function Stopped({ afterMs }: { afterMs: number }) {
+  return (
+    <p className="result-empty" role="status">
+      Stopped after {formatDuration(afterMs)}. Run it again, or ask for less with WHERE or LIMIT.
+    </p>
+  );
+}
+
 function Result() {
-  const { result, error, running, answers } = useRun();
+  const { result, error, running, answers, stoppedMs } = useRun();
   // A question that was not understood brings examples of its own.
   const offered = useAsk(({ answer }) => answer?.understood === false);
   if (offered) return <p className="result-empty">This question has no answer.</p>;
   if (error) return <RunFailure error={error} />;
+  if (stoppedMs !== null) return <Stopped afterMs={stoppedMs} />;
   if (result) {
     const key = `${result.elapsedMs} ${result.rowCount}`;
     return <ResultView key={key} result={result} answers={answers} />;
@@ -149,6 +158,7 @@ export function QueryView() {
   const result = useResultFocus();
   const fold = useCypherFold();
   const open = useApp((state) => state.leftOpen);
+  const busy = useRun(({ running, result: shown }) => running !== null && shown !== null);
   useEscape(open, closeLeft);
   return (
     <main className="query">
@@ -177,7 +187,7 @@ export function QueryView() {
             <RunBar onFormat={fold === "folded" ? null : format} />
           </div>
         )}
-        <section className="result" ref={result} tabIndex={-1} aria-label="Result">
+        <section className="result" ref={result} tabIndex={-1} aria-label="Result" aria-busy={busy}>
           <Result />
         </section>
       </section>

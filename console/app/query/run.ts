@@ -32,6 +32,8 @@ export interface RunState {
   /** What gave the result. */
   answers: Asked;
   error: RunError | null;
+  /** How long the last run took until it was stopped by hand, in milliseconds; `null` when it was not. */
+  stoppedMs: number | null;
 }
 
 /** The last run; it outlives the view. */
@@ -41,6 +43,7 @@ export const useRun = create<RunState>(() => ({
   result: null,
   answers: { text: "", params: {} },
   error: null,
+  stoppedMs: null,
 }));
 
 /** Whether two runs ask the same: the same text with the same values in its parameters. */
@@ -72,6 +75,12 @@ export function paramsOf(text: string, typed: Record<string, string>): Record<st
 /** Ends the wait of the running query for a database that is away. */
 let waiting = new AbortController();
 
+/** How a run without a result ended: stopped by hand, or with an error. */
+function endOf(error: RunError, tookMs: number): Pick<RunState, "error" | "stoppedMs"> {
+  const isStopped = error.code === "cancelled" || waiting.signal.aborted;
+  return isStopped ? { error: null, stoppedMs: tookMs } : { error, stoppedMs: null };
+}
+
 /** Who asks for a run: the question in English that became the query, which also ends what still runs. */
 interface RunWish {
   question?: string;
@@ -85,7 +94,8 @@ export async function runDraft({ question }: RunWish = {}): Promise<void> {
   if (before) void endOnServer(before.id, () => true);
   const id = crypto.randomUUID();
   const asked = { text, params: usedParams(text, params) };
-  useRun.setState({ asked, running: { id, startedAt: performance.now() }, error: null });
+  const startedAt = performance.now();
+  useRun.setState({ asked, running: { id, startedAt }, error: null, stoppedMs: null });
   remember({ ...asked, question, at: new Date().toISOString() });
   const isCurrent = () => useRun.getState().running?.id === id;
   waiting = new AbortController();
@@ -100,7 +110,11 @@ export async function runDraft({ question }: RunWish = {}): Promise<void> {
     const error = runError(thrown);
     noteOutcome(text, { error: error.message, broken: error.line !== undefined });
     if (!isCurrent()) return;
-    useRun.setState({ running: null, result: null, error });
+    useRun.setState({
+      running: null,
+      result: null,
+      ...endOf(error, performance.now() - startedAt),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { AppError } from "#schemas/errors.ts";
+import { findMistake } from "../../cypher/analysis/find-mistake.ts";
 import type { Params, Row, Store, Transaction } from "../../store.ts";
 import { type DatabaseProcess, ProcessGoneError } from "./child-process.ts";
 import { ATTEMPTS, toAppError } from "./process-errors.ts";
@@ -62,6 +63,7 @@ function createStore(uri: string, supervisor: Supervisor, cleanUp: () => Promise
       writing = next.catch(() => undefined);
       return next;
     },
+    prepareQueries: () => void findMistake("RETURN 1"),
     queryPages: (cypher, params, limits) => queryPages(place, { cypher, params }, limits),
     searchEntities: (text, limit) =>
       retrying(supervisor, (database) => database.ask({ op: "search", text, limit })),

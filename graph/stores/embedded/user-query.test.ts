@@ -17,6 +17,10 @@ describe("what the engine says, in our words", () => {
       "Query error: GRAFEO-Q001: Query exceeded the 30s timeout",
       { code: "timeout", message: expect.stringContaining("30 s") },
     ],
+    [
+      "Query error: GRAFEO-Q003: Execution error: A variable-length pattern would hold more than 3355443 paths at once",
+      { code: "query-failed", hint: expect.stringContaining("fewer steps") },
+    ],
     ["Query error: GRAFEO-Q002: division by zero", { code: "query-failed" }],
     [
       "Semantic error: Unknown function 'isNaN'",

@@ -107,6 +107,7 @@ export function engineError(failure: Failure, place: Position | null): AppError 
     return notWritable(message);
   if (/exceeded the .* timeout/u.test(message)) return engineTimeout();
   if (message.includes(NOT_CONVERTIBLE)) return notConvertible();
+  if (/variable-length pattern would hold/u.test(message)) return tooManyPaths();
   const lacking = /unknown function '([^']+)'/iu.exec(message)?.[1];
   if (lacking !== undefined && isNeo4jFunction(lacking)) return functionLacking(lacking, place);
   const code = failure.status?.startsWith("42") ? "query-syntax" : "query-failed";
@@ -133,6 +134,16 @@ function notConvertible(): AppError {
     "query-failed",
     "toInteger, toFloat and toBoolean take text, numbers and booleans, nothing else.",
     { hint: "A list, a map, a fraction or true may be no value for the one that is used." },
+  );
+}
+
+function tooManyPaths(): AppError {
+  return new AppError(
+    "query-failed",
+    "A pattern of changing length meets more paths than memory holds, millions of them.",
+    {
+      hint: "Give it fewer steps (*1..3), a relation type ([:SUPPORTS*1..3]), a beginning ((a {name: 'NATO'})), or ask for shortestPath.",
+    },
   );
 }
 
