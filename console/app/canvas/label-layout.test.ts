@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alongEdge, besideNode, placeLabels } from "./label-layout.ts";
+import { alongEdge, awayFromEdges, besideNode, placeLabels } from "./label-layout.ts";
 import type { Box } from "./occupied.ts";
 
 const ROOM = { width: 400, height: 300 };
@@ -128,5 +128,32 @@ describe("places of names", () => {
     };
     expect(run(220).has("edge")).toBe(true);
     expect(run(40).has("edge")).toBe(false);
+  });
+});
+
+describe("names away from edges", () => {
+  const at = { x: 100, y: 100, radius: 5 };
+  const places = besideNode(at, { width: 60, height: 14 });
+
+  it("a node whose edges lead to the right has its name on the left", () => {
+    const [first] = awayFromEdges(places, at, [
+      { x: 300, y: 90 },
+      { x: 300, y: 130 },
+    ]);
+    expect((first?.x ?? 100) + 60).toBeLessThan(100);
+  });
+
+  it("a node with edges all around, or none, keeps the order", () => {
+    const around = [
+      { x: 300, y: 100 },
+      { x: -100, y: 100 },
+    ];
+    expect(awayFromEdges(places, at, around)).toEqual(places);
+    expect(awayFromEdges(places, at, [])).toEqual(places);
+  });
+
+  it("no place is lost", () => {
+    const turned = awayFromEdges(places, at, [{ x: 100, y: 300 }]);
+    expect(new Set(turned)).toEqual(new Set(places));
   });
 });

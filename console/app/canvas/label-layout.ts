@@ -158,6 +158,32 @@ export function besideNode(
   ].map((place) => ({ ...place, ...text }));
 }
 
+/** From this mean direction on (of unit vectors) a node's edges lie to one side of it. */
+const ONE_SIDED = 0.35;
+
+/**
+ * The places of a name with those first that lie away from the node's edges: `towards` are the
+ * points that its edges lead to. The order stays where these lie all around.
+ */
+export function awayFromEdges(
+  places: readonly Box[],
+  at: { x: number; y: number },
+  towards: readonly { x: number; y: number }[],
+): readonly Box[] {
+  const unit = towards.map(({ x, y }) => {
+    const length = Math.hypot(x - at.x, y - at.y) || 1;
+    return { x: (x - at.x) / length, y: (y - at.y) / length };
+  });
+  const mean = {
+    x: unit.reduce((sum, { x }) => sum + x, 0) / Math.max(1, unit.length),
+    y: unit.reduce((sum, { y }) => sum + y, 0) / Math.max(1, unit.length),
+  };
+  if (Math.hypot(mean.x, mean.y) < ONE_SIDED) return places;
+  const isAway = ({ x, y, width, height }: Box) =>
+    (x + width / 2 - at.x) * mean.x + (y + height / 2 - at.y) * mean.y < 0;
+  return [...places.filter(isAway), ...places.filter((place) => !isAway(place))];
+}
+
 /** Places of a text whose middle lies on the line at each share, moved up by so many of its heights. */
 function onLine(
   pointAt: (share: number) => { x: number; y: number },

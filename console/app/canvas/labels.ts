@@ -3,7 +3,7 @@ import type { NodeHoverDrawingFunction } from "sigma/rendering";
 import { edgePointAt } from "./camera.ts";
 import type { ShownTheme } from "./colors.ts";
 import { drawMarks } from "./draw-marks.ts";
-import { alongEdge, besideNode, onEdge, placeLabels } from "./label-layout.ts";
+import { alongEdge, awayFromEdges, besideNode, onEdge, placeLabels } from "./label-layout.ts";
 import { type Lettering, middleOf, type NamedNode, write } from "./lettering.ts";
 import { countLetters, FONT, INK, nameLetters, widthOf } from "./letters.ts";
 import type { Signs } from "./marks.ts";
@@ -17,6 +17,12 @@ const MOST_NAMES = 300;
 /** Nodes from this radius on (in CSS pixels) are hubs, whose names are seen before others; so many at most. */
 const HUB = 9;
 const MOST_HUBS = 40;
+
+/** What writes and what it writes on. */
+interface Pen {
+  context: CanvasRenderingContext2D;
+  sigma: Sigma;
+}
 
 /** Every node in sight, in CSS pixels. */
 function nodesInSight(sigma: Sigma): NamedNode[] {
@@ -51,16 +57,27 @@ function byImportance(a: NamedNode, b: NamedNode): number {
   );
 }
 
-function nodeLettering(
-  context: CanvasRenderingContext2D,
-  node: NamedNode,
-  rank: number,
-): Lettering {
+/** Nodes with more neighbours have edges to all sides, and many to look at. */
+const MOST_NEIGHBOURS = 12;
+
+/** The places of a node's name, away from its edges first where these lie to one side. */
+function placesOf(sigma: Sigma, node: NamedNode, text: { width: number; height: number }) {
+  const places = besideNode(node, text);
+  const graph = sigma.getGraph();
+  if (graph.degree(node.id) > MOST_NEIGHBOURS) return places;
+  const towards = graph.neighbors(node.id).flatMap((id) => {
+    const data = sigma.getNodeDisplayData(id);
+    return data && !data.hidden ? [sigma.framedGraphToViewport(data)] : [];
+  });
+  return awayFromEdges(places, node, towards);
+}
+
+function nodeLettering({ context, sigma }: Pen, node: NamedNode, rank: number): Lettering {
   const { id, must, dimmed, label, radius } = node;
   const hub = radius >= HUB && rank < MOST_HUBS && !dimmed;
   const weight = must ? 600 : 500;
   const { box, ...letters } = nameLetters(context, label, { radius, weight, whole: must });
-  return { ...letters, id, must, hub, dimmed, candidates: besideNode(node, box) };
+  return { ...letters, id, must, hub, dimmed, candidates: placesOf(sigma, node, box) };
 }
 
 function edgeLettering(
@@ -107,10 +124,10 @@ function letterings(
     .slice(0, MOST_NAMES);
   const lit = names
     .filter((node) => node.must)
-    .map((node, rank) => nodeLettering(context, node, rank));
+    .map((node, rank) => nodeLettering({ context, sigma }, node, rank));
   const others = names
     .filter((node) => !node.must)
-    .map((node, rank) => nodeLettering(context, node, rank));
+    .map((node, rank) => nodeLettering({ context, sigma }, node, rank));
   const edge = named ? edgeLettering(context, sigma, named) : null;
   return [...lit, ...(edge ? [edge] : []), ...others, ...bundleLetterings(context, sigma, named)];
 }
