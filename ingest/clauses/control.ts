@@ -118,7 +118,9 @@ const ANSWER_REACH = 7;
 export function nounAccuserOf(sentence: ParsedSentence, noun: Token): number | null {
   if (noun.relation !== "obl" || noun.head < 0 || tellsWhy(sentence, noun)) return null;
   const told = OF_AN_ACT.has(prepositionOf(sentence, noun.index) ?? "");
-  if (!told || !ACCUSING.has(predicateLemma(sentence, noun.head))) return null;
+  const lemma = predicateLemma(sentence, noun.head);
+  // "expelled two envoys over the killing of a monk": envoys are sent home for what others do.
+  if (!told || !ACCUSING.has(lemma) || lemma === "expel") return null;
   return controllingObject(sentence, noun.head).some(({ head }) => head !== noun.index)
     ? noun.head
     : null;

@@ -39,6 +39,29 @@ const partiesOfEvent: Reading = (tree, token) => {
   return isOf && isEvent ? changes({ ...token, head: event.index }) : null;
 };
 
+/** The last token of a phrase: the rightmost of the word and what hangs on it. */
+function endOf({ below }: RawTree, { index }: Token): number {
+  return Math.max(index, ...below(index).map((each) => each.index));
+}
+
+/** "talks between Peru [and Chilean officials]": there are two between whom they are. */
+const secondOfBetween: Reading = (tree, token) => {
+  if (token.relation !== "conj" || !/^(?:NOUN|PROPN)$/u.test(token.upos)) return null;
+  const and = tree.below(token.index).find(({ relation }) => relation === "cc");
+  const first = tree
+    .below(token.head)
+    .find(
+      (each) =>
+        /^(?:nmod|obl)/u.test(each.relation) &&
+        token.head < each.index &&
+        each.index < token.index &&
+        openerOf(tree, each)?.text.toLowerCase() === "between",
+    );
+  if (!and || !first || has(tree, first, /^conj$/u)) return null;
+  const isNext = tree.tokens[and.index - 1]?.index === endOf(tree, first);
+  return isNext ? changes({ ...token, head: first.index }) : null;
+};
+
 /** "left the door open [to talks]": to what it is open is the verb's phrase. */
 const phraseOfOpen: Reading = (tree, token) => {
   if (token.relation !== "obl") return null;
@@ -84,6 +107,7 @@ export const HANGING_READINGS: readonly Reading[] = [
   prepositionOfDescription,
   phraseOfFellows,
   partiesOfEvent,
+  secondOfBetween,
   phraseOfOpen,
   beingThere,
 ];

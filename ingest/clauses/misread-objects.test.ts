@@ -7,6 +7,11 @@ test.each([
   ["Serbia called the Croatian minister a liar.", "country:RS CRITICIZES country:HR"],
   ["Zambia's envoy was called in by Chile.", "country:CL CRITICIZES country:ZM"],
   ["Peru gave Chile a week to close its consulate.", "country:PE THREATENS country:CL"],
+  ["Greece gave Chile anti-tank missiles.", "country:GR ARMS country:CL"],
+  [
+    "Peace talks between Chile and Peruvian envoys began in Rome.",
+    "country:CL NEGOTIATES_WITH country:PE",
+  ],
   ["Malta turned to the World Bank for a loan.", "country:MT CALLS_ON org:world-bank"],
 ])("%s", (text, claim) => {
   expect(told(text).join("\n")).toContain(claim);
@@ -14,6 +19,7 @@ test.each([
 
 test.each([
   ["Malta turned to the World Bank for a loan.", /AIDS/u],
+  ["Chad expelled two Danish envoys over the killing of a monk.", /KILLS/u],
   [
     "Chad seized a ship in a reprisal for the arrest in Oslo of one of its spies.",
     /ATTACKS|spies/u,

@@ -185,8 +185,30 @@ const TELLING_OF = new Set(
   "accuse suspect convict acquit warn inform remind assure deprive rid clear notify".split(" "),
 );
 
+/** "gave Peru [anti-tank] missiles": what begins so describes the noun behind it, and does nothing. */
+const describesWeapon: Reading = (tree, token) => {
+  if (token.upos !== "VERB" || !/^(?:anti|counter|surface|ground|air|ship)-/iu.test(token.text))
+    return null;
+  const noun = tree.tokens[token.index + 1];
+  if (noun?.head !== token.index || noun.relation !== "obj") return null;
+  const others = tree
+    .below(token.index)
+    .filter(({ index }) => index !== noun.index)
+    .map((each) => ({
+      ...each,
+      head: each.relation.startsWith("nsubj") ? token.head : noun.index,
+      relation: each.relation.startsWith("nsubj") ? "iobj" : each.relation,
+    }));
+  return changes(
+    ...others,
+    { ...noun, head: token.head, relation: "obj" },
+    { ...token, upos: "ADJ", xpos: "JJ", head: noun.index, relation: "amod" },
+  );
+};
+
 /** Words whose place shows that they are of another class, in the order in which they are read. */
 export const WORD_READINGS: readonly Reading[] = [
+  describesWeapon,
   acronymAsVerb,
   adjectiveAsNoun,
   verbAsAdjective,

@@ -441,6 +441,16 @@ export const RESTRICTS: readonly Rule[] = [
     ],
   },
   {
+    id: "restricts/ring",
+    relation: "RESTRICTS",
+    verbs: "dismantle bust break_up smash roll_up crack uncover",
+    theme: "ring cell network gang syndicate",
+    withoutTheme: "phone road rail computer television",
+    targets: ["object", "of", "from", "with"],
+    examples: ["[Bulgaria] dismantled a [Russian] spy ring."],
+    counterExamples: ["Bulgaria dismantled a Russian reactor."],
+  },
+  {
     id: "restricts/arson",
     relation: "RESTRICTS",
     verbs: "set",

@@ -225,7 +225,11 @@ const ARMED_GROUPS: readonly Row[] = [
   [
     "tplf",
     "Tigray People's Liberation Front",
-    { aliases: ["TPLF"], country: "ETH", sector: "REB" },
+    {
+      aliases: ["TPLF", "Tigrayan forces", "Tigrayan rebels", "Tigray rebels"],
+      country: "ETH",
+      sector: "REB",
+    },
   ],
   [
     "oromo-liberation-army",
