@@ -17,6 +17,10 @@ test.each([
 );
 
 test.each([
+  ["Mali has done little to help Niger.", "not country:ML AIDS country:NE asserted by null"],
+  ["Mali was cleared of attacking Niger.", "not country:ML ATTACKS country:NE asserted by null"],
+  ["Mali regrets attacking Niger.", "country:ML ATTACKS country:NE asserted by null"],
+  ["Mali admitted attacking Niger.", "country:ML ATTACKS country:NE asserted by null"],
   ["Mali has yet to recognise Kosovo.", "not country:ML SUPPORTS country:XK asserted by null"],
   ["Mali pretended to help Niger.", "not country:ML AIDS country:NE asserted by null"],
   ["Mali would not hesitate to attack Niger.", "country:ML ATTACKS country:NE planned by null"],
@@ -29,4 +33,14 @@ test("who decides not to sanction somebody threatens nobody", () => {
   expect(toldInFull("Mali decided not to sanction Niger.")).toEqual([
     "not country:ML SANCTIONS country:NE planned by null",
   ]);
+});
+
+test.each([
+  ["Mali has not ruled out meeting Niger.", "country:ML MEETS country:NE possible by null"],
+  [
+    "Mali delayed the withdrawal of its troops from Niger.",
+    "country:ML WITHDRAWS_FROM country:NE possible by null",
+  ],
+])("what may still be is possible: %s", (text, claim) => {
+  expect(toldInFull(text)).toContain(claim);
 });

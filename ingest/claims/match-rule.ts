@@ -10,6 +10,7 @@ import { blockerOf, type Match, statementOf } from "./conditions.ts";
 import type { Draft, Factor } from "./draft.ts";
 import { isBurdened } from "./inside-phrases.ts";
 import { objectsNearby } from "./nearby.ts";
+import { isOwnAct } from "./own-act.ts";
 import {
   ARMED,
   addressesOwnPeople,
@@ -134,6 +135,7 @@ function namesPhrase({ theme, withPhrase }: Rule): boolean {
 /** The object by the order of the words, where the tree gives a finite verb none; of a judged act the tree says all. */
 function targetsNearby({ rule, clause, finder }: Match, accepts: (actor: Actor) => boolean) {
   if (clause.nominal || clause.passive || rule.shallow || rule.intransitive) return null;
+  if (isOwnAct(clause, finder.sentence)) return null;
   if (!namesPhrase(rule) && judgesActs(rule.relation) && clause.objects.length > 0) return null;
   const inPlace = relationType(rule.relation).range.includes("Place");
   const actors = objectsNearby({ finder, clause, slots: rule.targets, inPlace, accepts });

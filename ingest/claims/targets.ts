@@ -15,6 +15,7 @@ import { SPEECH_NOUNS } from "../rules/speech-verbs.ts";
 import { type Actor, uniqueActors } from "./actors.ts";
 import { actOf, doers, type TargetSearch } from "./doers.ts";
 import { wordBefore } from "./inside-phrases.ts";
+import { isOnlyOwnAct } from "./own-act.ts";
 import { causes, faced, shownPhrases } from "./shown-phrases.ts";
 
 /** Prepositions whose phrase says when, why or according to whom, never whom an event is aimed at. */
@@ -224,17 +225,10 @@ function addedPhrases({ finder }: TargetSearch, phrases: readonly Argument[]): A
   );
 }
 
-const HELPING: ReadonlySet<string> = new Set(["help", "assist", "aid", "teach", "enable"]);
-
-/** "helps miners to learn about Peru": who is helped stands as the object, and nobody below is. */
-function isHelpedToAct({ clause, receives }: TargetSearch): boolean {
-  return receives === true && HELPING.has(clause.lemma) && clause.objects.length > 0;
-}
-
 /** The first fitting actors in the slots' order, a phrase's own name before names inside it. */
 export function findTargets(search: TargetSearch): TargetFound | null {
   for (const slot of slotsFor(search)) {
-    if (slot === "complement" && isHelpedToAct(search)) continue;
+    if (slot === "complement" && isOnlyOwnAct(search)) continue;
     const phrases = phrasesIn(search.finder.sentence, search.clause, slot);
     for (const [index, phrase] of phrases.entries()) {
       const first = actorsOf(search, phrase, slot);

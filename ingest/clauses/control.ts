@@ -8,7 +8,14 @@ import {
   prepositionOf,
   subtree,
 } from "./tree.ts";
-import { ACCUSING, CREDITING, HINDERING, OBJECT_CONTROL, WARNING } from "./verb-classes.ts";
+import {
+  ACCUSING,
+  CLEARING,
+  CREDITING,
+  HINDERING,
+  OBJECT_CONTROL,
+  WARNING,
+} from "./verb-classes.ts";
 
 /** The object of a verb (the subject of a passive one), or whom it calls on. */
 export function controllingObject(sentence: ParsedSentence, upper: number): Argument[] {
@@ -40,6 +47,7 @@ export function isToldAct(sentence: ParsedSentence, token: Token): boolean {
   const lemma = predicateLemma(sentence, token.head);
   const mark = markOf(sentence, token.index);
   if (HINDERING.has(lemma)) return mark === "from";
+  if (CLEARING.has(lemma)) return mark === "of";
   if (WARNING.has(lemma)) return mark === "against";
   return (ACCUSING.has(lemma) || CREDITING.has(lemma)) && OF_AN_ACT.has(mark);
 }

@@ -1,8 +1,9 @@
 import type { Modality, Polarity, Tense } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
+import { auxiliaryModality } from "./auxiliary-modality.ts";
 import { isToldAct } from "./control.ts";
 import { adverbModality, isAsked, isToldContent, toldDoubt } from "./doubt.ts";
-import { helpersOf, isAtThatTime } from "./helping-verbs.ts";
+import { isAtThatTime } from "./helping-verbs.ts";
 import { isInverted } from "./inversion.ts";
 import { isNegated } from "./negation.ts";
 import { isRealInfinitive } from "./real-infinitives.ts";
@@ -63,41 +64,6 @@ export function upperPredicates(
   return found;
 }
 
-const AUXILIARY: Record<string, Modality> = {
-  will: "planned",
-  "'ll": "planned",
-  "’ll": "planned",
-  wo: "planned",
-  shall: "planned",
-  may: "possible",
-  might: "possible",
-  could: "possible",
-  can: "possible",
-  must: "requested",
-  should: "requested",
-  ought: "requested",
-};
-
-function auxiliaryModality(sentence: ParsedSentence, index: number, reported: boolean): Modality {
-  // "Burma would not let them in": told of the past, a refusal and no guess.
-  const would: Modality = reported || isNegated(sentence, index) ? "planned" : "hypothetical";
-  let modality: Modality = isDue(sentence, index) ? "planned" : "asserted";
-  for (const token of helpersOf(sentence, index)) {
-    const word = lower(token);
-    const isWould = word === "would" || word === "'d" || word === "’d";
-    const stated = isWould ? would : AUXILIARY[word];
-    modality = weaker(modality, stated ?? "asserted");
-  }
-  return modality;
-}
-
-/** "are to meet", "is due to sign": what is arranged, where the infinitive itself heads the clause. */
-function isDue(sentence: ParsedSentence, index: number): boolean {
-  const isTo = dependents(sentence, index, "mark").some((mark) => lower(mark) === "to");
-  const helpers = isTo ? dependents(sentence, index, "aux", "cop") : [];
-  return helpers.some(({ lemma }) => lemma.toLowerCase() === "be");
-}
-
 const CONDITIONAL = new Set(["if", "unless", "whether", "lest"]);
 
 function isConditional(sentence: ParsedSentence, token: Token): boolean {
@@ -126,6 +92,10 @@ function isReported(sentence: ParsedSentence, index: number): boolean {
   );
 }
 
+/** "prevented from attacking", "cleared of attacking": what follows is not done. */
+const isOfNoAct = (lemma: string): boolean =>
+  classes.CLEARING.has(lemma) || (classes.HINDERING.has(lemma) && !classes.ACCUSING.has(lemma));
+
 /**
  * How an act is stated that an accusing verb tells of: as the accuser's statement it is asserted,
  * suspected or untold acts are possible, and who is not accused is only imagined to have done it.
@@ -133,7 +103,7 @@ function isReported(sentence: ParsedSentence, index: number): boolean {
 export function toldMood(sentence: ParsedSentence, upper: number) {
   const lemma = predicateLemma(sentence, upper);
   const negated = isNegated(sentence, upper);
-  if (classes.HINDERING.has(lemma) && !classes.ACCUSING.has(lemma)) {
+  if (isOfNoAct(lemma)) {
     const modality = auxiliaryModality(sentence, upper, true);
     return { modality, negations: negated ? 2 : 1 };
   }

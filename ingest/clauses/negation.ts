@@ -28,8 +28,16 @@ function negates(sentence: ParsedSentence, token: Token): boolean {
   }
   if (token.relation === "mark" || token.relation === "case") return isInstead(sentence, token);
   if (token.relation === "det") return isNegativeDeterminer(sentence, token);
+  if (isLittle(sentence, token)) return true;
   if (!/^(?:nsubj|obj)/u.test(token.relation)) return false;
   return NOBODY.has(word) || hasNo(sentence, token.index);
+}
+
+/** "has done [little] to help": as good as nothing; "a little" is something. */
+function isLittle(sentence: ParsedSentence, token: Token): boolean {
+  const isDone = sentence.tokens[token.head]?.lemma === "do";
+  if (!isDone || lower(token) !== "little" || !/^(?:obj|xcomp)$/u.test(token.relation)) return false;
+  return dependents(sentence, token.index, "det").length === 0;
 }
 
 /** "no troops", "neither side"; "no matter the weather" negates nothing. */

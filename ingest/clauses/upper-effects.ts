@@ -1,5 +1,6 @@
 import type { Modality } from "#schemas/document.ts";
 import type { ParsedSentence, Token } from "../analysis.ts";
+import { isNegated } from "./negation.ts";
 import { dependents, predicateLemma } from "./tree.ts";
 import { DENYING, NEGATING, PLANNING, REPORTING, REQUESTING, WEAKENING } from "./verb-classes.ts";
 
@@ -82,9 +83,13 @@ function isWardedOff(sentence: ParsedSentence, { index }: Token): boolean {
   return isAgainst && dependents(sentence, index, "nsubj").length > 0;
 }
 
+/** "has not ruled out meeting Peru": it may, and the "not" is used up. */
+const NOT_RULED_OUT = { modality: "possible" as const, negates: true };
+
 /** What the predicate above says of the clause at `link`. */
 export function clauseEffect(sentence: ParsedSentence, lemma: string, link: Token) {
   if (isDeniedClaim(sentence, link)) return upperEffect("deny");
+  if (lemma === "rule_out" && isNegated(sentence, link.head)) return NOT_RULED_OUT;
   if (isWardedOff(sentence, link)) return { ...upperEffect(""), modality: "possible" as const };
   return upperEffect(isTold(sentence, lemma, link) ? "say" : lemma);
 }

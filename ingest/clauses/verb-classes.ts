@@ -39,6 +39,9 @@ export const HINDERING = words(`
   prevent stop bar ban block deter keep prohibit forbid dissuade discourage restrain hinder
   exclude disqualify stop_short`);
 
+/** What follows "of" their object did not do, or is not known to have done: "was cleared of bombing Peru". */
+export const CLEARING = words("clear acquit exonerate absolve vindicate");
+
 /** What follows "against" is an act of their object that it is not to do: "warned Peru against leaving". */
 export const WARNING = words("warn caution advise counsel admonish");
 
@@ -131,7 +134,7 @@ export const ENDING = words(`
 /** Their object noun is only spoken against, thought of or feared: "rejects the deployment". */
 export const UNREAL = words(`
   reject refuse oppose veto decline rule_out resist rebuff dismiss discuss debate consider mull
-  weigh contemplate imagine avert threaten fear dread anticipate warn worry expect predict risk`);
+  weigh contemplate imagine avert delay defer put_off threaten fear dread anticipate warn worry expect predict risk`);
 
 /** Their object noun is asked for; who acts in it is open: "demanded sanctions on". */
 export const WISHING = words(`
