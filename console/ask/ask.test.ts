@@ -176,6 +176,11 @@ describe("questions are read", () => {
       "top 10 countries sanctioned by the EU",
       "object: European Union sanctions which country, most often first, the first 10",
     ],
+    [
+      "biggest supporter of Iran",
+      "subject: who or what supports, aids, arms or trains Iran, most often first",
+    ],
+    ["who are Turkey's closest allies", "subject: who or what supports Turkey, most often first"],
     ["top 4 most quoted", "most-quoted: who is quoted most, the first 4"],
     [
       "who mediated between Israel and Egypt?",

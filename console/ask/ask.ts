@@ -41,9 +41,9 @@ type Known = Pick<AskOptions, "lexicon" | "today">;
 
 /** The words of a question, its time and how many are asked for. */
 function take(text: string, { lexicon, today }: Known) {
-  const { top, rest: whole } = readTop(oneLine(text));
+  const { rest: whole, ...order } = readTop(oneLine(text));
   const { period, rest } = readPeriod(whole, today);
-  return { top, question: questionOf(readWords(rest, lexicon), period) };
+  return { order, question: questionOf(readWords(rest, lexicon), period) };
 }
 
 /** What joins two is no matter of time: of a time, what is claimed between them is asked. */
@@ -60,10 +60,10 @@ interface Whole {
 /** A question without any look at a store; `null` when no form fits. */
 function readWhole(text: string, known: Known): Whole | null {
   if (reasonBeyond(text)) return null;
-  const { top, question } = take(text, known);
+  const { order, question } = take(text, known);
   if (question.period && isBackwards(question.period)) return null;
   const found = readForm(question);
-  const reading = found && withTop(ofTime(found), top);
+  const reading = found && withTop(ofTime(found), order);
   return reading && { reading: withAlternatives(reading, question), question };
 }
 

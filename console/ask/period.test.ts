@@ -25,6 +25,14 @@ describe("times in questions", () => {
     ["x this month", { from: "2026-11", to: "2026-12" }],
     ["x in the last 30 days", { from: "2026-10-30" }],
     ["x yesterday", { from: "2026-11-28", to: "2026-11-29" }],
+    ["x in the past two years", { from: "2024-11-29" }],
+    ["x over the last three months", { from: "2026-08-29" }],
+    ["x in the first half of 2023", { from: "2023-01", to: "2023-07" }],
+    ["x since the second half of 2021", { from: "2021-07" }],
+    ["x before the last quarter of 2021", { to: "2021-10" }],
+    ["x in Q4 2020", { from: "2020-10", to: "2021-01" }],
+    ["x until H1 2020", { to: "2020-07" }],
+    ["x after Q1 of 2020", { from: "2020-04" }],
     ["x", null],
   ])("%s", (question, period) => {
     const found = readPeriod(question, TODAY);

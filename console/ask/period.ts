@@ -1,5 +1,7 @@
 import { findDates } from "#ingest";
+import { partOfYear } from "./part-of-year.ts";
 import { withSharedYear } from "./shared-year.ts";
+import { COUNT, countOf } from "./small-numbers.ts";
 
 /** A span of time: ISO-8601 days, months or years; `to` is exclusive; an open side is left out. */
 export interface Period {
@@ -55,9 +57,12 @@ const RELATIVE: readonly [RegExp, (match: RegExpExecArray, today: string) => Per
     },
   ],
   [
-    /\b(?:in |within |over |during )?(?:the )?(?:last|past) (?:(\d{1,3}) )?(day|week|month|year)s?\b/iu,
+    new RegExp(
+      `\\b(?:in |within |over |during |for )?(?:the )?(?:last|past) (?:${COUNT} )?(day|week|month|year)s?\\b`,
+      "iu",
+    ),
     ([, count = "1", unit = "day"], today) => ({
-      from: back(today, unit.toLowerCase(), Number(count)),
+      from: back(today, unit.toLowerCase(), countOf(count)),
     }),
   ],
   [/\bthis week\b|\brecently\b|\blately\b/iu, (_, today) => ({ from: start(today, "week", 1) })],
@@ -153,6 +158,21 @@ function relative(question: string, today: string): FoundPeriod | null {
   return null;
 }
 
+/** "since the second half of 2021": a part of a year, on the side that the word before it says. */
+function ofPart(question: string): FoundPeriod | null {
+  const part = partOfYear(question);
+  if (!part) return null;
+  const { from, to, start, end } = part;
+  const before = question.slice(0, start);
+  const around = cut(question, start, end);
+  if (/\b(?:since|from|starting)(?: in)?\s*$/iu.test(before))
+    return { period: { from }, ...around };
+  if (/\bafter\s*$/iu.test(before)) return { period: { from: to }, ...around };
+  if (/\bbefore\s*$/iu.test(before)) return { period: { to: from }, ...around };
+  if (/\b(?:until|till|up to|by)\s*$/iu.test(before)) return { period: { to }, ...around };
+  return { period: { from, to }, ...around };
+}
+
 /** Cuts a date with its preposition out of a question. */
 function cut(question: string, from: number, to: number): { words: string; rest: string } {
   const lead =
@@ -172,7 +192,7 @@ export const isBackwards = ({ from, to }: Period): boolean =>
 
 /** Reads the time that a question asks about; `today` is an ISO-8601 day. */
 export function readPeriod(asked: string, today: string): FoundPeriod {
-  const near = relative(asked, today);
+  const near = relative(asked, today) ?? ofPart(asked);
   if (near) return near;
   const question = withSharedYear(asked);
   const [first, second] = datesIn(question, today);

@@ -1,26 +1,36 @@
 import type { Reading } from "./reading.ts";
+import { COUNT, countOf } from "./small-numbers.ts";
 
-const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const NUMBER = `(\\d{1,3}|${NUMBERS.join("|")})`;
-const TOP = new RegExp(
-  `\\btop[ -]${NUMBER}\\b|\\b${NUMBER} (?:top|main|biggest|largest|fiercest|strongest|loudest|closest)\\b`,
-  "iu",
-);
+const LEADING = "(?:top|main|biggest|largest|fiercest|strongest|harshest|loudest|closest)";
+const TOP = new RegExp(`\\btop[ -]${COUNT}\\b|\\b${COUNT} ${LEADING}\\b`, "iu");
+const LEADER = new RegExp(`\\b${LEADING}\\b`, "iu");
 
-/** How many of the first a question asks for ("top 5"), and the question without those words. */
-export function readTop(question: string): { top?: number; rest: string } {
+/** What a question asks to be put in order: the first so many, or all. */
+export interface Order {
+  top?: number;
+  most?: boolean;
+}
+
+const without = (words: string, question: string) =>
+  question.replace(words, " ").replace(/\s+/gu, " ").trim();
+
+/** Whether a question asks for the first ("top 5", "biggest"), and the question without those words. */
+export function readTop(question: string): Order & { rest: string } {
   const match = TOP.exec(question);
-  const number = (match?.[1] ?? match?.[2])?.toLowerCase();
-  if (!match || number === undefined) return { rest: question };
-  const top = /^\d/u.test(number) ? Number(number) : NUMBERS.indexOf(number) + 2;
-  if (top === 0) return { rest: question };
-  return { top, rest: question.replace(match[0], " ").replace(/\s+/gu, " ").trim() };
+  const number = match?.[1] ?? match?.[2];
+  const top = number === undefined ? 0 : countOf(number);
+  if (match && top > 0) return { top, rest: without(match[0], question) };
+  const leader = LEADER.exec(question)?.[0];
+  return leader === undefined
+    ? { rest: question }
+    : { most: true, rest: without(leader, question) };
 }
 
 const RANKED = new Set(["subject", "object", "most-mentioned", "most-quoted"]);
 
-/** A reading of the first so many; `null` when it asks for nothing that can be put in order. */
-export function withTop(reading: Reading, top: number | undefined): Reading | null {
-  if (top === undefined) return reading;
-  return RANKED.has(reading.wanted) ? { ...reading, most: true, top } : null;
+/** A reading of the first so many, or put in order; `null` when nothing of it can be. */
+export function withTop(reading: Reading, { top, most }: Order): Reading | null {
+  if (top === undefined && !most) return reading;
+  if (!RANKED.has(reading.wanted)) return top === undefined ? reading : null;
+  return { ...reading, most: true, ...(top === undefined ? {} : { top }) };
 }
