@@ -1,5 +1,6 @@
 export { type FoundDate, findDates } from "./dates.ts";
 export { type ExplainOptions, explain, explainInArticle } from "./explain.ts";
+export { isEnglishWord } from "./model/compromise.ts";
 export { type ExtractOptions, extract } from "./pipeline.ts";
 export {
   type ArticleDefaults,

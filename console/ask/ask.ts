@@ -6,6 +6,7 @@ import { EXAMPLE_QUESTIONS } from "./examples.ts";
 import { readForm } from "./forms.ts";
 import { leftOutWords } from "./left-out.ts";
 import { isBackwards, readPeriod } from "./period.ts";
+import { inKnownWords } from "./phrases.ts";
 import { type Question, questionOf } from "./question.ts";
 import { type AskedName, NAMED, type Reading } from "./reading.ts";
 import { type FindEntities, resolve } from "./resolve.ts";
@@ -41,7 +42,7 @@ type Known = Pick<AskOptions, "lexicon" | "today">;
 
 /** The words of a question, its time and how many are asked for. */
 function take(text: string, { lexicon, today }: Known) {
-  const { rest: whole, ...order } = readTop(oneLine(text));
+  const { rest: whole, ...order } = readTop(inKnownWords(oneLine(text)));
   const { period, rest } = readPeriod(whole, today);
   return { order, question: questionOf(readWords(rest, lexicon), period) };
 }
@@ -116,27 +117,29 @@ async function resolveAll(reading: Reading, find: FindEntities) {
  */
 export async function ask(text: string, options: AskOptions): Promise<Answer> {
   const whole = readWhole(text, options);
-  if (!whole) return misspelled(text, options) ?? notUnderstood(reasonAgainst(text, options.today));
+  if (!whole)
+    return (await misspelled(text, options)) ?? notUnderstood(reasonAgainst(text, options.today));
   const found = await resolveAll(whole.reading, options.findEntities);
   if (found.lost) {
     const meant = found.near[0];
     const instead = meant === undefined ? [] : [text.replace(found.lost.text, meant)];
-    return misspelled(text, options) ?? notUnderstood(found.reason, instead);
+    return (await misspelled(text, options)) ?? notUnderstood(found.reason, instead);
   }
   const { whole: reading, notes } = found;
   const all = [...thingNotes(reading), ...losses({ ...whole, reading: whole.reading }), ...notes];
   return { understood: true, reading: sayReading(reading), notes: all, ...writeCypher(reading) };
 }
 
-/** Asks whether a word is mistyped where the question would be understood with the one that is near. */
-function misspelled(text: string, options: AskOptions): Answer | null {
+/** Answers with the words that are meant where mistyped ones stand in the way, and says so. */
+async function misspelled(text: string, options: AskOptions): Promise<Answer | null> {
   if (reasonBeyond(text)) return null;
   const found = misspellings(take(text, options).question.names);
   const meant = corrected(text, found);
   if (found.length === 0 || !readWhole(meant, options)) return null;
-  const hint = ({ typed, meant: word }: Misspelling) =>
-    `“${typed}” is not known. Do you mean “${word}”?`;
-  return notUnderstood(found.map(hint).join(" "), [meant]);
+  const answer = await ask(meant, options);
+  if (!answer.understood) return answer;
+  const readAs = ({ typed, meant: word }: Misspelling) => `“${typed}” is read as “${word}”.`;
+  return { ...answer, notes: [...found.map(readAs), ...answer.notes] };
 }
 
 function notUnderstood(reason: string, instead: readonly string[] = []): Answer {

@@ -9,7 +9,8 @@ const BEYOND: readonly { words: RegExp; reason: string }[] = [
     reason: "Exceptions cannot be asked: leave the exception out, and add it to the Cypher.",
   },
   {
-    words: /\b(?:no|none|nobody|no one|nothing|neither|nor|without)\b/iu,
+    words:
+      /\b(?:no|none|nobody|no one|nothing|neither|nor|without)\b|^\s*(?:who|wh(?:ich|at) \w+)\b.*\bnever\b/iu,
     reason:
       "What is absent cannot be asked: ask who does it. Add WHERE NOT EXISTS { ... } to the Cypher for the others.",
   },
@@ -22,11 +23,6 @@ const BEYOND: readonly { words: RegExp; reason: string }[] = [
   {
     words: /\b(?:(?:more|less|fewer) than|at least|at most|over \d+)\b/iu,
     reason: "Limits of a number cannot be asked: ask “who ... most”, which counts.",
-  },
-  {
-    words: /\b(?:each other|one another)\b/iu,
-    reason:
-      "Both ways at once cannot be asked: name the two, or take the guided question “Who does something to each other?”.",
   },
 ];
 

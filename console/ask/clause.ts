@@ -1,4 +1,5 @@
 import type { EntityKind } from "#schemas/ontology/entity-types.ts";
+import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
 import { nameOf, type Question, readingOf, statusesOf } from "./question.ts";
 import type { AskedName, Reading, Wanted } from "./reading.ts";
@@ -95,10 +96,17 @@ function sides(question: Question, words: readonly string[], at: number): Sides 
   return { before, after, by };
 }
 
+const isSymmetric = (relations: readonly Relation[]) =>
+  relations.every((each) => relationType(each).symmetric);
+
 type Filled = Pick<Reading, "subject" | "object">;
 
 /** Subject and object as the voice gives them. */
 function roles(act: Act, { before, after, by }: Sides): Filled {
+  const [one, other] = before;
+  // "did <0> and <1> meet": each meets the other.
+  if (isSymmetric(act.relations) && one && other && after.length === 0)
+    return { subject: one, object: other };
   const subject = act.passive ? by : before[0];
   const object = act.passive ? (before[0] ?? after[0]) : after[0];
   return { ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
@@ -107,6 +115,7 @@ function roles(act: Act, { before, after, by }: Sides): Filled {
 /** What the first words ask for whoever stands on the sides. */
 function firstWords(words: readonly string[]): Wanted | undefined {
   if (words[0] === "when") return "dates";
+  if (words[0] === "number" && words[1] === "of") return "count";
   return /^how (?:many|often|much)$/u.test(words.slice(0, 2).join(" ")) ? "count" : undefined;
 }
 
@@ -167,7 +176,7 @@ export function readNouns(question: Question, line = question.line): Reading | n
     name(/\b(?:on|against|to|in|into|for|of|with|towards?|at) <(\d+)>/u);
   if (!subject && !object) return null;
   const reading = readingOf(question, {
-    wanted: words[0] === "when" ? "dates" : "claims",
+    wanted: firstWords(words) ?? "claims",
     relations: relationsOf(words[at] ?? "", relation),
     subject: subject === object ? undefined : subject,
     object,

@@ -7,3 +7,10 @@ export interface Form {
   pattern: RegExp;
   read(question: Question, match: RegExpExecArray): Reading | null;
 }
+
+/** Verbs for saying, as part of a pattern. */
+export const SAY =
+  "(?:say|says|said|claim|claims|claimed|state|states|stated|announce|announced|declare|declared|think|thinks|tell|told|statements?)";
+
+/** Helping verbs, as part of a pattern. */
+export const HELP = "(?:does|do|did|has|have|had)";

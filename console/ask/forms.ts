@@ -1,22 +1,18 @@
 import type { Status } from "#schemas/subgraph.ts";
+import { ABOUT_FORMS } from "./about-forms.ts";
+import { BOTH_WAYS_FORMS } from "./both-ways.ts";
 import { askedKind, readAgents, readNouns, readVerbClause } from "./clause.ts";
-import type { Form } from "./form.ts";
+import { type Form, HELP, SAY } from "./form.ts";
 import { nameOf, type Question, readingOf, statusesOf } from "./question.ts";
 import type { AskedName, Reading } from "./reading.ts";
 import { YES_NO_FORMS } from "./yes-no-forms.ts";
 
-const SAY =
-  "(?:say|says|said|claim|claims|claimed|state|states|stated|announce|announced|declare|declared|think|thinks|tell|told|statements?)";
 const DENY = "(?:deny|denies|denied|denying)";
-const HELP = "(?:does|do|did|has|have|had)";
 
 /** Words for a status; the others mean what is only possible. */
 const NAMED_STATUSES: Readonly<Record<string, readonly Status[]>> = {
   denied: ["denied"],
   negated: ["denied"],
-  contested: ["denied"],
-  disputed: ["denied"],
-  contradicted: ["denied"],
   planned: ["planned"],
   requested: ["requested"],
   demanded: ["requested"],
@@ -36,11 +32,13 @@ const ranked = (question: Question, wanted: Reading["wanted"]) =>
 
 /** The first form that fits is taken, so the narrow ones stand first. */
 const FORMS: readonly Form[] = [
+  ...BOTH_WAYS_FORMS,
+  ...ABOUT_FORMS,
   ...YES_NO_FORMS,
   {
     example: "who is quoted most",
     pattern:
-      /\b(?:quoted|cited|quotes?)\b.*\bmost\b|\bmost (?:often )?(?:quoted|cited)\b|\bspeaks? (?:the )?most\b/u,
+      /^(?:who|which \w+|what \w+) (?:is|are|was|were|has been|have been) (?:quoted|cited)$|\b(?:quoted|cited|quotes?)\b.*\bmost\b|\bmost (?:often )?(?:quoted|cited)\b|\bspeaks? (?:the )?most\b/u,
     read: (question) => ranked(question, "most-quoted"),
   },
   {
@@ -91,7 +89,7 @@ const FORMS: readonly Form[] = [
   {
     example: "what did <0> say about <1>",
     pattern: new RegExp(
-      `^(?:what|(?=did|does|has)) ?(?:${HELP} )?<(\\d+)> ${SAY}(?: anything| something)?(?: (?:about|on|of|to|regarding) <(\\d+)>)?$|^(?:statements?|quotes?|words?) (?:of|by|from) <(\\d+)>(?: (?:about|on) <(\\d+)>)?$|^<(\\d+)> 's (?:statements?|quotes?|words?)$`,
+      `^(?:what|(?=did|does|has)) ?(?:${HELP} )?<(\\d+)> ${SAY}(?: anything| something)?(?: (?:about|on|of|to|regarding) <(\\d+)>)?$|^(?:(?:show|list|find) )?(?:statements?|quotes?|words?|claims?) (?:of|by|from|made by) <(\\d+)>(?: (?:about|on) <(\\d+)>)?$|^<(\\d+)> 's (?:statements?|quotes?|words?)$`,
       "u",
     ),
     read: (question, [, first, about, second, about2, third]) =>
@@ -156,7 +154,7 @@ const FORMS: readonly Form[] = [
   {
     example: "what is only possible",
     pattern:
-      /^(?:what|which \w+|show|everything)?\s?(?:else )?(?:is|was|were|are|has been|have been|been)? ?(?:only |still )?(denied|negated|contested|disputed|contradicted|planned|possible|uncertain|requested|demanded)(?: (?:by|about|of|for) <(\d+)>)?$/u,
+      /^(?:what|which \w+|show|everything)?\s?(?:else )?(?:is|was|were|are|has been|have been|been)? ?(?:only |still )?(denied|negated|planned|possible|uncertain|requested|demanded)(?: (?:by|about|of|for) <(\d+)>)?$/u,
     read: (question, [, word = "", number]) => {
       return readingOf(question, {
         wanted: "claims",

@@ -1,5 +1,6 @@
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import { isThing } from "./things.ts";
 import { agentOf, eventOf, isLight, verbOf } from "./vocabulary.ts";
 import { kindOf } from "./words.ts";
 
@@ -28,8 +29,14 @@ function relationsOfWord(word: string): readonly string[] {
   return [...(verbOf(word)?.relations ?? []), ...nouns];
 }
 
+/** "refused to send" is read as what is denied. */
+const isRead = (word: string, { statuses }: Reading) =>
+  Array.isArray(statuses) && statuses.includes("denied") && /^(?:refus|declin)/u.test(word);
+
 /** Whether an act of the question is nowhere in the reading. */
-function isLostAct(word: string, { relations, thing, wanted }: Reading): boolean {
+function isLostAct(word: string, reading: Reading): boolean {
+  const { relations, thing, wanted } = reading;
+  if (isRead(word, reading)) return false;
   // Claims of every relation hold this one too.
   if (relations.length === 0 && wanted === "claims") return false;
   const meant = relationsOfWord(word);
@@ -54,6 +61,7 @@ const LOSSES: readonly [(word: string, reading: Reading) => boolean, (word: stri
       kindOf(word) !== undefined && kind === undefined && wanted !== "claims",
     () => "all kinds are answered",
   ],
+  [(word, { thing }) => isThing(word) && thing === undefined, () => ASKED_ALONE],
   [isLostAct, () => ASKED_ALONE],
 ];
 

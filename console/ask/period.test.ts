@@ -32,6 +32,9 @@ describe("times in questions", () => {
     ["x before the last quarter of 2021", { to: "2021-10" }],
     ["x in Q4 2020", { from: "2020-10", to: "2021-01" }],
     ["x until H1 2020", { to: "2020-07" }],
+    ["x in the summer of 2019", { from: "2019-06", to: "2019-09" }],
+    ["x during winter 2019", { from: "2019-12", to: "2020-03" }],
+    ["x since spring 2019", { from: "2019-03" }],
     ["x after Q1 of 2020", { from: "2020-04" }],
     ["x", null],
   ])("%s", (question, period) => {

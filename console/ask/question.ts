@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 
 /**
  * A question ready to be read: `line` is its words with names as `<0>`, `<1>`, ...; the numbers
- * are places in `names`.
+ * are places in `names`. Names that only describe a noun are not in the line.
  */
 export interface Question {
   words: readonly Word[];
@@ -18,10 +18,10 @@ export interface Question {
 export function questionOf(words: readonly Word[], period: Period | null): Question {
   const names: AskedName[] = [];
   const line = words
-    .map(({ word, name }) => {
-      if (!name) return word;
+    .flatMap(({ word, name }) => {
+      if (!name) return [word];
       names.push(name);
-      return `<${names.length - 1}>`;
+      return name.describes ? [] : [`<${names.length - 1}>`];
     })
     .join(" ");
   return { words, line, names, period };

@@ -14,6 +14,8 @@ export interface AskedName {
   name?: string;
   instead?: { id: string; name: string };
   also?: { id: string; name: string };
+  /** A word in no list that only describes the noun behind it: "nuclear" of a deal. */
+  describes?: boolean;
 }
 
 /** The parts of a reading that are names. */
@@ -31,6 +33,8 @@ export type Wanted =
   | "overview"
   | "connection"
   | "between"
+  | "mutual"
+  | "contested"
   | "articles"
   | "most-mentioned"
   | "most-quoted";

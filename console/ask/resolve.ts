@@ -1,3 +1,4 @@
+import { typos } from "#graph";
 import type { EntityHit } from "#schemas/subgraph.ts";
 import type { AskedName } from "./reading.ts";
 
@@ -34,8 +35,30 @@ export async function resolve(name: AskedName, findEntities: FindEntities): Prom
   if (name.instead) {
     return { name: { ...name, ...name.instead }, notes: readAs(name.text, name.instead.name) };
   }
+  const meant = mistyped(name.text, hits);
+  if (meant) {
+    const { id, name: own } = meant;
+    return { name: { ...name, id, name: own }, notes: readAs(name.text, own) };
+  }
   return nobody(name.text, hits);
 }
+
+/** A name shorter than this with another letter is easily another name. */
+const SHORTEST_MISTYPED = 5;
+
+/** Whom a name with one typing error means; `undefined` where it could be several or nobody. */
+function mistyped(text: string, hits: readonly EntityHit[]): EntityHit | undefined {
+  const asked = fold(text);
+  if (asked.length < SHORTEST_MISTYPED) return undefined;
+  const near = hits.filter(({ matched }) => {
+    const found = fold(matched);
+    return found.split(" ").some((word) => isOneOff(asked, word)) || isOneOff(asked, found);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const isOneOff = (asked: string, found: string) =>
+  asked[0] === found[0] && typos(asked, found, 1) === 1;
 
 /** Whom a place's name stands for and the place, as far as the store knows them. */
 async function bothSenses(

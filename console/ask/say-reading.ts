@@ -61,9 +61,21 @@ export function sayReading(reading: Reading): string {
       return `${kind} is mentioned most${published(reading)}${first(reading)}`;
     case "most-quoted":
       return `${kind} is quoted most${period(reading)}${first(reading)}`;
+    case "mutual":
+      return mutual(reading);
+    case "contested":
+      return `what some assert and others deny${reading.about ? ` about ${partText("about", reading)}` : ""}${period(reading)}`;
     default:
       return clause(reading);
   }
+}
+
+/** Who does something to whom, and the other way round. */
+function mutual(reading: Reading): string {
+  const kind = reading.kind ? kindText(reading.kind) : undefined;
+  const one = partText("subject", reading, kind ? `one ${kind}` : "one");
+  const other = partText("object", reading, "another");
+  return `${one} ${relations(reading)} ${other}, and the other way round${how(reading)}${period(reading)}`;
 }
 
 const kindText = (kind: EntityKind) => kind.toLowerCase();

@@ -1,4 +1,5 @@
 import { allowedTypos, typos } from "#graph";
+import { isEnglishWord } from "#ingest";
 import type { AskedName } from "./reading.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
@@ -10,15 +11,19 @@ const FORM_WORDS =
 
 const KNOWN = [...FORM_WORDS, ...VOCABULARY];
 
-/** The word of the vocabulary that a mistyped one is meant for; `undefined` when none is near. */
+/**
+ * The word of the vocabulary that a mistyped one is meant for; `undefined` when none is near. An
+ * English word is not mistyped ("appeared" is no "appealed"), and a first letter is as meant.
+ */
 export function meantWord(word: string): string | undefined {
   const most = allowedTypos(word.length);
-  let best: { word: string; apart: number } | undefined;
-  for (const known of most === 0 ? [] : KNOWN) {
-    const apart = typos(word, known, most);
-    if (apart <= most && apart < (best?.apart ?? most + 1)) best = { word: known, apart };
-  }
-  return best?.word;
+  if (most === 0) return undefined;
+  const near = KNOWN.filter((known) => known[0] === word[0]).map((known) => ({
+    known,
+    apart: typos(word, known, most),
+  }));
+  const [best] = near.filter(({ apart }) => apart <= most).sort((a, b) => a.apart - b.apart);
+  return best === undefined || isEnglishWord(word) ? undefined : best.known;
 }
 
 /** A word of a question that is no name and in no list, with the one that is probably meant. */

@@ -80,7 +80,7 @@ export function withThing(reading: Reading, clause: Clause): Reading {
 }
 
 /** Says which noun a reading leaves out, and who is asked about instead. */
-export function thingNotes({ thing, attacked, object, subject }: Reading): string[] {
+export function thingNotes({ thing, attacked, object, subject, about }: Reading): string[] {
   if (thing === undefined) return [];
   const self = /s$/u.test(thing) ? "themselves" : "itself";
   const lack = `the graph has no claims about “the ${thing}” ${self}`;
@@ -88,7 +88,8 @@ export function thingNotes({ thing, attacked, object, subject }: Reading): strin
     const name = attacked.name ?? attacked.text;
     return [`Answered for whoever attacks ${name} most often: ${lack}.`];
   }
-  const named = object ?? subject;
-  if (object === undefined) return [`Answered for anybody: ${lack}; say whose it is.`];
+  const named = object ?? about ?? subject;
+  if (object === undefined && about === undefined)
+    return [`Answered for anybody: ${lack}; say whose it is.`];
   return [`Answered for ${named?.name ?? named?.text}: ${lack}.`];
 }

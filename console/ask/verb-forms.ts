@@ -37,12 +37,15 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING = new Set([
   "ban",
   "bar",
+  "control",
   "cut",
+  "equip",
   "expel",
   "get",
   "hit",
   "put",
   "quit",
+  "rebut",
   "slam",
   "stop",
 ]);
@@ -58,13 +61,15 @@ function present(verb: string): string {
 function withEnding(verb: string, ending: "ed" | "ing"): string {
   if (DOUBLING.has(verb)) return `${verb}${verb.at(-1)}${ending}`;
   if (ending === "ed" && /[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (ending === "ing" && verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(verb)) return `${verb.slice(0, -1)}${ending}`;
   if (ending === "ed" && verb.endsWith("e")) return `${verb}d`;
   return `${verb}${ending}`;
 }
 
-/** The other spelling of a verb: "criticise" for "criticize", and the other way round. */
+/** The other spelling of a verb: "criticise" for "criticize", and the other way round; "travelled". */
 function spellings(verb: string): string[] {
+  if (/^travel(?:ed|ing)$/u.test(verb)) return [verb, verb.replace("travel", "travell")];
   if (/is(?:e|ing|ed|es)$/u.test(verb)) return [verb, verb.replace(/is(e|ing|ed|es)$/u, "iz$1")];
   if (/iz(?:e|ing|ed|es)$/u.test(verb)) return [verb, verb.replace(/iz(e|ing|ed|es)$/u, "is$1")];
   return [verb];

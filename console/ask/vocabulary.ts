@@ -10,7 +10,7 @@ const VERBS: Partial<Record<Relation, string>> = {
   MEETS: "meet talk speak phone host receive consult",
   VISITS: "visit travel fly arrive tour",
   NEGOTIATES_WITH: "negotiate mediate bargain broker",
-  PLEDGES_TO: "pledge promise offer vow commit assure",
+  PLEDGES_TO: "pledge promise offer vow assure",
   SIGNS_WITH: "sign ratify conclude",
   SUPPORTS: "support back endorse praise welcome recognize recognise applaud thank defend commend",
   CONCEDES_TO: "concede apologize yield ease lift pardon",

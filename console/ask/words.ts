@@ -32,7 +32,9 @@ const FUNCTION =
   possible possibly maybe perhaps disputed dispute contested contradicted uncertain refuse refuses
   refused fail failed likely going latest first last most least new top mostly side sides work works
   role parties party number amount against because talk about other exactly really currently
-  today only still else`);
+  today only still else never another react reacts reacted reacting respond responds responded
+  responding disagree disagrees contradict contradicts both think thinks
+  thought tell tells told`);
 
 /** Nouns for a kind of entity. */
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -167,7 +169,7 @@ function unknownAt(words: readonly string[], at: number): Spotted | null {
   if (isMistyped(words[at] ?? "")) return { name: { text: words[at] ?? "" }, length: 1 };
   let length = 0;
   while (at + length < words.length && isUnknown(words, at + length)) length += 1;
-  return length > 0 ? { name: { text: words.slice(at, at + length).join(" ") }, length } : null;
+  return length > 0 ? { name: nameOrDescription(words, at, length), length } : null;
 }
 
 /** "threatn Sweden": a mistyped word of grammar is no part of the name behind it. */
@@ -176,6 +178,19 @@ const isMistyped = (word: string) =>
   word === word.toLowerCase() &&
   !isVocabulary(word) &&
   meantWord(word) !== undefined;
+
+/** Whether the word at a place is a noun for what is done, and no verb: "deal", "war". */
+function isNounAt(words: readonly string[], at: number): boolean {
+  const word = words[at]?.toLowerCase() ?? "";
+  return (isThing(word) || eventOf(word) !== undefined) && verbOf(word) === undefined;
+}
+
+/** A name, or what only describes the noun behind it: "the nuclear deal". */
+function nameOrDescription(words: readonly string[], at: number, length: number): AskedName {
+  const text = words.slice(at, at + length).join(" ");
+  const describes = text === text.toLowerCase() && isNounAt(words, at + length);
+  return { text, ...(describes ? { describes } : {}) };
+}
 
 function isUnknown(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";

@@ -1,5 +1,6 @@
 import { relationType } from "#schemas/ontology/relation-types.ts";
 import type { Relation } from "#schemas/ontology/relations.ts";
+import { contested, mutual } from "./both-ways-queries.ts";
 import { named, namedParams, namesOf } from "./named-node.ts";
 import { NAMED, type Reading } from "./reading.ts";
 import {
@@ -182,6 +183,10 @@ function cypherOf(reading: Reading): string {
       return mentioned(reading);
     case "most-quoted":
       return quoted(reading);
+    case "mutual":
+      return mutual(reading, isSymmetric(reading.relations));
+    case "contested":
+      return contested(reading);
     case "count":
       return count(reading);
     default:

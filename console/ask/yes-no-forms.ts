@@ -67,10 +67,13 @@ export const YES_NO_FORMS: readonly Form[] = [
   },
   {
     example: "is <0> in <1>",
-    pattern: new RegExp(`^${BE} <(\\d+)> (?:(?:also|still|now|already) )?in <(\\d+)>$`, "u"),
-    read: (question, [, subject, object]) =>
+    pattern: new RegExp(
+      `^(when )?(?:${BE}|has|have|did) <(\\d+)> (?:(?:also|still|now|already|be|been) )*in <(\\d+)>$`,
+      "u",
+    ),
+    read: (question, [, when, subject, object]) =>
       readingOf(question, {
-        wanted: "claims",
+        wanted: when === undefined ? "claims" : "dates",
         relations: IN,
         subject: nameOf(question, subject),
         object: nameOf(question, object),

@@ -39,6 +39,9 @@ export function compromiseTags(phrase: string): readonly string[] {
   return Object.hasOwn(words, key) ? [words[key] ?? []].flat() : [];
 }
 
+/** Whether a word (small letters) stands in a list of 24,000 English words and word forms. */
+export const isEnglishWord = (word: string): boolean => compromiseTags(word).length > 0;
+
 const FIRST_NAME_TAGS = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 /** Whether a word is a known first name: evidence that a capitalised run names a person. */
