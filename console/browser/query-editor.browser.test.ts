@@ -48,4 +48,24 @@ describe.skipIf(!hasChromium)("the editor of queries", () => {
     await page.waitForTimeout(3_000);
     expect(await warned.count()).toBe(0);
   });
+
+  it("looks for mistakes once the schema has come, however late", async () => {
+    const { page } = await open("?view=articles");
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/api/schema", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const views = page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("button", { name: "Query" }).click();
+    await type(page, "MATCH (a:Entity) SET a.name = 'x' RETURN a");
+    // Longer than the linter waits for the end of typing: what it asks now, it asks before the schema.
+    await page.waitForTimeout(2_000);
+    answer();
+    await page.locator(".cm-lintRange-error").filter({ hasText: "SET" }).waitFor();
+    expect(await page.locator(".cm-lintRange-warning").allTextContents()).toEqual([]);
+  });
 });

@@ -118,6 +118,8 @@ function lintWith(client: LanguageClient): Extension {
     async (view): Promise<Diagnostic[]> => {
       const text = view.state.doc.toString();
       if (!text.trim()) return [];
+      // Before the schema has come every name would be unknown, and nothing would look again.
+      await client.ready;
       const found = await client.lint(text);
       const items = found.filter(({ message }) => message !== READ_ONLY || !mayWrite());
       const end = view.state.doc.length;
