@@ -19,6 +19,15 @@ const REFUSALS: readonly Refusal[] = [
     message: READ_ONLY,
   },
   {
+    pattern:
+      /(?<![.\w$])(?:apoc|dbms|gds)\.[\w.]+(?=\s*\()|(?<=\bCALL\s+)(?:apoc|dbms|gds)\.[\w.]+/giu,
+    message: "This may not be called here. Write it with MATCH and Cypher's own functions.",
+  },
+  {
+    pattern: /^\s*SHOW\b/giu,
+    message: "SHOW is not run here. Ask CALL db.labels() or CALL db.relationshipTypes().",
+  },
+  {
     feature: "quantified patterns",
     pattern: /(?:->|-)\s*\{\s*\d*\s*,?\s*\d*\s*\}/giu,
     message: "The embedded store has no quantified patterns. Write -[*1..2]->.",
