@@ -36,11 +36,14 @@ describe.skipIf(!hasChromium)("answers in the console", () => {
     const page = await open();
     await asks(page, "who criticizes Russia?");
     await page.getByText(/^[1-9]\d* rows? · /u).waitFor();
-    await asks(page, "who critizises Russia?");
-    await page.getByText("Do you mean “criticises”?").waitFor();
+    await asks(page, "who criticizes Finnlant?");
+    await page.getByText("Do you mean Finland?").waitFor();
     expect(await page.getByText(/^[1-9]\d* rows? · /u).count()).toBe(0);
     expect(await editor(page).isVisible()).toBe(false);
-    await button(page, "who criticises Russia?").click();
+    await button(page, "who criticizes Finland?").click();
+    await page.getByText(/^no rows · /u).waitFor();
+    await asks(page, "who critizises Russia?");
+    await page.getByText("“critizises” is read as “criticises”.").waitFor();
     await page.getByText(/^[1-9]\d* rows? · /u).waitFor();
     await asks(page, "what is the meaning of life");
     await button(page, /^Back to the query and result before/u).click();
@@ -79,6 +82,28 @@ describe.skipIf(!hasChromium)("answers in the console", () => {
     await runs(page);
     await shape(page, "Table").click();
     await page.getByRole("cell", { name: "1", exact: true }).first().waitFor();
+  });
+
+  it("an answer without rows says what to ask instead", async () => {
+    const page = await open();
+    await asks(page, "did Austria threaten Turkey?");
+    await page.getByText(/^No loaded article states this\./u).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await button(page, "Which articles mention Austria?").click();
+    await page.getByRole("cell", { name: /Salisbury/u }).waitFor();
+    await type(page, "MATCH (a:Country {name: 'Nowhere'}) RETURN a");
+    await runs(page);
+    await page.getByText(/^The query ran and nothing fits\./u).waitFor();
+  });
+
+  it("a result takes the place of the picture, and undo brings that back", async () => {
+    const page = await open();
+    await asks(page, "who criticizes Russia?");
+    await page.getByText(/^7 rows · /u).waitFor();
+    await button(page, "Show only this").click();
+    await page.getByText(/^8 of \d+ connected entities/u).waitFor();
+    await button(page, /^Undo/u).click();
+    await page.getByText(/^60 of \d+ connected entities/u).waitFor();
   });
 
   it("rows show sentences at length, and no ids", async () => {

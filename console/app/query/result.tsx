@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
 import type { QueryResult } from "#schemas/query.ts";
 import { showEntities } from "../state/acts.ts";
+import { showOnly } from "../state/show-only.ts";
 import { useApp } from "../state/store.ts";
 import { formatDuration, plural } from "../text/words.ts";
 import { drawnGraph } from "./claim-edges.ts";
+import { NoRows } from "./no-rows.tsx";
 import { PlanTree } from "./plan-tree.tsx";
 import { ResultActions } from "./result-actions.tsx";
 import { ResultGraph } from "./result-graph.tsx";
@@ -107,17 +109,19 @@ function Shapes(props: { result: QueryResult; shape: Shape; onShape: (shape: Sha
   );
 }
 
-function Body(props: { result: QueryResult; shape: Shape; onTable: () => void }) {
-  const { result, shape, onTable } = props;
+interface BodyProps {
+  result: QueryResult;
+  answers: Asked;
+  shape: Shape;
+  onTable: () => void;
+}
+
+function Body({ result, answers, shape, onTable }: BodyProps) {
   const graph = useMemo(() => drawnGraph(result), [result]);
   if (shape === "plan") return <PlanTree steps={result.plan ?? []} />;
   if (shape === "graph") return <ResultGraph graph={graph} onTable={onTable} />;
   if (result.rowCount === 0) {
-    return (
-      <p className="result-empty">
-        The query ran and nothing fits. Look at names and directions, or load more articles.
-      </p>
-    );
+    return <NoRows answers={answers} />;
   }
   return shape === "json" ? <Json result={result} /> : <ResultTable result={result} />;
 }
@@ -146,6 +150,20 @@ function Earlier({ answers }: { answers: Asked }) {
   return <p className="result-earlier">Answers an earlier query, not the one above</p>;
 }
 
+/** Brings the entities of a result to the canvas: beside what is there, or in its place. */
+function ToExplore({ entities }: { entities: readonly string[] }) {
+  return (
+    <div className="result-explore">
+      <button type="button" className="button" onClick={() => void showEntities(entities)}>
+        Add to Explore
+      </button>
+      <button type="button" className="button" onClick={() => void showOnly(entities)}>
+        Show only this
+      </button>
+    </div>
+  );
+}
+
 /** One result as graph, table, JSON or plan. Opens as a graph when there are edges to draw. */
 export function ResultView({ result, answers }: { result: QueryResult; answers: Asked }) {
   const [shape, setShape] = useState<Shape>(shapesOf(result)[0] ?? "table");
@@ -159,14 +177,10 @@ export function ResultView({ result, answers }: { result: QueryResult; answers: 
         </p>
         <Earlier answers={answers} />
         {result.rowCount > 0 && <ResultActions result={result} answers={answers} />}
-        {entities.length > 0 && (
-          <button type="button" className="button" onClick={() => void showEntities(entities)}>
-            Add to Explore
-          </button>
-        )}
+        {entities.length > 0 && <ToExplore entities={entities} />}
       </div>
       <Warnings result={result} />
-      <Body result={result} shape={shape} onTable={() => setShape("table")} />
+      <Body result={result} answers={answers} shape={shape} onTable={() => setShape("table")} />
     </>
   );
 }

@@ -159,7 +159,7 @@ export async function showEntities(ids: readonly string[], center?: string): Pro
 }
 
 /** What is said when more is wished than a picture can hold. */
-function tooMany(wished: number, room: number): Notice {
+export function tooMany(wished: number, room: number): Notice {
   return {
     tone: "info",
     message: `A picture holds ${formatNumber(SOFT_CAP)} entities: ${formatNumber(room)} of ${formatNumber(wished)} were added.`,

@@ -5,6 +5,7 @@ import { toggleKind } from "./filter-acts.ts";
 import { visiblePart } from "./filters.ts";
 import { graphOf } from "./graph-state.ts";
 import { hideNode, removeNode, togglePin } from "./node-acts.ts";
+import { showOnly } from "./show-only.ts";
 import { useApp } from "./store.ts";
 import { redo, startUndo, undo, useUndo } from "./undo.ts";
 
@@ -72,6 +73,21 @@ it("a hidden node that is searched and chosen is shown again, and undo hides it 
   expect(useApp.getState().selection).toEqual({ kind: "node", id: "b" });
   undo();
   expect(shown()).toBe("c");
+  vi.unstubAllGlobals();
+});
+
+it("shows a result in place of what was there, and undo brings that back", async () => {
+  vi.stubGlobal("fetch", () =>
+    Promise.resolve(Response.json({ nodes: [node("d")], edges: [], total: null })),
+  );
+  useApp.setState({ graphLoad: "ready" });
+  beginWith(Promise.resolve());
+  hideNode("a");
+  await showOnly(["d"]);
+  expect([shown(), useApp.getState().view]).toEqual(["d", "explore"]);
+  expect(useApp.getState().graph.total?.nodes).toBe(3);
+  undo();
+  expect(shown()).toBe("b c");
   vi.unstubAllGlobals();
 });
 
