@@ -49,6 +49,23 @@ describe.skipIf(!hasChromium)("the editor of queries", () => {
     expect(await warned.count()).toBe(0);
   });
 
+  it("walks through what ran by keys, with its values, and back to what was typed", async () => {
+    const page = await query();
+    const text = page.getByRole("textbox", { name: "Cypher query" });
+    await type(page, "MATCH (a:Country {name: $name}) RETURN a.name AS name");
+    const value = page.getByRole("combobox", { name: /\$name$/u });
+    await value.fill("Latvia");
+    await runs(page);
+    await type(page, "MATCH (b:Country {name: $name}) RETURN b");
+    await value.fill("Poland");
+    await text.press("Control+ArrowUp");
+    await text.filter({ hasText: "(a:Country" }).waitFor();
+    expect(await value.inputValue()).toBe("Latvia");
+    await text.press("Control+ArrowDown");
+    await text.filter({ hasText: "(b:Country" }).waitFor();
+    expect(await value.inputValue()).toBe("Poland");
+  });
+
   it("looks for mistakes once the schema has come, however late", async () => {
     const { page } = await open("?view=articles");
     let answer = () => {};

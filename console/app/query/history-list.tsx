@@ -55,20 +55,21 @@ function forget(what: string, act: () => void): void {
 /** The whole query, with the reason when it failed, on demand; nothing where the first line says all. */
 function Whole({ entry, lines }: { entry: HistoryEntry; lines: readonly string[] }) {
   const { text, question, error } = entry;
+  const failed = outcomeOf(entry) === "failed";
   const [open, setOpen] = useState(false);
   const [first = ""] = lines;
-  if (lines.length < 2 && first.length < 40 && !question && !error) return null;
+  if (lines.length < 2 && first.length < 40 && !question && !failed) return null;
   return (
     <details className="history-whole" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{error === undefined ? "Whole query" : "Whole query and why it failed"}</summary>
-      {open && error !== undefined && <p className="history-error">{error}</p>}
+      <summary>{failed ? "Whole query and why it failed" : "Whole query"}</summary>
+      {open && failed && <p className="history-error">{error}</p>}
       {open && <pre>{text}</pre>}
     </details>
   );
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { text, params, at, question, error } = entry;
+  const { text, params, at, question } = entry;
   const lines = codeLines(text);
   const [first = ""] = lines;
   const running = useRun((state) => state.running !== null && state.asked?.text.trim() === text);
@@ -78,7 +79,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
     running ? "running" : outcomeOf(entry),
   ].filter(Boolean);
   return (
-    <li className="history" data-failed={error !== undefined && !running}>
+    <li className="history" data-failed={outcomeOf(entry) === "failed" && !running}>
       <div className="history-head">
         <button type="button" className="history-entry" onClick={() => openQuery(text, params)}>
           <span className={question ? "history-question" : "history-line"}>

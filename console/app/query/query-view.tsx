@@ -9,7 +9,7 @@ import { CypherFold, GuidedTitle, useCypherFold } from "./cypher-fold.tsx";
 import { DraftActs } from "./draft-acts.tsx";
 import type { Editor } from "./editor.ts";
 import { mountEditor } from "./editor.ts";
-import { readHistory } from "./history.ts";
+import { createHistoryWalk } from "./history-walk.ts";
 import { createLanguageClient } from "./language-client.ts";
 import { Library } from "./library.tsx";
 import { Parameters } from "./parameters-form.tsx";
@@ -43,7 +43,7 @@ function useEditor() {
   useEffect(() => {
     if (!parent.current) return;
     const client = createLanguageClient();
-    let back = -1;
+    const walk = createHistoryWalk();
     if (!useApp.getState().draft.text) setDraft({ text: FIRST_QUERY });
     editor.current = mountEditor(parent.current, {
       client,
@@ -51,9 +51,9 @@ function useEditor() {
       onChange: (text) => setDraft({ text }),
       onRun: () => void runDraft(),
       onHistory: (step) => {
-        const entries = readHistory();
-        back = Math.max(-1, Math.min(entries.length - 1, back - step));
-        return entries[back]?.text ?? null;
+        const entry = walk(step, useApp.getState().draft);
+        if (entry) setDraft({ params: entry.params });
+        return entry?.text ?? null;
       },
     });
     api.schema().then(client.setSchema, () => client.setSchema(null));
