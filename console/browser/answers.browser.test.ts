@@ -96,6 +96,13 @@ describe.skipIf(!hasChromium)("answers in the console", () => {
     await page.getByText(/^The query ran and nothing fits\./u).waitFor();
   });
 
+  it("on a phone, what to ask instead is in sight", async () => {
+    const page = await open({ width: 390, height: 844 });
+    await asks(page, "did Austria threaten Turkey?");
+    const wider = await button(page, "Which articles mention Turkey?").boundingBox();
+    expect((wider?.y ?? 844) + (wider?.height ?? 0)).toBeLessThan(844);
+  });
+
   it("a result takes the place of the picture, and undo brings that back", async () => {
     const page = await open();
     await asks(page, "who criticizes Russia?");
