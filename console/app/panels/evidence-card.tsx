@@ -39,9 +39,9 @@ function Meta({ evidence }: { evidence: Evidence }) {
     <dl className="meta">
       <dt>Source</dt>
       <dd>
-        {[source, article.publishedAt && formatDate(article.publishedAt)]
+        {[source ?? "none is named", article.publishedAt && formatDate(article.publishedAt)]
           .filter(Boolean)
-          .join(" · ") || "not known"}
+          .join(" · ")}
       </dd>
       {eventDate && (
         <>

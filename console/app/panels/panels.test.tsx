@@ -201,6 +201,7 @@ it("evidence marks subject, trigger and object in text that stays text", () => {
   for (const word of ["planned", "Jens Stoltenberg", "23 Mar 2022", "deploys-to/1"]) {
     expect(page.textContent).toContain(word);
   }
+  expect(page.querySelector("dd")?.textContent).toBe("none is named · 23 Mar 2022");
   const chip = () => page.querySelector(".chip")?.textContent;
   show(<EvidenceCard evidence={{ ...evidence, status: "denied", polarity: "negated" }} />);
   expect(chip()).toBe("negated");
