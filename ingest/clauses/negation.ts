@@ -36,7 +36,8 @@ function negates(sentence: ParsedSentence, token: Token): boolean {
 /** "has done [little] to help": as good as nothing; "a little" is something. */
 function isLittle(sentence: ParsedSentence, token: Token): boolean {
   const isDone = sentence.tokens[token.head]?.lemma === "do";
-  if (!isDone || lower(token) !== "little" || !/^(?:obj|xcomp)$/u.test(token.relation)) return false;
+  if (!isDone || lower(token) !== "little" || !/^(?:obj|xcomp)$/u.test(token.relation))
+    return false;
   return dependents(sentence, token.index, "det").length === 0;
 }
 
